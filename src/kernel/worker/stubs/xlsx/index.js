@@ -1,0 +1,2 @@
+// danfojs imports xlsx only for readExcel and toExcel; neither is offered in a cell.
+module.exports = {};

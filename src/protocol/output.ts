@@ -1,0 +1,77 @@
+/**
+ * What a cell shows. Made in the kernel's worker, checked by the page, drawn by `src/outputs`.
+ * Everything here survives structured cloning: no functions, no class instances.
+ */
+import type { CellError } from './error.ts';
+
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
+
+/** A bounded picture of a JavaScript value, taken at the moment it was logged or returned. */
+export type ValueTree =
+	| { type: 'undefined' | 'null' | 'circular' | 'getter' | 'cut' }
+	| { type: 'boolean'; value: boolean }
+	| { type: 'number'; value: number }
+	/** `length` is the full length; `value` may be cut. */
+	| { type: 'string'; value: string; length: number }
+	| { type: 'bigint' | 'symbol'; value: string }
+	| { type: 'function'; name: string; isClass: boolean }
+	| { type: 'date'; value: number }
+	| { type: 'error'; name: string; message: string }
+	| { type: 'promise' }
+	/** `length` is the full length; `items` may hold fewer. A hole in the array is `undefined`. */
+	| { type: 'array'; length: number; items: ValueTree[] }
+	/** An array (plain or typed, see `name`) that holds nothing but numbers. */
+	| { type: 'numbers'; name: string; length: number; items: Float64Array }
+	/** `name` is the class name, or empty for a plain object. */
+	| { type: 'object'; name: string; size: number; entries: [key: string, value: ValueTree][] }
+	| { type: 'map'; size: number; entries: [key: ValueTree, value: ValueTree][] }
+	| { type: 'set'; size: number; items: ValueTree[] }
+	| { type: 'tensor'; tensor: TensorPreview }
+	| { type: 'table'; table: Table }
+	/** A value that threw while it was read (a proxy, for example). */
+	| { type: 'unreadable'; message: string };
+
+export interface TensorPreview {
+	shape: number[];
+	dtype: string;
+	/** Number of values in the whole tensor. */
+	size: number;
+	/** The first values in row-major order; strings for a string tensor. */
+	values: Float64Array | string[];
+	/** A disposed tensor has no values any more. */
+	disposed: boolean;
+}
+
+export type TableValue = number | string | boolean | null;
+
+export interface TableColumn {
+	name: string;
+	type: 'number' | 'string' | 'boolean' | 'mixed';
+	/** Missing values in the whole column, not only in the rows sent. */
+	nulls: number;
+}
+
+export interface Table {
+	columns: TableColumn[];
+	/** Rows of the whole table; `rows` may hold fewer. */
+	rowCount: number;
+	rows: TableValue[][];
+	/** Labels of the rows sent, when they are not 0, 1, 2, … */
+	index?: string[];
+}
+
+/** A Plotly figure as plain data. Only the allowed traces and layout keys reach the page. */
+export interface FigureSpec {
+	data: Record<string, unknown>[];
+	layout: Record<string, unknown>;
+}
+
+export type Output =
+	| { kind: 'console'; level: ConsoleLevel; values: ValueTree[] }
+	/** Console lines that were not kept, because a run may show only so many. */
+	| { kind: 'dropped'; lines: number }
+	| { kind: 'value'; value: ValueTree }
+	| { kind: 'table'; table: Table }
+	| { kind: 'tensor'; tensor: TensorPreview }
+	| { kind: 'figure'; figure: FigureSpec }
+	| { kind: 'error'; error: CellError };
