@@ -1,0 +1,272 @@
+/**
+ * Erases TypeScript's types from a cell by writing spaces over them, so that every line and column
+ * of what runs is a line and column of what the learner wrote, without a source map.
+ * The same idea as ts-blank-space and Node's type stripping, on acorn's tree.
+ */
+import { parseTypeScript, type TextProblem } from './parse.ts';
+
+/** A node of the parser's tree. TypeScript's own nodes have no published types, so fields are looked up by name. */
+interface Node {
+	type: string;
+	start: number;
+	end: number;
+	loc: { start: { line: number; column: number } };
+	[field: string]: unknown;
+}
+
+export interface ErasedCell {
+	/** JavaScript of exactly the same length and lines as the source. */
+	code: string;
+	/** TypeScript that cannot be erased because it would have to become code (enum, namespace, …). */
+	problems: TextProblem[];
+	/** Names of the cell's interfaces and type aliases. */
+	typeNames: string[];
+}
+
+/** @throws {CellSyntaxError} when the source is not TypeScript */
+export function eraseTypes(source: string): ErasedCell {
+	const eraser = new Eraser(source);
+	eraser.visit(parseTypeScript(source) as unknown as Node);
+	return { code: eraser.finish(), problems: eraser.problems, typeNames: eraser.typeNames };
+}
+
+const refused: Record<string, string> = {
+	TSEnumDeclaration: 'An enum cannot be used in a cell. Use a union of strings, such as type Sex = "female" | "male".',
+	TSModuleDeclaration: 'A namespace cannot be used in a cell. Use an object or a class instead.',
+	TSParameterProperty:
+		'A parameter property cannot be used in a cell. Declare the field and assign it in the constructor: this.x = x.',
+	TSImportEqualsDeclaration: 'Use import … from "…" instead of import … = require(…).',
+	TSExportAssignment: 'export = cannot be used in a cell. Names are shared between cells without exporting.'
+};
+
+/** Statements of which nothing is left at run time. */
+const typeStatements = new Set([
+	'TSTypeAliasDeclaration',
+	'TSInterfaceDeclaration',
+	'TSDeclareFunction',
+	'TSNamespaceExportDeclaration'
+]);
+
+/** Children that hold types only. */
+const typeFields = ['typeParameters', 'typeArguments', 'superTypeParameters', 'superTypeArguments', 'returnType'];
+const skippedFields = new Set([...typeFields, 'typeAnnotation', 'implements', 'loc', 'range', 'parent']);
+
+const modifiers = /\b(?:public|private|protected|readonly|override|abstract|declare)\b/g;
+
+class Eraser {
+	readonly problems: TextProblem[] = [];
+	readonly typeNames: string[] = [];
+	readonly #source: string;
+	readonly #characters: string[];
+	readonly #erased: Uint8Array;
+
+	constructor(source: string) {
+		this.#source = source;
+		this.#characters = source.split('');
+		this.#erased = new Uint8Array(source.length);
+	}
+
+	finish(): string {
+		return this.#characters.join('');
+	}
+
+	visit(node: Node): void {
+		const refusal = refused[node.type];
+		if (refusal && !node['declare']) return this.#refuse(node, refusal);
+		if (typeStatements.has(node.type) || isTypeOnly(node)) return this.#eraseStatement(node);
+		this.#eraseOf(node);
+		if (node.type.startsWith('TS') && !isExpressionWithType(node)) return;
+		this.#visitChildren(node);
+		this.#closeStatement(node);
+	}
+
+	#visitChildren(node: Node): void {
+		for (const [field, value] of Object.entries(node)) {
+			if (skippedFields.has(field)) continue;
+			for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) this.visit(child);
+		}
+	}
+
+	#eraseOf(node: Node): void {
+		this.#eraseAnnotation(node);
+		for (const field of typeFields) {
+			const types = node[field];
+			if (isNode(types)) this.#eraseTypes(node, field, types);
+		}
+		switch (node.type) {
+			case 'TSAsExpression':
+			case 'TSSatisfiesExpression':
+				return this.#eraseCast(node);
+			case 'TSNonNullExpression':
+				return this.#erase(node.end - 1, node.end);
+			case 'TSTypeAssertion':
+				return this.#erase(node.start, child(node, 'expression').start);
+			case 'ImportDeclaration':
+			case 'ExportNamedDeclaration':
+				return this.#eraseTypeSpecifiers(node);
+			case 'VariableDeclarator':
+				if (node['definite']) this.#eraseCharacter('!', child(node, 'id').start);
+				return;
+			case 'ClassDeclaration':
+			case 'ClassExpression':
+				return this.#eraseClassHead(node);
+			case 'ClassBody':
+				return this.#eraseMembers(node);
+			case 'FunctionDeclaration':
+			case 'FunctionExpression':
+				return this.#eraseThisParameter(node);
+		}
+	}
+
+	/** `: Type` after a name or pattern, and the `?` of an optional parameter. */
+	#eraseAnnotation(node: Node): void {
+		const annotation = node['typeAnnotation'];
+		const hasType = isNode(annotation) && annotation.type === 'TSTypeAnnotation';
+		if (node['optional'] && isPattern(node)) {
+			const from = typeof node['name'] === 'string' ? node.start + node['name'].length : node.start;
+			const to = hasType ? annotation.start : node.end + 1;
+			const mark = this.#source.lastIndexOf('?', to - 1);
+			if (mark >= from) this.#erase(mark, mark + 1);
+		}
+		if (hasType) this.#erase(annotation.start, annotation.end);
+	}
+
+	#eraseTypes(node: Node, field: string, types: Node): void {
+		this.#erase(types.start, types.end);
+		const spansLines = this.#source.slice(types.start, types.end).includes('\n');
+		if (field !== 'returnType' || node.type !== 'ArrowFunctionExpression' || !spansLines) return;
+		// JavaScript allows no line break between `)` and `=>`: move the parenthesis to the end of the type.
+		const parenthesis = this.#source.lastIndexOf(')', types.start);
+		this.#erase(parenthesis, parenthesis + 1);
+		this.#characters[types.end - 1] = ')';
+	}
+
+	#eraseCast(node: Node): void {
+		const keyword = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
+		const from = child(node, 'expression').end;
+		const type = child(node, 'typeAnnotation');
+		const at = this.#source.slice(from, type.start).lastIndexOf(keyword);
+		this.#erase(from + at, node.end);
+	}
+
+	#eraseTypeSpecifiers(node: Node): void {
+		for (const specifier of (node['specifiers'] ?? []) as Node[]) {
+			if (specifier['importKind'] !== 'type' && specifier['exportKind'] !== 'type') continue;
+			const comma = /^\s*,/.exec(this.#source.slice(specifier.end));
+			this.#erase(specifier.start, specifier.end + (comma?.[0].length ?? 0));
+		}
+	}
+
+	#eraseClassHead(node: Node): void {
+		const body = child(node, 'body');
+		if (node['abstract']) this.#eraseWord('abstract', node.start, body.start);
+		const implemented = (node['implements'] ?? []) as Node[];
+		if (implemented.length === 0) return;
+		const at = this.#source.lastIndexOf('implements', implemented[0]!.start);
+		this.#erase(at, implemented.at(-1)!.end);
+	}
+
+	#eraseMembers(body: Node): void {
+		body['body'] = (body['body'] as Node[]).filter((member) => {
+			if (hasNoCode(member)) {
+				this.#erase(member.start, member.end);
+				return false;
+			}
+			this.#eraseModifiers(member);
+			return true;
+		});
+	}
+
+	#eraseModifiers(member: Node): void {
+		const key = member['key'];
+		if (!isNode(key)) return;
+		const decorators = (member['decorators'] ?? []) as Node[];
+		const from = decorators.at(-1)?.end ?? member.start;
+		for (const match of this.#source.slice(from, key.start).matchAll(modifiers)) {
+			this.#erase(from + match.index, from + match.index + match[0].length);
+		}
+		if (member['optional']) this.#eraseCharacter('?', key.end);
+		if (member['definite']) this.#eraseCharacter('!', key.end);
+	}
+
+	#eraseThisParameter(node: Node): void {
+		const [first] = node['params'] as Node[];
+		if (first?.type !== 'Identifier' || first['name'] !== 'this') return;
+		const comma = /^\s*,/.exec(this.#source.slice(first.end));
+		this.#erase(first.start, first.end + (comma?.[0].length ?? 0));
+		node['params'] = (node['params'] as Node[]).slice(1);
+	}
+
+	/** A semicolon stays, so that the lines around a type statement are not joined into one expression. */
+	#eraseStatement(node: Node): void {
+		const declaration = isNode(node['declaration']) ? node['declaration'] : node;
+		const id = declaration['id'];
+		if (isNode(id) && /^TS(Interface|TypeAlias)/.test(declaration.type)) this.typeNames.push(String(id['name']));
+		this.#erase(node.start, node.end);
+		this.#characters[node.start] = ';';
+	}
+
+	/** `a as T⏎(b)` would become the call `a⏎(b)`: end the statement where the type began. */
+	#closeStatement(node: Node): void {
+		if (!/Statement$|^VariableDeclaration$|^PropertyDefinition$/.test(node.type)) return;
+		let at = node.end;
+		while (at > node.start && this.#erased[at - 1]) at--;
+		if (at < node.end && at > node.start) this.#characters[at] = ';';
+	}
+
+	#eraseWord(word: string, from: number, to: number): void {
+		const at = this.#source.slice(from, to).search(new RegExp(`\\b${word}\\b`));
+		if (at >= 0) this.#erase(from + at, from + at + word.length);
+	}
+
+	#eraseCharacter(character: string, from: number): void {
+		const at = this.#source.indexOf(character, from);
+		if (at >= 0) this.#erase(at, at + 1);
+	}
+
+	#erase(from: number, to: number): void {
+		for (let at = from; at < to; at++) {
+			if (!/[\n\r\u2028\u2029]/.test(this.#characters[at]!)) this.#characters[at] = ' ';
+			this.#erased[at] = 1;
+		}
+	}
+
+	#refuse(node: Node, message: string): void {
+		const { line, column } = node.loc.start;
+		const firstLine = this.#source.slice(node.start, node.end).split('\n', 1)[0]!;
+		this.problems.push({ line, column: column + 1, endColumn: column + 1 + firstLine.length, message });
+		this.#erase(node.start, node.end);
+	}
+}
+
+function isNode(value: unknown): value is Node {
+	return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function child(node: Node, field: string): Node {
+	return node[field] as Node;
+}
+
+function isPattern(node: Node): boolean {
+	return node.type === 'Identifier' || node.type === 'ObjectPattern' || node.type === 'ArrayPattern';
+}
+
+/** `declare …`, `import type …`, `export type …`, `export interface …`: nothing is left at run time. */
+function isTypeOnly(node: Node): boolean {
+	if (node['declare'] && /Declaration$/.test(node.type)) return true;
+	if (node['importKind'] === 'type' && node.type === 'ImportDeclaration') return true;
+	if (!/^Export(Named|All)Declaration$/.test(node.type)) return false;
+	if (node['exportKind'] === 'type') return true;
+	return isNode(node['declaration']) && (typeStatements.has(node['declaration'].type) || isTypeOnly(node['declaration']));
+}
+
+/** Abstract members, overloads, index signatures and declared fields. */
+function hasNoCode(member: Node): boolean {
+	if (/^TS(?!ParameterProperty)/.test(member.type) || member['abstract'] || member['declare']) return true;
+	const value = member['value'];
+	return member.type === 'MethodDefinition' && isNode(value) && !isNode(value['body']);
+}
+
+function isExpressionWithType(node: Node): boolean {
+	return /^TS(As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$/.test(node.type);
+}

@@ -1,0 +1,60 @@
+import { Parser, type Program } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { explainSyntax } from './explain.ts';
+
+/** A problem in the text of a cell. Lines and columns count from 1; `endColumn` is exclusive. */
+export interface TextProblem {
+	line: number;
+	column: number;
+	endColumn: number;
+	message: string;
+}
+
+/** Thrown by the parsers of this folder: the cell cannot run as it is written. */
+export class CellSyntaxError extends Error {
+	readonly problem: TextProblem;
+	constructor(problem: TextProblem) {
+		super(problem.message);
+		this.name = 'SyntaxError';
+		this.problem = problem;
+	}
+}
+
+const options = {
+	ecmaVersion: 'latest',
+	sourceType: 'module',
+	allowAwaitOutsideFunction: true,
+	locations: true,
+	ranges: true
+} as const;
+
+const TypeScriptParser = Parser.extend(tsPlugin());
+
+/** Parses a cell as TypeScript. @throws {CellSyntaxError} with the place of the first mistake */
+export function parseTypeScript(source: string): Program {
+	return parseWith(TypeScriptParser, source);
+}
+
+/** Parses a cell whose types have been erased. @throws {CellSyntaxError} */
+export function parseJavaScript(source: string): Program {
+	return parseWith(Parser, source);
+}
+
+function parseWith(parser: typeof Parser, source: string): Program {
+	try {
+		return parser.parse(source, options);
+	} catch (error) {
+		throw toCellSyntaxError(error, source);
+	}
+}
+
+function toCellSyntaxError(error: unknown, source: string): CellSyntaxError {
+	const { message, loc, pos } = error as Error & { loc?: { line: number; column: number }; pos?: number };
+	const column = (loc?.column ?? 0) + 1;
+	return new CellSyntaxError({
+		line: loc?.line ?? 1,
+		column,
+		endColumn: column + 1,
+		message: explainSyntax(message.replace(/ \(\d+:\d+\)$/, ''), source, pos ?? 0)
+	});
+}
