@@ -1,0 +1,18 @@
+import { readCourse, type Course } from './course.ts';
+
+/** `?raw` puts the files into the server's bundle, which only prerenders: nothing of it reaches a browser. */
+const sources = import.meta.glob<string>(['/exercises/**/*.{md,yaml,ts,py}'], {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+let course: Course | undefined;
+
+/** The course of this repository, read once. */
+export function loadCourse(): Course {
+	course ??= readCourse(
+		new Map(Object.entries(sources).map(([path, text]) => [path.slice('/exercises/'.length), text]))
+	);
+	return course;
+}
