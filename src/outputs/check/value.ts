@@ -1,0 +1,115 @@
+import type { ValueTree } from '#protocol/output.ts';
+import { isFields, readCount, readList, readText, type Fields } from './read.ts';
+import { checkTable } from './table.ts';
+import { checkTensor } from './tensor.ts';
+
+/** Nodes that may still be kept of one output. Counted down while a tree is read. */
+export interface Budget {
+	nodes: number;
+}
+
+const deepest = 12;
+const widest = 1_000;
+const mostNumbers = 10_000;
+const longestName = 200;
+
+interface Walk {
+	budget: Budget;
+	depth: number;
+}
+
+type Reader<Type extends ValueTree['type']> = (fields: Fields, walk: Walk) => Extract<ValueTree, { type: Type }>;
+
+/** One reader per type of value: a type without one does not compile. */
+const readers: { [Type in ValueTree['type']]: (fields: Fields, walk: Walk) => ValueTree } = {
+	undefined: () => ({ type: 'undefined' }),
+	null: () => ({ type: 'null' }),
+	circular: () => ({ type: 'circular' }),
+	getter: () => ({ type: 'getter' }),
+	cut: () => ({ type: 'cut' }),
+	promise: () => ({ type: 'promise' }),
+	boolean: (fields) => ({ type: 'boolean', value: fields['value'] === true }),
+	number: (fields) => ({ type: 'number', value: readNumber(fields['value']) }),
+	string: readString,
+	bigint: (fields) => ({ type: 'bigint', value: readText(fields['value']) }),
+	symbol: (fields) => ({ type: 'symbol', value: readText(fields['value'], longestName) }),
+	function: (fields) => ({ type: 'function', name: readName(fields), isClass: fields['isClass'] === true }),
+	date: (fields) => ({ type: 'date', value: readNumber(fields['value']) }),
+	error: (fields) => ({ type: 'error', name: readName(fields), message: readText(fields['message']) }),
+	array: readArray,
+	numbers: readNumbers,
+	object: readObject,
+	map: readMap,
+	set: (fields, walk) => ({ type: 'set', size: readCount(fields['size']), items: readItems(fields, walk) }),
+	tensor: (fields) => ({ type: 'tensor', tensor: checkTensor(fields['tensor']) }),
+	table: (fields) => ({ type: 'table', table: checkTable(fields['table']) }),
+	unreadable: (fields) => ({ type: 'unreadable', message: readText(fields['message']) })
+};
+
+/**
+ * A well-formed tree from anything. What is no tree becomes `unreadable`; what lies too deep or
+ * comes after the budget is used up becomes `cut`.
+ */
+export function checkValue(value: unknown, budget: Budget, depth = 0): ValueTree {
+	if (depth > deepest || budget.nodes <= 0) return { type: 'cut' };
+	budget.nodes -= 1;
+	if (!isFields(value)) return unknownValue;
+	const type = readText(value['type']);
+	return isType(type) ? readers[type](value, { budget, depth: depth + 1 }) : unknownValue;
+}
+
+const unknownValue: ValueTree = { type: 'unreadable', message: 'This value cannot be shown.' };
+
+function isType(type: string): type is ValueTree['type'] {
+	return Object.hasOwn(readers, type);
+}
+
+function readNumber(value: unknown): number {
+	return typeof value === 'number' ? value : NaN;
+}
+
+function readName(fields: Fields): string {
+	return readText(fields['name'], longestName);
+}
+
+const readString: Reader<'string'> = (fields) => {
+	const value = readText(fields['value']);
+	return { type: 'string', value, length: Math.max(value.length, readCount(fields['length'])) };
+};
+
+const readArray: Reader<'array'> = (fields, walk) => {
+	const items = readItems(fields, walk);
+	return { type: 'array', length: Math.max(items.length, readCount(fields['length'])), items };
+};
+
+const readNumbers: Reader<'numbers'> = (fields) => {
+	const items = fields['items'] instanceof Float64Array ? fields['items'].subarray(0, mostNumbers) : new Float64Array();
+	const length = Math.max(items.length, readCount(fields['length']));
+	return { type: 'numbers', name: readName(fields), length, items };
+};
+
+const readObject: Reader<'object'> = (fields, walk) => {
+	const entries = readPairs(fields, walk).map(([key, value]): [string, ValueTree] => [
+		readText(key, longestName),
+		checkValue(value, walk.budget, walk.depth)
+	]);
+	return { type: 'object', name: readName(fields), size: Math.max(entries.length, readCount(fields['size'])), entries };
+};
+
+const readMap: Reader<'map'> = (fields, walk) => {
+	const entries = readPairs(fields, walk).map(([key, value]): [ValueTree, ValueTree] => [
+		checkValue(key, walk.budget, walk.depth),
+		checkValue(value, walk.budget, walk.depth)
+	]);
+	return { type: 'map', size: Math.max(entries.length, readCount(fields['size'])), entries };
+};
+
+/** At most as many items as the budget has nodes left, so that a wide tree stops early. */
+function readItems(fields: Fields, { budget, depth }: Walk): ValueTree[] {
+	return readList(fields['items'], Math.min(widest, budget.nodes)).map((item) => checkValue(item, budget, depth));
+}
+
+function readPairs(fields: Fields, { budget }: Walk): [unknown, unknown][] {
+	const entries = readList(fields['entries'], Math.min(widest, budget.nodes));
+	return entries.filter((entry) => Array.isArray(entry)).map(([key, value]: unknown[]) => [key, value]);
+}

@@ -1,0 +1,55 @@
+import type { Output } from '#protocol/output.ts';
+import { checkError } from './check/error.ts';
+import { isFields, readCount, readList, readOneOf, readText, type Fields } from './check/read.ts';
+import { checkTable } from './check/table.ts';
+import { checkTensor } from './check/tensor.ts';
+import { checkValue } from './check/value.ts';
+import { checkFigure } from './figure/checkFigure.ts';
+
+const mostNodes = 5_000;
+const mostArguments = 100;
+
+/** One reader per kind of output: a kind without one does not compile. */
+const readers: { [Kind in Output['kind']]: (fields: Fields) => Output } = {
+	console: readConsole,
+	dropped: (fields) => ({ kind: 'dropped', lines: readCount(fields['lines']) }),
+	value: (fields) => ({ kind: 'value', value: checkValue(fields['value'], { nodes: mostNodes }) }),
+	table: (fields) => ({ kind: 'table', table: checkTable(fields['table']) }),
+	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
+	figure: (fields) => readFigure(fields['figure']),
+	error: (fields) => ({ kind: 'error', error: checkError(fields['error']) })
+};
+
+/**
+ * The boundary between the kernel, which strangers' code runs in, and the page. Gives a well-formed
+ * output within limits of depth, count and length, built anew from `value`; never throws. What is
+ * no output becomes a value that says so.
+ */
+export function checkOutput(value: unknown): Output {
+	try {
+		const kind = isFields(value) ? readText(value['kind']) : '';
+		if (isFields(value) && isKind(kind)) return readers[kind](value);
+	} catch {
+		// A getter or proxy that throws is no output either.
+	}
+	return { kind: 'value', value: { type: 'unreadable', message: 'The kernel sent an output of an unknown kind.' } };
+}
+
+function isKind(kind: string): kind is Output['kind'] {
+	return Object.hasOwn(readers, kind);
+}
+
+function readConsole(fields: Fields): Output {
+	const budget = { nodes: mostNodes };
+	return {
+		kind: 'console',
+		level: readOneOf(fields['level'], ['log', 'info', 'warn', 'error', 'debug']),
+		values: readList(fields['values'], mostArguments).map((value) => checkValue(value, budget))
+	};
+}
+
+function readFigure(figure: unknown): Output {
+	const checked = checkFigure(figure);
+	if ('figure' in checked) return { kind: 'figure', figure: checked.figure };
+	return { kind: 'error', error: { name: 'Chart', message: checked.problem, frames: [] } };
+}

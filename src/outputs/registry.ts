@@ -1,0 +1,32 @@
+import type { Component } from 'svelte';
+import type { Place } from '#protocol/error.ts';
+import type { Block } from './blocks.ts';
+import ConsoleLines from './console/ConsoleLines.svelte';
+import DroppedLines from './console/DroppedLines.svelte';
+import ErrorOutput from './error/ErrorOutput.svelte';
+import FigureOutput from './figure/FigureOutput.svelte';
+import TableOutput from './table/TableOutput.svelte';
+import TensorOutput from './tensor/TensorOutput.svelte';
+import ValueOutput from './value/ValueOutput.svelte';
+
+export interface OutputProps<Kind extends Block['kind'] = Block['kind']> {
+	block: Extract<Block, { kind: Kind }>;
+	/** Called when the learner picks a place in the code. */
+	onplace: (place: Place) => void;
+}
+
+/** Which view draws which kind of output. A new kind is a view and a line here. */
+const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {
+	console: ConsoleLines,
+	dropped: DroppedLines,
+	value: ValueOutput,
+	table: TableOutput,
+	tensor: TensorOutput,
+	figure: FigureOutput,
+	error: ErrorOutput
+};
+
+/** The view of a kind; undefined for a kind that this version of the page does not know. */
+export function findView(kind: string): Component<OutputProps> | undefined {
+	return Object.hasOwn(views, kind) ? (views[kind as Block['kind']] as Component<OutputProps>) : undefined;
+}
