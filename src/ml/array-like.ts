@@ -1,0 +1,98 @@
+/**
+ * What the library accepts as numbers: plain and typed arrays, tensors (`arraySync`), and danfo
+ * frames and series (`values`). Tensors and frames are known by these members, not by import.
+ */
+interface TensorLike {
+	arraySync(): unknown;
+}
+
+interface FrameLike {
+	readonly $data: unknown;
+	readonly values: unknown;
+}
+
+/** Length n. */
+export type VectorLike = ArrayLike<number> | TensorLike | FrameLike;
+
+/** n rows × p columns; every row is one sample. */
+export type MatrixLike = ArrayLike<ArrayLike<number>> | TensorLike | FrameLike;
+
+/** n labels of any kind. */
+export type LabelsLike<Label> = ArrayLike<Label> | TensorLike | FrameLike;
+
+export interface ToNumbersOptions {
+	/** `allow` lets NaN through; `refuse` (the default) says where it is. */
+	missing?: 'allow' | 'refuse';
+}
+
+/**
+ * A fresh n × p matrix.
+ *
+ * @param name of the argument, for the message
+ * @throws TypeError when it is not a matrix of numbers, rows differ in length or a number is missing
+ */
+export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): number[][] {
+	const rows = toList(X, name, 'a matrix: a list of rows').map((row, i) => {
+		if (!isList(row))
+			throw new TypeError(
+				`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column.`
+			);
+		return Array.from(row, (value, j) => toNumber(value, `${name}, row ${i}, column ${j}`, options));
+	});
+	const width = rows[0]?.length ?? 0;
+	const odd = rows.findIndex((row) => row.length !== width);
+	if (odd < 0) return rows;
+	throw new TypeError(
+		`The rows of ${name} differ in length: row 0 has ${width} and row ${odd} has ${rows[odd]?.length}.`
+	);
+}
+
+/**
+ * A fresh array of n numbers.
+ *
+ * @param name of the argument, for the message
+ * @throws TypeError when it is not a list of numbers or a number is missing
+ */
+export function toVector(values: VectorLike, name = 'values', options: ToNumbersOptions = {}): number[] {
+	return toList(values, name, 'a list of numbers').map((value, i) =>
+		toNumber(value, `${name}, index ${i}`, options)
+	);
+}
+
+/**
+ * A fresh array of n labels of any kind.
+ *
+ * @throws TypeError when it is not a list
+ */
+export function toLabels<Label>(labels: LabelsLike<Label>, name = 'y'): Label[] {
+	return toList(labels, name, 'a list of labels') as Label[];
+}
+
+function toList(value: unknown, name: string, what: string): unknown[] {
+	if (isList(value)) return Array.from(value);
+	if (isObject(value)) {
+		if ('arraySync' in value && typeof value.arraySync === 'function') {
+			return toList((value as TensorLike).arraySync(), name, what);
+		}
+		if ('$data' in value && isList(value.$data)) return Array.from(value.$data);
+	}
+	throw new TypeError(`${name} must be ${what}.`);
+}
+
+function toNumber(value: unknown, place: string, { missing = 'refuse' }: ToNumbersOptions): number {
+	if (typeof value === 'number' && (missing === 'allow' || !Number.isNaN(value))) return value;
+	if (typeof value === 'boolean') return Number(value);
+	if (missing === 'allow' && (value === null || value === undefined)) return NaN;
+	const found = typeof value === 'string' ? `the text '${value}'` : String(value);
+	throw new TypeError(
+		`A number is needed, but there is ${found} (${place}). Fill, drop or encode such values first.`
+	);
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+	return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+}

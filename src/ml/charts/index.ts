@@ -1,0 +1,11 @@
+export { type BarplotOptions, barplot } from './barplot.ts';
+export { boxplot } from './boxplot.ts';
+export { type DecisionBoundaryOptions, decisionBoundary } from './decision-boundary.ts';
+export { type Figure, type Layout, type Trace, type TraceType, figure } from './figure.ts';
+export type { GroupLabel } from '../group-by-label.ts';
+export { type HeatmapOptions, heatmap } from './heatmap.ts';
+export { type HistogramStat, type HistplotOptions, histplot } from './histplot.ts';
+export type { Labels } from './labels.ts';
+export { type LineplotOptions, lineplot } from './lineplot.ts';
+export { type ScatterplotOptions, scatterplot } from './scatterplot.ts';
+export type { AxisValues, MaybeNumber, Series } from './series.ts';

@@ -1,0 +1,32 @@
+import { type VectorLike, toVector } from '../array-like.ts';
+import { requireValues } from './require-values.ts';
+
+/**
+ * The value below which a share q of the sorted values lies, with linear interpolation between
+ * neighbours: the position is h = (n − 1)·q, counted from 0. This is type 7 of Hyndman and Fan
+ * (1996), the default of NumPy's `quantile` and of pandas.
+ *
+ * @param values length n ≥ 1, in any order
+ * @param q between 0 and 1, or several of them
+ * @throws RangeError when there are no values or q is outside 0 to 1
+ * @throws TypeError when a value is missing
+ * @example
+ * quantile([1, 2, 3, 4], 0.25); // 1.75
+ * quantile([1, 2, 3, 4], [0, 0.5, 1]); // [1, 2.5, 4]
+ */
+export function quantile(values: VectorLike, q: number): number;
+export function quantile(values: VectorLike, q: readonly number[]): number[];
+export function quantile(values: VectorLike, q: number | readonly number[]): number | number[] {
+	const sorted = Float64Array.from(requireValues(toVector(values), 'quantile')).sort();
+	return typeof q === 'number'
+		? quantileOfSorted(sorted, q)
+		: q.map((share) => quantileOfSorted(sorted, share));
+}
+
+function quantileOfSorted(sorted: Float64Array, q: number): number {
+	if (!(q >= 0 && q <= 1)) throw new RangeError(`q must be between 0 and 1, got ${q}.`);
+	const position = (sorted.length - 1) * q;
+	const below = sorted[Math.floor(position)] ?? NaN;
+	const above = sorted[Math.ceil(position)] ?? NaN;
+	return below + (above - below) * (position - Math.floor(position));
+}

@@ -1,0 +1,16 @@
+/** What a learner imports as `stagecoach/ml`: scikit-learn's names and defaults, in TypeScript. */
+export { RandomState } from '#base/random.ts';
+export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
+export * from './charts/index.ts';
+export * from './descriptive/index.ts';
+export { LogisticRegression, type LogisticRegressionOptions } from './linear-model/logistic-regression.ts';
+export { accuracyScore } from './metrics/accuracy-score.ts';
+export { type ConfusionMatrixOptions, confusionMatrix } from './metrics/confusion-matrix.ts';
+export { type LogLossOptions, logLoss } from './metrics/log-loss.ts';
+export { rocAucScore } from './metrics/roc-auc-score.ts';
+export {
+	type TrainTestSplit,
+	type TrainTestSplitOptions,
+	trainTestSplit
+} from './model-selection/train-test-split.ts';
+export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
