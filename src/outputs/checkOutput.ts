@@ -4,7 +4,7 @@ import { isFields, readCount, readList, readOneOf, readText, type Fields } from 
 import { checkTable } from './check/table.ts';
 import { checkTensor } from './check/tensor.ts';
 import { checkValue } from './check/value.ts';
-import { checkFigure } from './figure/checkFigure.ts';
+import { checkFigure } from './figure/check-figure.ts';
 
 const mostNodes = 5_000;
 const mostArguments = 100;

@@ -18,8 +18,6 @@ interface Walk {
 	depth: number;
 }
 
-type Reader<Type extends ValueTree['type']> = (fields: Fields, walk: Walk) => Extract<ValueTree, { type: Type }>;
-
 /** One reader per type of value: a type without one does not compile. */
 const readers: { [Type in ValueTree['type']]: (fields: Fields, walk: Walk) => ValueTree } = {
 	undefined: () => ({ type: 'undefined' }),
@@ -72,37 +70,37 @@ function readName(fields: Fields): string {
 	return readText(fields['name'], longestName);
 }
 
-const readString: Reader<'string'> = (fields) => {
+function readString(fields: Fields): ValueTree {
 	const value = readText(fields['value']);
 	return { type: 'string', value, length: Math.max(value.length, readCount(fields['length'])) };
-};
+}
 
-const readArray: Reader<'array'> = (fields, walk) => {
+function readArray(fields: Fields, walk: Walk): ValueTree {
 	const items = readItems(fields, walk);
 	return { type: 'array', length: Math.max(items.length, readCount(fields['length'])), items };
-};
+}
 
-const readNumbers: Reader<'numbers'> = (fields) => {
+function readNumbers(fields: Fields): ValueTree {
 	const items = fields['items'] instanceof Float64Array ? fields['items'].subarray(0, mostNumbers) : new Float64Array();
 	const length = Math.max(items.length, readCount(fields['length']));
 	return { type: 'numbers', name: readName(fields), length, items };
-};
+}
 
-const readObject: Reader<'object'> = (fields, walk) => {
+function readObject(fields: Fields, walk: Walk): ValueTree {
 	const entries = readPairs(fields, walk).map(([key, value]): [string, ValueTree] => [
 		readText(key, longestName),
 		checkValue(value, walk.budget, walk.depth)
 	]);
 	return { type: 'object', name: readName(fields), size: Math.max(entries.length, readCount(fields['size'])), entries };
-};
+}
 
-const readMap: Reader<'map'> = (fields, walk) => {
+function readMap(fields: Fields, walk: Walk): ValueTree {
 	const entries = readPairs(fields, walk).map(([key, value]): [ValueTree, ValueTree] => [
 		checkValue(key, walk.budget, walk.depth),
 		checkValue(value, walk.budget, walk.depth)
 	]);
 	return { type: 'map', size: Math.max(entries.length, readCount(fields['size'])), entries };
-};
+}
 
 /** At most as many items as the budget has nodes left, so that a wide tree stops early. */
 function readItems(fields: Fields, { budget, depth }: Walk): ValueTree[] {

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '#protocol/output.ts';
+import type { Data, Layout } from '../plotly/bundle.ts';
 import { readTheme, themedLayout, watchTheme } from './theme.ts';
 
 export interface Chart {
@@ -21,12 +22,12 @@ export async function drawChart(
 	onzoom: (zoomed: boolean) => void
 ): Promise<Chart> {
 	const { default: Plotly } = await import('../plotly/bundle.ts');
-	const data = figure.data as Parameters<typeof Plotly.newPlot>[1];
-	const layout = () =>
+	const data = figure.data as Data[];
+	const layout = (): Partial<Layout> =>
 		themedLayout(figure.layout, readTheme(element), {
 			narrow: element.clientWidth < narrowWidth,
 			touch: matchMedia('(pointer: coarse)').matches
-		});
+		}) as Partial<Layout>;
 	const plot = await Plotly.newPlot(element, data, layout(), settings);
 	plot.on('plotly_relayout', (change) => onzoom(Object.keys(change).some((key) => key.includes('.range['))));
 
@@ -56,13 +57,14 @@ export async function drawChart(
 }
 
 /** The change that shows each axis as the author set it. */
-function wholeRange(layout: Record<string, unknown>): Record<string, unknown> {
+function wholeRange(layout: Record<string, unknown>): Partial<Layout> {
 	const axes = new Set(['xaxis', 'yaxis', ...Object.keys(layout).filter((key) => /^[xy]axis\d*$/.test(key))]);
-	return Object.fromEntries(
+	const change = Object.fromEntries(
 		[...axes].map((axis) => {
 			const own = layout[axis];
 			const range = typeof own === 'object' && own !== null && 'range' in own ? own.range : undefined;
 			return range === undefined ? [`${axis}.autorange`, true] : [`${axis}.range`, range];
 		})
 	);
+	return change as Partial<Layout>;
 }

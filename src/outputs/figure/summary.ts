@@ -1,7 +1,7 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import { formatCount, formatNumber } from '../value/numbers.ts';
-import { plainText } from './plotText.ts';
-import { titleOf, traceName, valuesOf } from './traceData.ts';
+import { plainText } from './plot-text.ts';
+import { titleOf, traceName, valuesOf } from './trace-data.ts';
 
 type Trace = Record<string, unknown>;
 

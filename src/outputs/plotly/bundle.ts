@@ -11,3 +11,4 @@ import violin from 'plotly.js/lib/violin';
 Plotly.register([bar, box, contour, heatmap, histogram, violin]);
 
 export default Plotly;
+export type { Data, Layout } from 'plotly.js/lib/core';

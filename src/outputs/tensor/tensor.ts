@@ -74,7 +74,7 @@ function findScale(numbers: readonly number[]): number | undefined {
 }
 
 function sliceTexts(tensor: TensorPreview, start: number, count: number): (string | number)[] {
-	return Array.from(tensor.values.slice(start, start + count));
+	return [...tensor.values.slice(start, start + count)];
 }
 
 function alignTexts(rows: (string | number)[][]): string[][] {

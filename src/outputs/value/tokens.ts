@@ -146,7 +146,7 @@ class Line {
 	}
 }
 
-type Leaf = Exclude<ValueTree, BranchValue | { type: 'string' | 'cut' }>;
+type Leaf = Exclude<ValueTree, BranchValue | { type: 'string' }>;
 
 function leafText(value: Leaf): [string, Token['role']] {
 	switch (value.type) {
@@ -169,6 +169,8 @@ function leafText(value: Leaf): [string, Token['role']] {
 			return [`${value.name}: ${value.message}`, 'plain'];
 		case 'promise':
 			return ['Promise (write `await` before it to see its value)', 'note'];
+		case 'cut':
+			return ['…', 'note'];
 		case 'circular':
 			return ['(contains itself)', 'note'];
 		case 'getter':

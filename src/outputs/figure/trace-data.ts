@@ -1,5 +1,5 @@
 import type { Table, TableColumn, TableValue } from '#protocol/output.ts';
-import { plainText } from './plotText.ts';
+import { plainText } from './plot-text.ts';
 
 type Trace = Record<string, unknown>;
 

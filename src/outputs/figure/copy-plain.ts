@@ -1,5 +1,5 @@
 import { isFields } from '../check/read.ts';
-import { safeText } from './plotText.ts';
+import { safeText } from './plot-text.ts';
 
 /** What may still be copied of one chart; below zero, it was too much. */
 export interface Allowance {

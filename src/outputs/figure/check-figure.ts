@@ -1,7 +1,7 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import { isFields, readText, type Fields } from '../check/read.ts';
-import { copyPlain, type Allowance } from './copyPlain.ts';
-import { isTraceType, traceTypes } from './traceTypes.ts';
+import { copyPlain, type Allowance } from './copy-plain.ts';
+import { isTraceType, traceTypes } from './trace-types.ts';
 
 /** Values of all arrays of a chart together. More freezes the page while Plotly draws. */
 export const mostPoints = 200_000;
