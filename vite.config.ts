@@ -1,12 +1,50 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
+
+const frame = await makeFrameScript();
+
+/**
+ * The page's own policy. The sandboxed frame inherits it, which is why the frame's script (by its hash),
+ * blob: and data: workers are allowed here; the frame's own policy is narrower.
+ */
+const policy = {
+	'default-src': ['none'],
+	'script-src': ['self', frame.hash as `sha256-${string}`, 'wasm-unsafe-eval', 'blob:'],
+	'worker-src': ['self', 'data:', 'blob:'],
+	'connect-src': ['self', 'blob:'],
+	'img-src': ['self', 'data:', 'blob:'],
+	'style-src': ['self', 'unsafe-inline'],
+	'font-src': ['self', 'data:'],
+	'frame-src': ['self'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'object-src': ['none'],
+	'manifest-src': ['self']
+} as const;
+
+/** Tests that run in Node; those in tests/e2e drive the built site in a real browser. */
+const project = (name: string, options: object = {}) => ({
+	extends: true as const,
+	test: { name, include: [`tests/${name}/**/*.test.ts`], ...options }
+});
 
 export default defineConfig({
 	plugins: [
+		kernelBundles(frame),
 		sveltekit({
-			adapter: adapter({ precompress: true })
+			adapter: adapter({ precompress: true, fallback: '404.html' }),
+			csp: { mode: 'hash', directives: policy as never }
 		})
 	],
-	define: { global: 'globalThis' }
-});
+	define: { global: 'globalThis' },
+	test: {
+		projects: [
+			project('unit'),
+			project('architecture'),
+			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000 }),
+			project('e2e', { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false })
+		]
+	}
+} as never);

@@ -1,0 +1,39 @@
+import { frame, graderUrl, kernelUrl, moduleUrls, wasmUrl } from 'virtual:kernel';
+import { AppError } from '#base/app-error.ts';
+import type { ModuleText } from '#protocol/kernel.ts';
+import { isLearnerModule, unknownModuleMessage } from '#protocol/modules.ts';
+import type { WorkerHost, WorkerKind } from './host.ts';
+import { Sandbox } from './sandbox.ts';
+
+/** @param dataset gives the text of a data set; the kernel does not know where it lies */
+export function makeBrowserHost(document: Document, dataset: (name: string) => Promise<string>): WorkerHost {
+	const sandbox = new Sandbox(document, frame);
+	const texts = new Map<string, Promise<Response>>();
+	const fetchOnce = async (url: string): Promise<Response> => {
+		const known = texts.get(url) ?? fetchWhole(url);
+		texts.set(url, known);
+		known.catch(() => texts.delete(url));
+		return (await known).clone();
+	};
+	const workerUrls: Record<WorkerKind, string> = { kernel: kernelUrl, grader: graderUrl };
+	return {
+		start: async (kind) => sandbox.start(await (await fetchOnce(workerUrls[kind])).text()),
+		module: async (name): Promise<ModuleText> => {
+			if (!isLearnerModule(name)) throw new AppError('unknown-module', unknownModuleMessage(name));
+			const text = await (await fetchOnce(moduleUrls[name])).text();
+			if (name !== '@tensorflow/tfjs') return { text };
+			return { text, wasm: await (await fetchOnce(wasmUrl)).arrayBuffer() };
+		},
+		dataset
+	};
+}
+
+async function fetchWhole(url: string): Promise<Response> {
+	const response = await fetch(url).catch((cause: unknown) => {
+		throw new AppError('offline', 'A part of Stagecoach could not be loaded. Check your connection and run again.', {
+			cause
+		});
+	});
+	if (!response.ok) throw new AppError('missing-file', `${url} answered ${response.status}.`);
+	return response;
+}

@@ -1,0 +1,22 @@
+import type { MessageChannelEnd } from '#base/port.ts';
+import type { ModuleText } from '#protocol/kernel.ts';
+
+/** `kernel` runs the learner's cells, `grader` the checks; they never share a worker. */
+export type WorkerKind = 'kernel' | 'grader';
+
+export interface WorkerHandle {
+	/** Our end of the channel to the worker. */
+	end: MessageChannelEnd;
+	/** Ends the worker at once, whatever it does. */
+	terminate(): void;
+}
+
+/** What the kernel needs of its surroundings: a sandboxed frame in the browser, worker threads in Node. */
+export interface WorkerHost {
+	/** @throws AppError when the browser cannot start a sandboxed worker */
+	start(kind: WorkerKind): Promise<WorkerHandle>;
+	/** A library as text, fetched once. */
+	module(name: string): Promise<ModuleText>;
+	/** The text of a data set, fetched once. */
+	dataset(name: string): Promise<string>;
+}

@@ -1,0 +1,125 @@
+import { AppError } from '#base/app-error.ts';
+import { Port } from '#base/port.ts';
+import type {
+	CallRequest,
+	CallResult,
+	LateErrorEvent,
+	OutputEvent,
+	RunRequest,
+	RunResult,
+	ValueResult
+} from '#protocol/kernel.ts';
+import type { WorkerHandle, WorkerHost } from './host.ts';
+
+/** Called with data from the sandbox: whoever listens checks it. */
+export interface KernelEvents {
+	output(event: OutputEvent): void;
+	lateError(event: LateErrorEvent): void;
+	backend(name: string): void;
+}
+
+interface LiveWorker {
+	handle: WorkerHandle;
+	port: Port;
+}
+
+/** True for the error with which everything ends that ran when the kernel was stopped. */
+export function isStopped(error: unknown): boolean {
+	return error instanceof AppError && error.code === 'port-closed';
+}
+
+/**
+ * The learner's side of the kernel: one worker that holds the notebook's values, and a spare that is
+ * ready when the first one has to be ended.
+ */
+export class Kernel {
+	readonly #host: WorkerHost;
+	readonly #events: KernelEvents;
+	readonly #modules = new Set<string>();
+	#current: Promise<LiveWorker> | undefined;
+	#spare: Promise<LiveWorker> | undefined;
+
+	constructor(host: WorkerHost, events: KernelEvents) {
+		this.#host = host;
+		this.#events = events;
+	}
+
+	/** Starts the worker, unless it runs already. */
+	async start(): Promise<void> {
+		await this.#worker();
+	}
+
+	/** Loads libraries before a cell asks for them. */
+	async preload(modules: readonly string[]): Promise<void> {
+		for (const name of modules) {
+			await this.#ask('preload', name);
+			this.#modules.add(name);
+		}
+	}
+
+	/** @param modules what the cell imports, so that a spare can have it ready */
+	async run(request: RunRequest, modules: readonly string[] = []): Promise<RunResult> {
+		const result = await this.#ask<RunResult>('run', request);
+		for (const name of modules) this.#modules.add(name);
+		return result;
+	}
+
+	call(request: CallRequest): Promise<CallResult> {
+		return this.#ask('call', request);
+	}
+
+	value(name: string): Promise<ValueResult> {
+		return this.#ask('value', { name });
+	}
+
+	/** Ends the worker and everything in it. Requests that wait are rejected; see `isStopped`. */
+	stop(): void {
+		const ended = this.#current;
+		this.#current = this.#spare;
+		this.#spare = undefined;
+		void ended?.then(endWorker, () => undefined);
+	}
+
+	/** Gets a spare ready, with the libraries that were used so far. Call when nothing else is to do. */
+	async warmSpare(): Promise<void> {
+		if (this.#spare || !this.#current) return;
+		this.#spare = this.#startWorker();
+		const { port } = await this.#spare;
+		for (const name of this.#modules) await port.request('preload', name);
+	}
+
+	/** Ends all workers. */
+	dispose(): void {
+		this.stop();
+		this.stop();
+	}
+
+	async #ask<Result>(method: string, params: unknown): Promise<Result> {
+		const { port } = await this.#worker();
+		return port.request<Result>(method, params);
+	}
+
+	#worker(): Promise<LiveWorker> {
+		this.#current ??= this.#startWorker();
+		// A worker that did not start is not kept: the next request tries again.
+		this.#current.catch(() => (this.#current = undefined));
+		return this.#current;
+	}
+
+	async #startWorker(): Promise<LiveWorker> {
+		const handle = await this.#host.start('kernel');
+		const port: Port = new Port(handle.end, {
+			output: (event: OutputEvent) => this.#events.output(event),
+			'late-error': (event: LateErrorEvent) => this.#events.lateError(event),
+			backend: (name: unknown) => this.#events.backend(String(name)),
+			module: (name: unknown) => this.#host.module(String(name)),
+			dataset: (name: unknown) => this.#host.dataset(String(name))
+		});
+		return { handle, port };
+	}
+}
+
+function endWorker({ handle, port }: LiveWorker): void {
+	handle.terminate();
+	port.close();
+}

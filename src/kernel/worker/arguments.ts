@@ -1,0 +1,50 @@
+/** Makes the grader's arguments real, and sees whether a function changed them. */
+import type { FrameMarker, TensorMarker } from '#protocol/markers.ts';
+import { isFrame, isObject, isPlainObject, isTensor } from './recognise.ts';
+
+/** What is needed to make tensors and frames. */
+export interface Makers {
+	tensor(marker: TensorMarker): Promise<unknown>;
+	frame(marker: FrameMarker): Promise<unknown>;
+}
+
+/** A fresh copy of `argument` in which every marker has become a tensor or a frame. */
+export async function realise(argument: unknown, makers: Makers): Promise<unknown> {
+	if (!isObject(argument)) return argument;
+	if (ArrayBuffer.isView(argument)) return structuredClone(argument);
+	if (Array.isArray(argument)) {
+		if (argument.every((item) => !isObject(item))) return [...(argument as unknown[])];
+		return Promise.all(argument.map((item) => realise(item, makers)));
+	}
+	if (argument['$make'] === 'tensor') return makers.tensor(argument as unknown as TensorMarker);
+	if (argument['$make'] === 'frame') return makers.frame(argument as unknown as FrameMarker);
+	if (!isPlainObject(argument)) return structuredClone(argument);
+	const made: Record<string, unknown> = {};
+	for (const key of Object.keys(argument)) {
+		const value = argument[key];
+		made[key] = isObject(value) ? await realise(value, makers) : value;
+	}
+	return made;
+}
+
+/** True while `value` still is what `argument` was made into. */
+export function isUnchanged(value: unknown, argument: unknown): boolean {
+	if (isTensor(value)) return !value.isDisposed;
+	if (isFrame(value)) return isFrameUnchanged(value, argument as FrameMarker);
+	if (!isObject(argument) || !isObject(value)) return Object.is(value, argument);
+	const keys = Object.keys(argument);
+	return keys.length === Object.keys(value).length && keys.every((key) => isUnchanged(value[key], argument[key]));
+}
+
+function isFrameUnchanged(frame: { columns: string[]; values: unknown[] }, { columns, rows }: FrameMarker): boolean {
+	if (frame.columns.join() !== columns.join() || frame.values.length !== rows.length) return false;
+	return rows.every((row, at) => {
+		const now = frame.values[at] as unknown[];
+		return row.every((value, column) => sameCell(now[column], value));
+	});
+}
+
+/** Frames write a missing number as NaN. */
+function sameCell(now: unknown, before: unknown): boolean {
+	return now === before || ((now == null || Number.isNaN(now)) && (before == null || Number.isNaN(before)));
+}

@@ -1,0 +1,64 @@
+/** How the browser's worker imports: everything is text that becomes a blob, since nothing can be fetched. */
+import { learnerModules, isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
+import { findRegistry } from './registry.ts';
+import type { PageRequests, Realm } from './serve.ts';
+
+const { createObjectURL, revokeObjectURL } = URL;
+
+export async function importText(text: string, name: string): Promise<Record<string, unknown>> {
+	const url = createObjectURL(new Blob([`${text}\n//# sourceURL=${name}`], { type: 'text/javascript' }));
+	try {
+		return (await import(/* @vite-ignore */ url)) as Record<string, unknown>;
+	} finally {
+		revokeObjectURL(url);
+	}
+}
+
+/** False in WebKit's `data:` workers, which may not import a blob: the frame then starts another kind. */
+export async function canImportBlobs(): Promise<boolean> {
+	try {
+		return (await importText('export default 1;', 'probe'))['default'] === 1;
+	} catch {
+		return false;
+	}
+}
+
+export const browserRealm: Realm = {
+	importCell: async (code, name) => (await importText(code, name)) as never,
+	makeModules: (page) => {
+		const loading = new Map<string, Promise<Record<string, unknown>>>();
+		const load = (name: string): Promise<Record<string, unknown>> => {
+			if (!isLearnerModule(name)) return Promise.reject(new Error(unknownModuleMessage(name)));
+			const known = loading.get(name) ?? importModule(name, page, load);
+			loading.set(name, known);
+			// A library that could not be had is asked for again next time.
+			known.catch(() => loading.delete(name));
+			return known;
+		};
+		return load;
+	}
+};
+
+type Load = (name: string) => Promise<Record<string, unknown>>;
+
+async function importModule(name: LearnerModule, page: PageRequests, load: Load): Promise<Record<string, unknown>> {
+	for (const need of learnerModules[name]) await load(need);
+	const { text, wasm } = await page.module(name);
+	const bundle = await importText(text, name);
+	const learner = bundle['learner'] as Record<string, unknown>;
+	findRegistry().set(name, learner);
+	if (name === '@tensorflow/tfjs') await startTensors(bundle, wasm, page);
+	if (name === 'stagecoach/data') connectData(bundle, page, load);
+	return learner;
+}
+
+async function startTensors(bundle: Record<string, unknown>, wasm: ArrayBuffer | undefined, page: PageRequests) {
+	const setUp = bundle['setUp'] as (wasm: ArrayBuffer | undefined) => Promise<string>;
+	page.backend(await setUp(wasm));
+	page.attachTensors(bundle['learner'] as { engine(): unknown });
+}
+
+function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {
+	const setDataHost = bundle['setDataHost'] as (host: object) => void;
+	setDataHost({ readText: page.dataset, importDanfo: () => load('danfojs') });
+}

@@ -1,0 +1,26 @@
+/** Starts in the browser's worker: says what it can, takes the port, and serves one session. */
+import { browserRealm, canImportBlobs } from './browser-realm.ts';
+import { serveSession } from './serve.ts';
+import { furnish } from './surroundings.ts';
+
+const realm = self as unknown as {
+	postMessage(message: unknown): void;
+	onmessage: ((event: MessageEvent) => void) | null;
+	addEventListener(type: string, listener: (event: Event) => void): void;
+};
+
+realm.onmessage = (event) => {
+	realm.onmessage = null;
+	const { session, reportLateError } = serveSession(event.ports[0]!, browserRealm);
+	realm.addEventListener('error', (event) => {
+		event.preventDefault();
+		reportLateError((event as ErrorEvent).error ?? (event as ErrorEvent).message);
+	});
+	realm.addEventListener('unhandledrejection', (event) => {
+		event.preventDefault();
+		reportLateError((event as PromiseRejectionEvent).reason);
+	});
+	furnish(self, session);
+};
+
+void canImportBlobs().then((usable) => realm.postMessage({ ready: usable }));

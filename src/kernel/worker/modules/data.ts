@@ -1,0 +1,2 @@
+export * as learner from '#datasets/learner.ts';
+export { setDataHost } from '#datasets/host.ts';

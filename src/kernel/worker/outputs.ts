@@ -1,0 +1,101 @@
+/** Chooses how a value is shown, and gathers what a run shows into few messages. */
+import type { ConsoleLevel, FigureSpec, Output } from '#protocol/output.ts';
+import { isFigure, isFrame, isObject, isTensor, type FigureLike } from './recognise.ts';
+import { previewLimits, previewTensor, serialise } from './serialise.ts';
+import { tableFromFrame, tableFromRecords } from './table.ts';
+
+const tensorItems = 10_000;
+
+/** @returns undefined for `undefined`, which is nothing to show */
+export function toOutput(value: unknown): Output | undefined {
+	if (value === undefined) return undefined;
+	try {
+		if (isFigure(value)) return { kind: 'figure', figure: toFigureSpec(value) };
+		if (isTensor(value)) return { kind: 'tensor', tensor: previewTensor(value, tensorItems) };
+		if (isFrame(value)) return { kind: 'table', table: tableFromFrame(value) };
+		const table = Array.isArray(value) ? tableFromRecords(value) : undefined;
+		if (table) return { kind: 'table', table };
+	} catch {
+		// A proxy or a broken look-alike: the serialiser below copes with anything.
+	}
+	return { kind: 'value', value: serialise(value) };
+}
+
+/** Figures are copied as plain data: functions and class instances do not survive the way to the page. */
+export function toFigureSpec(figure: FigureLike): FigureSpec {
+	let budget = 500_000;
+	const copy = (value: unknown, depth: number): unknown => {
+		if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+		if (value == null || depth > 12 || budget-- <= 0) return null;
+		if (isTensor(value)) return Array.from(value.dataSync() as ArrayLike<number>);
+		if (isFrame(value)) return copy([...value.values], depth);
+		if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
+		if (Array.isArray(value)) return value.slice(0, 500_000).map((item) => copy(item, depth + 1));
+		if (value instanceof Date) return value.toISOString();
+		if (!isObject(value)) return null;
+		return Object.fromEntries(Object.keys(value).map((key) => [key, copy(value[key], depth + 1)]));
+	};
+	return { data: copy(figure.data, 0) as FigureSpec['data'], layout: copy(figure.layout, 0) as FigureSpec['layout'] };
+}
+
+/** Lines that one run may print. */
+const lineLimit = 2000;
+const displayLimit = 100;
+const flushEveryMs = 50;
+const batchSize = 200;
+
+/** Collects the outputs of one run: batched, and bounded in number. */
+export class OutputBuffer {
+	readonly #send: (outputs: Output[]) => void;
+	#waiting: Output[] = [];
+	#lines = 0;
+	#displays = 0;
+	#dropped = 0;
+	#lastFlush = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(send: (outputs: Output[]) => void) {
+		this.#send = send;
+	}
+
+	print(level: ConsoleLevel, values: readonly unknown[]): void {
+		if (++this.#lines > lineLimit) {
+			this.#dropped++;
+			// Looking at the clock costs more than counting, so look seldom.
+			if (this.#dropped % 8192 === 0) this.#flushSoon();
+			return;
+		}
+		this.#add({ kind: 'console', level, values: values.slice(0, 50).map((value) => serialise(value, previewLimits)) });
+	}
+
+	display(value: unknown): void {
+		const output = toOutput(value);
+		if (!output) return;
+		if (++this.#displays > displayLimit) this.#dropped++;
+		else this.#add(output);
+	}
+
+	flush(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#lastFlush = performance.now();
+		if (this.#dropped > 0) this.#waiting.push({ kind: 'dropped', lines: this.#dropped });
+		this.#dropped = 0;
+		if (this.#waiting.length === 0) return;
+		const outputs = this.#waiting;
+		this.#waiting = [];
+		this.#send(outputs);
+	}
+
+	#add(output: Output): void {
+		this.#waiting.push(output);
+		if (this.#waiting.length >= batchSize) this.flush();
+		else this.#flushSoon();
+	}
+
+	/** At once when the last message is a while ago: a cell that computes without a pause still shows its lines. */
+	#flushSoon(): void {
+		if (performance.now() - this.#lastFlush > flushEveryMs) this.flush();
+		else this.#timer ??= setTimeout(() => this.flush(), flushEveryMs);
+	}
+}

@@ -1,0 +1,47 @@
+/** Ties a session to the port over which its page asks. */
+import { Port, type MessageChannelEnd } from '#base/port.ts';
+import type { LateErrorEvent, ModuleText, OutputEvent } from '#protocol/kernel.ts';
+import { toRawError } from './errors.ts';
+import { Session, type SessionHost } from './session.ts';
+
+/** What a realm brings along: how it imports a cell and a library. */
+export interface Realm {
+	importCell: SessionHost['importCell'];
+	/** @param request asks the page for the library as text, or for a data set */
+	makeModules(request: PageRequests): (name: string) => Promise<Record<string, unknown>>;
+}
+
+export interface PageRequests {
+	module(name: string): Promise<ModuleText>;
+	dataset(name: string): Promise<string>;
+	/** Tells the page what tensors run on. */
+	backend(name: string): void;
+	attachTensors(tf: { engine(): unknown }): void;
+}
+
+/** @returns the session, and a function that reports an error which nothing waits for */
+export function serveSession(end: MessageChannelEnd, realm: Realm) {
+	const session: Session = new Session({
+		importCell: realm.importCell,
+		importModule: (name) => importModule(name),
+		output: (cell, version, outputs) => {
+			port.notify('output', { cell, version, outputs } satisfies OutputEvent);
+		}
+	});
+	const port = new Port(end, {
+		run: (request: Parameters<Session['run']>[0]) => session.run(request),
+		call: (request: Parameters<Session['call']>[0]) => session.call(request),
+		value: (request: { name: string }) => session.value(request),
+		preload: async (name: string) => void (await importModule(name))
+	});
+	const importModule = realm.makeModules({
+		module: (name) => port.request('module', name),
+		dataset: (name) => port.request('dataset', name),
+		backend: (name) => port.notify('backend', name),
+		attachTensors: (tf) => session.ledger.attach(tf)
+	});
+	const reportLateError = (thrown: unknown) => {
+		port.notify('late-error', { error: toRawError(thrown) } satisfies LateErrorEvent);
+	};
+	return { session, reportLateError };
+}

@@ -1,0 +1,23 @@
+/** What a cell finds around it: our console, `display`, and kind words where the network would be. */
+import { makeConsole } from './console.ts';
+import type { Session } from './session.ts';
+
+const networkNames = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'];
+
+/** The real wall is the sandbox and its content policy; here the learner is told in words. */
+export function furnish(realm: object, session: Session): void {
+	define(realm, 'console', makeConsole(session));
+	define(realm, 'display', (value: unknown) => session.display(value));
+	for (const name of networkNames) define(realm, name, refuseNetwork(name));
+	for (const name of ['postMessage', 'onmessage', 'close']) define(realm, name, undefined);
+}
+
+function refuseNetwork(name: string): () => never {
+	return function () {
+		throw new Error(`${name} cannot be used in a cell: cells reach no network. Use load('…') from stagecoach/data.`);
+	};
+}
+
+function define(realm: object, name: string, value: unknown): void {
+	Object.defineProperty(realm, name, { value, writable: false, configurable: false, enumerable: true });
+}

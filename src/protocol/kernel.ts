@@ -1,0 +1,71 @@
+/** What the page and the kernel's worker say to each other. */
+import type { Output, ValueTree } from './output.ts';
+
+/** page → worker, `run` */
+export interface RunRequest {
+	cell: string;
+	/** Counts the runs of all cells: outputs of older runs are dropped. */
+	version: number;
+	/** A module made by `transpile`. */
+	code: string;
+	reads: string[];
+	defines: string[];
+	live: string[];
+	/** Set when loops are guarded: a loop that is still running after so long is stopped and named. */
+	loopLimitMs?: number;
+}
+
+export interface RunResult {
+	milliseconds: number;
+	/** Absent when the cell succeeded. */
+	error?: RawError;
+	/** Tensors that the run left behind; absent when tensors are not loaded. */
+	tensors?: number;
+}
+
+/** An error as the worker saw it; the page finds its place in the cells. */
+export interface RawError {
+	name: string;
+	message: string;
+	stack: string;
+	/** Line of the cell, when the worker knows it better than the stack does. */
+	line?: number;
+}
+
+/** A value that the grader sends: plain data, or a marker for what only the learner's worker can make. */
+export type Argument = unknown;
+
+/** page → worker, `call`: calls a function of the learner, once per argument list. */
+export interface CallRequest {
+	name: string;
+	calls: Argument[][];
+}
+
+export type CallResult =
+	| { kind: 'missing'; type: string }
+	| { kind: 'results'; results: OneCallResult[] };
+
+export type OneCallResult =
+	| { kind: 'value'; value: ValueTree; changedArguments: number[]; leakedTensors: number; wasPromise: boolean }
+	| { kind: 'threw'; error: RawError };
+
+/** page → worker, `value`: a name that is not a function. */
+export type ValueResult = { kind: 'missing' } | { kind: 'value'; value: ValueTree };
+
+/** worker → page, event `output` */
+export interface OutputEvent {
+	cell: string;
+	version: number;
+	outputs: Output[];
+}
+
+/** worker → page, event `late-error`: thrown by a timer or a promise that nobody waits for. */
+export interface LateErrorEvent {
+	error: RawError;
+}
+
+/** page → worker, answer to `module`: a library as text, and the files it needs. */
+export interface ModuleText {
+	text: string;
+	wasm?: ArrayBuffer;
+}
