@@ -36,8 +36,8 @@ export function loadHighlighter(): Promise<Highlighter> {
 }
 
 /**
- * Code as `<pre class="code"><code>…</code></pre>` with classes `code-keyword`, `code-string`, …: line for line
- * the text that was given, so that an editor can take its place at the same size.
+ * Code as `<pre class="code"><code>…</code></pre>` with classes `code-keyword`, `code-string`, … and one
+ * `<span class="line">` for each line of the text, so that an editor can take its place at the same size.
  */
 export async function highlight(code: string, language: CodeLanguage): Promise<string> {
 	return highlightNow(await loadHighlighter(), code, language);
@@ -46,10 +46,11 @@ export async function highlight(code: string, language: CodeLanguage): Promise<s
 export function highlightNow(shiki: Highlighter, code: string, language: CodeLanguage): string {
 	const lines =
 		language === 'text'
-			? [escapeHtml(code)]
+			? code.split('\n').map(escapeHtml)
 			: shiki.codeToTokensBase(code, { lang: language, theme: 'stagecoach' }).map(toLine);
+	const content = lines.map((line) => `<span class="line">${line}</span>`).join('\n');
 	// A block that scrolls sideways must be reachable by keyboard.
-	return `<pre class="code" data-language="${language}" tabindex="0"><code>${lines.join('\n')}</code></pre>`;
+	return `<pre class="code" data-language="${language}" tabindex="0"><code>${content}</code></pre>`;
 }
 
 const toLine = (tokens: ThemedToken[]) =>

@@ -25,6 +25,12 @@ describe('highlight', () => {
 		expect(toText(await highlight('a < b & "c"\n\n d', 'text'))).toBe('a < b & "c"\n\n d');
 	});
 
+	it('makes one element of each line', async () => {
+		const lines = (await highlight(typescript, 'typescript')).match(/<span class="line">/g);
+		expect(lines).toHaveLength(typescript.split('\n').length);
+		expect((await highlight('a\n\nb', 'text')).match(/<span class="line">/g)).toHaveLength(3);
+	});
+
 	it('uses classes and no inline style, which the content security policy would refuse', async () => {
 		const html = await highlight(typescript, 'typescript');
 		expect(html).not.toContain('style=');
