@@ -1,0 +1,23 @@
+import type { DataFrame } from 'danfojs';
+import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
+
+/**
+ * A new frame of the rows without a missing value. pandas' `frame.dropna(subset=…)`; the rows are
+ * numbered anew.
+ *
+ * @param columns where to look; default: everywhere
+ * @throws RangeError that lists the columns, when there is none of a name
+ * @example
+ * dropNull(frame, ['age', 'fare']);
+ */
+export function dropNull(frame: DataFrame, columns?: readonly string[]): DataFrame {
+	const table = tableOf(frame);
+	const watched = columns ? columns.map((name) => columnOf(table, name)) : table.columns;
+	const rows = Array.from({ length: table.length }, (_, i) => i);
+	return frameOf(
+		takeRows(
+			table,
+			rows.filter((i) => watched.every((column) => column[i] !== null))
+		)
+	);
+}

@@ -1,0 +1,23 @@
+/** What a learner imports as `stagecoach/pd`: pandas-like helpers over danfo frames that never change their input. */
+export { corr } from './corr.ts';
+export { type CutOptions, cut } from './cut.ts';
+export { describe } from './describe.ts';
+export { dropDuplicates } from './drop-duplicates.ts';
+export { dropNull } from './drop-null.ts';
+export { fillNull } from './fill-null.ts';
+export { filter } from './filter.ts';
+export { fromRecords } from './from-records.ts';
+export { type GetDummiesOptions, getDummies } from './get-dummies.ts';
+export { type AggregateSpec, type GroupBy, groupBy } from './group-by.ts';
+export { isNull } from './is-null.ts';
+export { type MergeOptions, merge } from './merge.ts';
+export { type PivotTableOptions, pivotTable } from './pivot-table.ts';
+export { quantile } from './quantile.ts';
+export { readCsv } from './read-csv.ts';
+export { select } from './select.ts';
+export { type SortValuesOptions, sortValues } from './sort-values.ts';
+export type { AggregateName } from './table/aggregate.ts';
+export type { Row, Value } from './table/table.ts';
+export { toRecords } from './to-records.ts';
+export { type ValueCountsOptions, valueCounts } from './value-counts.ts';
+export { withColumn } from './with-column.ts';

@@ -1,0 +1,16 @@
+import type { DataFrame } from 'danfojs';
+import { tableOf } from './table/table.ts';
+
+/**
+ * How many values are missing in each column. pandas' `frame.isna().sum()`.
+ *
+ * @returns column name → number of missing values
+ * @example
+ * isNull(fromRecords([{ age: 36 }, { age: null }])); // { age: 1 }
+ */
+export function isNull(frame: DataFrame): Record<string, number> {
+	const { names, columns } = tableOf(frame);
+	return Object.fromEntries(
+		names.map((name, j) => [name, columns[j]?.filter((value) => value === null).length ?? 0])
+	);
+}

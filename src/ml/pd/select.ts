@@ -1,0 +1,14 @@
+import type { DataFrame } from 'danfojs';
+import { columnOf, frameOf, tableOf } from './table/table.ts';
+
+/**
+ * A new frame of these columns, in this order. pandas' `frame[['age', 'fare']]`.
+ *
+ * @throws RangeError that lists the columns, when there is none of a name
+ * @example
+ * select(frame, ['age', 'fare']);
+ */
+export function select(frame: DataFrame, columns: readonly string[]): DataFrame {
+	const table = tableOf(frame);
+	return frameOf({ ...table, names: [...columns], columns: columns.map((name) => columnOf(table, name)) });
+}

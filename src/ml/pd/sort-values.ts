@@ -1,0 +1,39 @@
+import type { DataFrame } from 'danfojs';
+import { asList, compareValues } from './table/keys.ts';
+import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
+
+export interface SortValuesOptions {
+	/** One for all keys, or one per key. */
+	ascending?: boolean | readonly boolean[];
+}
+
+/**
+ * A new frame with the rows in order. pandas' `frame.sort_values(by)`: missing values come last in
+ * both directions; rows with equal keys keep their order; the rows are numbered anew.
+ *
+ * @param by one column, or several of which the first decides first
+ * @throws RangeError that lists the columns, when there is none of a name
+ * @example
+ * sortValues(frame, ['pclass', 'fare'], { ascending: [true, false] });
+ */
+export function sortValues(
+	frame: DataFrame,
+	by: string | readonly string[],
+	{ ascending = true }: SortValuesOptions = {}
+): DataFrame {
+	const table = tableOf(frame);
+	const keys = asList(by).map((name, k) => ({
+		column: columnOf(table, name),
+		upwards: typeof ascending === 'boolean' ? ascending : (ascending[k] ?? true)
+	}));
+	const rows = Array.from({ length: table.length }, (_, i) => i);
+	rows.sort((i, j) => {
+		for (const { column, upwards } of keys) {
+			const [a = null, b = null] = [column[i], column[j]];
+			const order = compareValues(a, b);
+			if (order !== 0) return upwards || a === null || b === null ? order : -order;
+		}
+		return i - j;
+	});
+	return frameOf(takeRows(table, rows));
+}
