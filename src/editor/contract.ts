@@ -15,3 +15,10 @@ export interface CodeEditorProps {
 	/** Ctrl/Cmd+Enter. */
 	onrun: () => void;
 }
+
+/** Where the learner is in a cell's text: offsets, and whether the cell has the keyboard. */
+export interface Caret {
+	start: number;
+	end: number;
+	focused: boolean;
+}

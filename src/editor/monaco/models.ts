@@ -1,0 +1,76 @@
+/** One text model per cell, made as soon as the editor is there: the type checker needs those not yet on screen too. */
+import { editor, Uri, type IRange } from 'monaco-editor/editor';
+import { watchCells, type CellText } from '../cell-texts.ts';
+import { modelOptions } from './options.ts';
+
+const models = new Map<string, editor.ITextModel>();
+const lineFeed = 0 satisfies editor.EndOfLineSequence;
+
+export function keepModels(): void {
+	watchCells({
+		added: (cell) => models.set(cell.id, createModel(cell)),
+		removed: (cell) => {
+			models.get(cell.id)?.dispose();
+			models.delete(cell.id);
+		},
+		changed: (cell, by) => {
+			const model = models.get(cell.id);
+			if (model && by === 'outside') replaceText(model, cell.text);
+		}
+	});
+}
+
+export function modelOf(cellId: string): editor.ITextModel | undefined {
+	return models.get(cellId);
+}
+
+/** The cell that a model belongs to; undefined for a file of a library. */
+export function cellOf(uri: Uri): string | undefined {
+	return /^\/cells\/(.+)\.ts$/.exec(uri.path)?.[1];
+}
+
+function createModel(cell: CellText): editor.ITextModel {
+	const model = editor.createModel(cell.text, 'typescript', uriOf(cell.id));
+	model.updateOptions(modelOptions);
+	model.setEOL(lineFeed);
+	model.onDidChangeContent(() => cell.typed(model.getValue()));
+	return model;
+}
+
+export function uriOf(cellId: string): Uri {
+	return Uri.from({ scheme: 'file', path: `/cells/${cellId}.ts` });
+}
+
+/** Changes the part that differs, as an edit that can be undone; carets outside of it stay. */
+function replaceText(model: editor.ITextModel, text: string): void {
+	const { range, insert } = smallestEdit(model, text);
+	model.pushStackElement();
+	model.pushEditOperations([], [{ range, text: insert }], () => null);
+	model.pushStackElement();
+}
+
+function smallestEdit(model: editor.ITextModel, next: string): { range: IRange; insert: string } {
+	const now = model.getValue();
+	const { start, end, insert } = findDifference(now, next);
+	const from = model.getPositionAt(start);
+	const to = model.getPositionAt(end);
+	return {
+		insert,
+		range: {
+			startLineNumber: from.lineNumber,
+			startColumn: from.column,
+			endLineNumber: to.lineNumber,
+			endColumn: to.column
+		}
+	};
+}
+
+/** Offsets in `now` of the one stretch that has to become `insert`. */
+export function findDifference(now: string, next: string): { start: number; end: number; insert: string } {
+	const shorter = Math.min(now.length, next.length);
+	let start = 0;
+	while (start < shorter && now[start] === next[start]) start++;
+	let tail = 0;
+	while (tail < shorter - start && now[now.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
+	return { start, end: now.length - tail, insert: next.slice(start, next.length - tail) };
+}

@@ -1,0 +1,96 @@
+/** The full editor, loaded once for the whole page. */
+import './features.ts';
+import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import type { Diagnostic } from '#protocol/cell.ts';
+import type { CellText } from '../cell-texts.ts';
+import type { Caret } from '../contract.ts';
+import { bindKeys } from './keys.ts';
+import { registerTypeScript } from './language.ts';
+import { keepModels, modelOf } from './models.ts';
+import { optionsFor } from './options.ts';
+import { followSiteTheme } from './theme.ts';
+
+export interface EditorRequest {
+	cell: CellText;
+	label: string;
+	caret: Caret;
+	onrun: () => void;
+	onfocus: (hasFocus: boolean) => void;
+}
+
+export interface MountedEditor {
+	setLabel(label: string): void;
+	dispose(): void;
+}
+
+export interface Monaco {
+	mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor;
+	/** Underlines what the kernel found. Replaces what it found before. */
+	showDiagnostics(cell: CellText, diagnostics: readonly Diagnostic[]): void;
+}
+
+/** Call once. */
+export function startMonaco(): Monaco {
+	globalThis.MonacoEnvironment = {
+		getWorker: () => new Worker(new URL('./editor.worker.ts', import.meta.url), { type: 'module' })
+	};
+	registerTypeScript();
+	followSiteTheme();
+	keepModels();
+	// Widths that were measured with a fallback font would put the caret beside its letter.
+	void document.fonts.ready.then(() => editor.remeasureFonts());
+	return { mountEditor, showDiagnostics };
+}
+
+function mountEditor(host: HTMLElement, { cell, label, caret, onrun, onfocus }: EditorRequest): MountedEditor {
+	const model = modelOf(cell.id) ?? null;
+	const mounted = editor.create(host, { ...optionsFor(host, label), model });
+	growWithContent(mounted, host);
+	bindKeys(mounted, onrun);
+	mounted.onDidFocusEditorWidget(() => onfocus(true));
+	mounted.onDidBlurEditorWidget(() => onfocus(false));
+	cell.focus = (offset) => placeCaret(mounted, { start: offset, end: offset, focused: true });
+	placeCaret(mounted, caret);
+	return {
+		setLabel: (ariaLabel) => mounted.updateOptions({ ariaLabel }),
+		dispose: () => mounted.dispose()
+	};
+}
+
+function growWithContent(mounted: editor.IStandaloneCodeEditor, host: HTMLElement): void {
+	const grow = () => {
+		const height = mounted.getContentHeight();
+		host.style.height = `${height}px`;
+		mounted.layout({ width: host.clientWidth, height });
+	};
+	mounted.onDidContentSizeChange(({ contentHeightChanged }) => contentHeightChanged && grow());
+	grow();
+}
+
+function placeCaret(mounted: editor.IStandaloneCodeEditor, { start, end, focused }: Caret): void {
+	const model = mounted.getModel();
+	if (!model) return;
+	const from = model.getPositionAt(start);
+	const to = model.getPositionAt(end);
+	mounted.setSelection({
+		selectionStartLineNumber: from.lineNumber,
+		selectionStartColumn: from.column,
+		positionLineNumber: to.lineNumber,
+		positionColumn: to.column
+	});
+	if (focused) mounted.focus();
+}
+
+function showDiagnostics(cell: CellText, diagnostics: readonly Diagnostic[]): void {
+	const model = modelOf(cell.id);
+	if (!model) return;
+	const markers = diagnostics.map(({ place, endColumn, severity, message }) => ({
+		startLineNumber: place.line,
+		startColumn: place.column,
+		endLineNumber: place.line,
+		endColumn,
+		message,
+		severity: severity === 'error' ? MarkerSeverity.Error : MarkerSeverity.Warning
+	}));
+	editor.setModelMarkers(model, 'kernel', markers);
+}

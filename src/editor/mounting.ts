@@ -1,0 +1,44 @@
+/** When the full editor comes, and on which devices. */
+import type { Monaco } from './monaco/monaco.ts';
+
+let loading: Promise<Monaco> | undefined;
+
+/** One download for all cells of the page. A failed one may be tried again by the next cell. */
+export function loadMonaco(): Promise<Monaco> {
+	loading ??= import('./monaco/monaco.ts').then(({ startMonaco }) => startMonaco());
+	loading.catch(() => (loading = undefined));
+	return loading;
+}
+
+/** The full editor has no support for touch: a device whose only pointer is a finger keeps the plain one. */
+export function mayUseMonaco(): boolean {
+	return !matchMedia('(pointer: coarse)').matches || matchMedia('(any-pointer: fine)').matches;
+}
+
+/** Calls back once, when `element` is less than a screen away and the page has nothing better to do. */
+export function whenNearAndIdle(element: Element, callback: () => void): () => void {
+	let cancel = () => {};
+	const observer = new IntersectionObserver(
+		([entry]) => {
+			if (!entry?.isIntersecting) return;
+			observer.disconnect();
+			cancel = whenIdle(callback);
+		},
+		{ rootMargin: '100% 0px' }
+	);
+	observer.observe(element);
+	return () => {
+		observer.disconnect();
+		cancel();
+	};
+}
+
+/** Safari has no idle callback: there a short pause has to do. */
+function whenIdle(callback: () => void): () => void {
+	if (typeof requestIdleCallback === 'undefined') {
+		const timer = setTimeout(callback, 200);
+		return () => clearTimeout(timer);
+	}
+	const handle = requestIdleCallback(callback, { timeout: 3000 });
+	return () => cancelIdleCallback(handle);
+}
