@@ -4,16 +4,14 @@ const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 
 /**
  * Lines as elements, for a copy of the text that lies under a textarea.
- * @param highlighted markup of the build, lines divided by `\n`, no element across two lines
+ * @param highlighted markup of the build: one `<span class="line">` for each line
  */
 export function markupFor(text: string, highlighted: string): string {
 	const code = /<code[^>]*>([^]*)<\/code>/.exec(highlighted)?.[1] ?? highlighted;
 	// The markup belongs to the cell's starter; a draft may say something else.
-	const markup = textOfMarkup(code) === text ? code : escape(text);
-	return markup
-		.split('\n')
-		.map((line) => `<span class="line">${line}</span>`)
-		.join('');
+	if (textOfMarkup(code) === text) return code.replaceAll('\n', '');
+	const lines = escape(text).split('\n');
+	return lines.map((line) => `<span class="line">${line}</span>`).join('');
 }
 
 /** The text that markup shows. */
