@@ -1,0 +1,7 @@
+// feedback: cosine similarity
+function pearson(xs: number[], ys: number[]): number {
+	const together = xs.reduce((sum, x, i) => sum + x * (ys[i] ?? NaN), 0);
+	const squaresX = xs.reduce((sum, x) => sum + x ** 2, 0);
+	const squaresY = ys.reduce((sum, y) => sum + y ** 2, 0);
+	return together / Math.sqrt(squaresX * squaresY);
+}

@@ -1,0 +1,15 @@
+// feedback: mode: 'lines'
+import { type Figure, histplot } from 'stagecoach/ml';
+
+function fareHistogram(fares: number[]): Figure {
+	const chart = histplot(fares, { bins: 64, xLabel: 'fare (pounds)', yLabel: 'passengers' });
+	const sorted = fares.toSorted((a, b) => a - b);
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
+	const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+	const median = (lower + upper) / 2;
+	const mean = fares.reduce((sum, fare) => sum + fare, 0) / fares.length;
+	const top = fares.length / 3;
+	chart.data.push({ type: 'scatter', mode: 'markers', name: 'mean', x: [mean], y: [0] });
+	chart.data.push({ type: 'scatter', mode: 'markers', name: 'median', x: [median], y: [0] });
+	return chart;
+}

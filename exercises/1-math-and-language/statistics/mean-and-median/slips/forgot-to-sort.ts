@@ -1,0 +1,10 @@
+// feedback: middle of the list as it came
+function mean(values: number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function median(values: number[]): number {
+	const middle = Math.floor(values.length / 2);
+	if (values.length % 2 === 1) return values[middle] ?? NaN;
+	return ((values[middle - 1] ?? NaN) + (values[middle] ?? NaN)) / 2;
+}

@@ -1,0 +1,10 @@
+// feedback: An empty list
+function quantile(values: number[], q: number): number {
+	if (values.length === 0) return 0;
+	const sorted = [...values].sort((a, b) => a - b);
+	const position = (sorted.length - 1) * q;
+	const below = Math.floor(position);
+	const lower = sorted[below] ?? NaN;
+	const upper = sorted[below + 1] ?? lower;
+	return lower + (position - below) * (upper - lower);
+}

@@ -1,0 +1,9 @@
+// feedback: n · q
+function quantile(values: number[], q: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const position = Math.min(sorted.length * q, sorted.length - 1);
+	const below = Math.floor(position);
+	const lower = sorted[below] ?? NaN;
+	const upper = sorted[below + 1] ?? lower;
+	return lower + (position - below) * (upper - lower);
+}

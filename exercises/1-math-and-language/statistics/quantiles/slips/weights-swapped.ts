@@ -1,0 +1,10 @@
+// feedback: the wrong way round
+function quantile(values: number[], q: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const position = (sorted.length - 1) * q;
+	const below = Math.floor(position);
+	const weight = position - below;
+	const lower = sorted[below] ?? NaN;
+	const upper = sorted[below + 1] ?? lower;
+	return weight * lower + (1 - weight) * upper;
+}

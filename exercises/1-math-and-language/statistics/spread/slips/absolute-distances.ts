@@ -1,0 +1,11 @@
+// feedback: without their signs
+function variance(values: number[]): number {
+	if (values.length < 2) return NaN;
+	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const distances = values.reduce((sum, value) => sum + Math.abs(value - centre), 0);
+	return distances / (values.length - 1);
+}
+
+function standardDeviation(values: number[]): number {
+	return Math.sqrt(variance(values));
+}

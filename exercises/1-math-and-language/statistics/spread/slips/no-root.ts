@@ -1,0 +1,11 @@
+// feedback: square root
+function variance(values: number[]): number {
+	if (values.length < 2) return NaN;
+	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	return squares / (values.length - 1);
+}
+
+function standardDeviation(values: number[]): number {
+	return variance(values);
+}

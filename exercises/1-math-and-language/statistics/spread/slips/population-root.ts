@@ -1,0 +1,13 @@
+// feedback: sample
+function variance(values: number[]): number {
+	if (values.length < 2) return NaN;
+	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	return squares / (values.length - 1);
+}
+
+function standardDeviation(values: number[]): number {
+	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	return Math.sqrt(squares / values.length);
+}

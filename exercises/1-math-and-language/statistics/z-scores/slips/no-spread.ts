@@ -1,0 +1,8 @@
+// feedback: standard deviation is 0
+function zScores(values: number[]): number[] {
+	const n = values.length;
+	const centre = values.reduce((sum, value) => sum + value, 0) / n;
+	const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	const sd = Math.sqrt(squares / (n - 1));
+	return values.map((value) => (value - centre) / sd);
+}

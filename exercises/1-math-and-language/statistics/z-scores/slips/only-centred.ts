@@ -1,0 +1,7 @@
+// feedback: Divide
+function zScores(values: number[]): number[] {
+	const n = values.length;
+	const centre = values.reduce((sum, value) => sum + value, 0) / n;
+	const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	return values.map((value) => value - centre);
+}
