@@ -1,27 +1,8 @@
 /** How the browser's worker imports: everything is text that becomes a blob, since nothing can be fetched. */
+import { importText } from '#base/import-text.ts';
+import { findRegistry } from '#base/registry.ts';
 import { learnerModules, isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
-import { findRegistry } from './registry.ts';
 import type { PageRequests, Realm } from './serve.ts';
-
-const { createObjectURL, revokeObjectURL } = URL;
-
-export async function importText(text: string, name: string): Promise<Record<string, unknown>> {
-	const url = createObjectURL(new Blob([`${text}\n//# sourceURL=${name}`], { type: 'text/javascript' }));
-	try {
-		return (await import(/* @vite-ignore */ url)) as Record<string, unknown>;
-	} finally {
-		revokeObjectURL(url);
-	}
-}
-
-/** False in WebKit's `data:` workers, which may not import a blob: the frame then starts another kind. */
-export async function canImportBlobs(): Promise<boolean> {
-	try {
-		return (await importText('export default 1;', 'probe'))['default'] === 1;
-	} catch {
-		return false;
-	}
-}
 
 export const browserRealm: Realm = {
 	importCell: async (code, name) => (await importText(code, name)) as never,

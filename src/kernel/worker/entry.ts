@@ -1,5 +1,6 @@
 /** Starts in the browser's worker: says what it can, takes the port, and serves one session. */
-import { browserRealm, canImportBlobs } from './browser-realm.ts';
+import { canImportBlobs } from '#base/import-text.ts';
+import { browserRealm } from './browser-realm.ts';
 import { serveSession } from './serve.ts';
 import { furnish } from './surroundings.ts';
 

@@ -51,6 +51,8 @@ export class Session {
 	readonly #names = new Map<string, Published>();
 	readonly #tensors = new Map<string, Set<TensorLike>>();
 	#buffer: OutputBuffer | undefined;
+	#loopLimitMs = Infinity;
+	#deadline = Infinity;
 
 	constructor(host: SessionHost) {
 		this.#host = host;
@@ -60,6 +62,7 @@ export class Session {
 	async run(request: RunRequest): Promise<RunResult> {
 		const { cell, version } = request;
 		this.#forget(cell);
+		this.#loopLimitMs = request.loopLimitMs ?? Infinity;
 		const buffer = new OutputBuffer((outputs) => this.#host.output(cell, version, outputs));
 		this.#buffer = buffer;
 		const made = this.ledger.open();
@@ -106,7 +109,8 @@ export class Session {
 			const { default: run } = await this.#host.importCell(request.code, name);
 			const reads = request.reads.map((read) => this.#read(read));
 			let last: unknown;
-			const runtime = this.#runtime(request.loopLimitMs, (value) => (last = value));
+			const runtime = this.#runtime((value) => (last = value));
+			this.#deadline = performance.now() + this.#loopLimitMs;
 			const exported = await run(runtime, this.#liveNames(), ...reads);
 			for (const define of request.defines) this.#publish(request, define, exported[define]!);
 			buffer.display(last);
@@ -116,14 +120,15 @@ export class Session {
 		}
 	}
 
-	#runtime(loopLimitMs = Infinity, show: (value: unknown) => void): Runtime {
-		const deadline = performance.now() + loopLimitMs;
+	#runtime(show: (value: unknown) => void): Runtime {
 		let ticks = 0;
 		return {
 			import: (name) => this.#host.importModule(name),
 			show,
 			tick: (line) => {
-				if (++ticks % 1024 === 0 && performance.now() > deadline) throw new LoopLimitError(line, loopLimitMs);
+				// Looking at the clock costs more than counting, so look seldom.
+				if (++ticks % 1024 !== 0 || performance.now() < this.#deadline) return;
+				throw new LoopLimitError(line, this.#loopLimitMs);
 			}
 		};
 	}
@@ -152,6 +157,7 @@ export class Session {
 	async #callOnce(learner: (...args: unknown[]) => unknown, given: unknown[]): Promise<OneCallResult> {
 		const args = (await realise(given, this.#makers)) as unknown[];
 		const made = this.ledger.open();
+		this.#deadline = performance.now() + this.#loopLimitMs;
 		try {
 			const returned = learner(...args);
 			const wasPromise = isPromise(returned);

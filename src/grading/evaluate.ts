@@ -1,0 +1,142 @@
+/** Runs a task's checks against a learner's functions. The same in the browser's worker and in Node. */
+import type { GradeReport } from '#protocol/grading.ts';
+import type { CheckResult } from '#protocol/verdict.ts';
+import { runCompare, throwFailure, type CompareRun } from './compare-check.ts';
+import type { Check, CheckTools, Grade, InputTools, Load } from './define.ts';
+import { expect } from './expect.ts';
+import { CheckFailed, LearnerThrew, NameMissing } from './failure.ts';
+import { callLearner, readResult, type LearnerPort } from './learner.ts';
+import { makeRandom } from './random.ts';
+import { toPlain } from './values.ts';
+
+export interface EvaluateOptions {
+	port: LearnerPort;
+	load: Load;
+	/** Seed of the random inputs. */
+	seed: number;
+	/** Names that the learner's cell defines, to find a misspelt one. */
+	defines: readonly string[];
+}
+
+export async function evaluate({ checks }: Grade, options: EvaluateOptions): Promise<GradeReport> {
+	const runs = new Map<Check, CompareRun>();
+	for (const [at, check] of checks.entries()) {
+		if (check.kind !== 'compare') continue;
+		const run = await runCompare(options.port, check.name, check.options, inputTools(options, at));
+		if (run.error instanceof NameMissing) return notAttempted(run.error, checks, options.defines);
+		runs.set(check, run);
+	}
+	const outcomes: { result: CheckResult; error?: unknown }[] = [];
+	for (const [at, check] of checks.entries()) {
+		const error = await runCheck(check, at, runs, options);
+		if (error instanceof NameMissing) return notAttempted(error, checks, options.defines);
+		const message = error === undefined ? '' : messageOf(error);
+		outcomes.push({ result: { title: titleOf(check), passed: error === undefined, message }, error });
+	}
+	return summarise(outcomes);
+}
+
+/** @returns what the check threw, or undefined when it passed */
+async function runCheck(
+	check: Check,
+	at: number,
+	runs: ReadonlyMap<Check, CompareRun>,
+	options: EvaluateOptions
+): Promise<unknown> {
+	try {
+		if (check.kind === 'compare') {
+			const siblings = [...runs.values()].filter(({ name }) => name === check.name);
+			await throwFailure(runs.get(check)!, siblings, options.port);
+		} else {
+			await check.run(checkTools(options, at, findMutators(runs)));
+		}
+		return undefined;
+	} catch (error) {
+		return error;
+	}
+}
+
+function titleOf(check: Check): string {
+	return check.kind === 'compare' ? check.options.title : check.title;
+}
+
+function inputTools({ seed, load }: EvaluateOptions, at: number): InputTools {
+	return { random: makeRandom(seed + 7919 * at), load };
+}
+
+function findMutators(runs: ReadonlyMap<Check, CompareRun>): Set<string> {
+	return new Set([...runs.values()].filter(({ options }) => options.mutates).map(({ name }) => name));
+}
+
+function checkTools(options: EvaluateOptions, at: number, mutators: ReadonlySet<string>): CheckTools<never> {
+	return {
+		...inputTools(options, at),
+		learner: remoteLearner(options.port, mutators) as never,
+		expect,
+		fail: (message) => {
+			throw new CheckFailed(message);
+		}
+	};
+}
+
+function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object {
+	const read = async (name: string, args: unknown[]): Promise<unknown> => {
+		if (args.length === 0) {
+			const value = await port.value(name);
+			if (value.kind === 'missing') throw new NameMissing(name);
+			if (value.value.type !== 'function') return toPlain(value.value);
+		}
+		const [result] = await callLearner(port, name, [args]);
+		if (result!.kind === 'value' && result!.wasPromise) return readResult(name, args, result!, { mayMutate: true });
+		return readResult(name, args, result!, { mayMutate: mutators.has(name) });
+	};
+	return new Proxy({}, { get: (_, name) => (...args: unknown[]) => read(String(name), args) });
+}
+
+function messageOf(error: unknown): string {
+	if (error instanceof CheckFailed || error instanceof LearnerThrew) return error.message;
+	return `This check could not be made: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function summarise(outcomes: { result: CheckResult; error?: unknown }[]): GradeReport {
+	const checks = outcomes.map(({ result }) => result);
+	const ours = outcomes.find(({ error }) => error !== undefined && !isLearners(error));
+	const first = outcomes.find(({ result }) => !result.passed);
+	if (!first) return { outcome: 'passed', summary: praise(checks.length), checks };
+	if (ours && ours === first) {
+		const summary = `The check “${ours.result.title}” has a fault of its own; it says nothing about your answer. ${ours.result.message}`;
+		return { outcome: 'could-not-check', summary, checks };
+	}
+	const summary = first.result.message;
+	if (first.error instanceof LearnerThrew) return { outcome: 'crashed', summary, checks, thrown: first.error.thrown };
+	return { outcome: 'failed', summary, checks };
+}
+
+function isLearners(error: unknown): boolean {
+	return error instanceof CheckFailed || error instanceof LearnerThrew;
+}
+
+function praise(checks: number): string {
+	return checks === 1 ? 'The check passed.' : `All ${checks} checks passed.`;
+}
+
+function notAttempted({ missing }: NameMissing, checks: readonly Check[], defines: readonly string[]): GradeReport {
+	const similar = defines.find((name) => isSimilar(name, missing));
+	const found = similar ? ` There is a \`${similar}\`: is that the one? Names must match letter by letter.` : '';
+	return {
+		outcome: 'not-attempted',
+		summary: `This task needs \`${missing}\`, and your cell does not define it yet.${found}`,
+		checks: checks.map((check) => ({ title: titleOf(check), passed: false, message: '' }))
+	};
+}
+
+/** The same but for case and separators, or one letter added, dropped or changed. */
+function isSimilar(a: string, b: string): boolean {
+	const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+	if (x === y) return true;
+	if (Math.abs(x!.length - y!.length) > 1) return false;
+	let start = 0;
+	while (start < x!.length && x![start] === y![start]) start++;
+	const rests = [x!.slice(start), y!.slice(start)];
+	return rests[0]!.slice(1) === rests[1]!.slice(1) || rests[0]!.slice(1) === rests[1] || rests[0] === rests[1]!.slice(1);
+}

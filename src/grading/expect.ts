@@ -1,0 +1,79 @@
+import { findDifference, type Difference } from './compare.ts';
+import { CheckFailed } from './failure.ts';
+import { show } from './show.ts';
+import { TensorResult } from './values.ts';
+
+export interface ExpectOptions {
+	/** Allowed difference: absolute for expected values up to 1, relative above. Default 1e-6. */
+	tolerance?: number;
+	/** What the value is, as the subject of the sentence: "the mean fare". */
+	what?: string;
+}
+
+export interface Expectations {
+	toBeCloseTo(expected: number, options?: ExpectOptions): void;
+	/** Deep. */
+	toEqual(expected: unknown, options?: ExpectOptions): void;
+	toBeTrue(message: string): void;
+	toHaveShape(shape: readonly number[]): void;
+}
+
+export type Expect = (value: unknown) => Expectations;
+
+export const defaultTolerance = 1e-6;
+
+/** Fails the check that calls it, in words, unless the value is as expected. */
+export const expect: Expect = (value) => ({
+	toBeCloseTo: (expected, options) => checkEqual(value, expected, options),
+	toEqual: (expected, options) => checkEqual(value, expected, options),
+	toBeTrue: (message) => {
+		if (value !== true) throw new CheckFailed(message);
+	},
+	toHaveShape: (shape) => checkShape(value, shape)
+});
+
+function checkEqual(value: unknown, expected: unknown, { tolerance = defaultTolerance, what }: ExpectOptions = {}) {
+	const difference = findDifference(value, expected, tolerance);
+	if (!difference) return;
+	throw new CheckFailed(describeDifference(difference, what ?? 'The value', tolerance, hasNumbers(expected)));
+}
+
+function checkShape(value: unknown, shape: readonly number[]): void {
+	const got = value instanceof TensorResult ? value.shape : shapeOf(value);
+	if (got.join() === shape.join()) return;
+	const shown = got.length > 0 ? `has shape [${got.join(', ')}]` : `is ${show(value)}`;
+	throw new CheckFailed(`The value ${shown}; it should have shape [${shape.join(', ')}].`);
+}
+
+function shapeOf(value: unknown): number[] {
+	return Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
+}
+
+/** "The mean fare is 4, it should be 5 (allowed difference 0.001)." and the nudge on a line of its own. */
+export function describeDifference(
+	{ path, says, count, nudge }: Difference,
+	what: string,
+	tolerance: number,
+	withTolerance: boolean
+): string {
+	const subject = path === '' ? what : path.startsWith(' row') ? `${what}, ${path.trim()},` : `${what} at \`${path}\``;
+	const notes = [
+		count && count.differ > 1 && `${count.differ} of ${count.of} differ`,
+		withTolerance && `allowed difference ${showTolerance(tolerance)}`
+	].filter(Boolean);
+	const sentence = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${says}`;
+	const first = notes.length > 0 ? `${sentence} (${notes.join('; ')}).` : `${sentence}.`;
+	return nudge ? `${first}\n${nudge}` : first;
+}
+
+function showTolerance(tolerance: number): string {
+	return tolerance === 0 ? 'none' : String(tolerance);
+}
+
+/** Tolerance is worth a word only where fractions are compared. */
+export function hasNumbers(expected: unknown): boolean {
+	if (typeof expected === 'number') return !Number.isInteger(expected);
+	if (typeof expected !== 'object' || expected === null) return false;
+	const items = '$make' in expected && 'values' in expected ? expected.values : Object.values(expected);
+	return Array.isArray(items) && items.slice(0, 100).some(hasNumbers);
+}

@@ -1,0 +1,55 @@
+/** Calls the learner's functions, which live in another worker. */
+import type { CallRequest, CallResult, OneCallResult, ValueResult } from '#protocol/kernel.ts';
+import { CheckFailed, LearnerThrew, NameMissing } from './failure.ts';
+import { showCall } from './show.ts';
+import { toPlain } from './values.ts';
+
+/** How calls reach the learner's worker. */
+export interface LearnerPort {
+	call(request: CallRequest): Promise<CallResult>;
+	value(name: string): Promise<ValueResult>;
+}
+
+/** Calls a function once per argument list. @throws NameMissing, CheckFailed when it is no function */
+export async function callLearner(port: LearnerPort, name: string, calls: unknown[][]): Promise<OneCallResult[]> {
+	const result = await port.call({ name, calls });
+	if (result.kind === 'results') return result.results;
+	if (result.type === 'undefined') throw new NameMissing(name);
+	throw new CheckFailed(`\`${name}\` is a ${result.type}; this task needs a function called \`${name}\`.`);
+}
+
+export interface CallRules {
+	mayMutate: boolean;
+}
+
+/**
+ * The value of one call as plain data.
+ * @throws LearnerThrew when the function threw; CheckFailed when it broke a rule that holds everywhere:
+ *   leave the arguments alone, leave no tensors behind, return a value and not a promise of one
+ */
+export function readResult(name: string, args: readonly unknown[], result: OneCallResult, rules: CallRules): unknown {
+	const call = showCall(name, args);
+	if (result.kind === 'threw') {
+		const { name: kind, message } = result.error;
+		throw new LearnerThrew(`\`${call}\` stopped with ${kind}: ${message}`, result.error);
+	}
+	if (result.changedArguments.length > 0 && !rules.mayMutate) {
+		throw new CheckFailed(describeMutation(call, args, result.changedArguments[0]!));
+	}
+	if (result.leakedTensors > 0) throw new CheckFailed(describeLeak(call, result.leakedTensors));
+	return toPlain(result.value);
+}
+
+function describeMutation(call: string, args: readonly unknown[], index: number): string {
+	const which = args.length === 1 ? 'its argument' : `its ${ordinal(index + 1)} argument`;
+	return `\`${call}\` changed ${which}.\nWork on a copy, so that whoever calls the function keeps their data: \`[...values]\`, \`toSorted\`, \`{ ...row }\`.`;
+}
+
+function describeLeak(call: string, leaked: number): string {
+	const what = leaked === 1 ? '1 tensor' : `${leaked} tensors`;
+	return `\`${call}\` left ${what} in memory.\nWrap the work in \`tf.tidy(() => …)\`, which frees everything but what it returns.`;
+}
+
+function ordinal(n: number): string {
+	return ['first', 'second', 'third', 'fourth', 'fifth'][n - 1] ?? `${n}th`;
+}

@@ -1,0 +1,66 @@
+/** Values and calls in messages: short, and as a learner would write them. */
+import { isFrameMarker, isTensorMarker } from './markers.ts';
+import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
+
+const shownItems = 8;
+const shownCharacters = 160;
+
+export function show(value: unknown): string {
+	if (typeof value === 'number') return showNumber(value);
+	if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+	if (typeof value === 'bigint') return `${value}n`;
+	if (value instanceof OpaqueResult) return value.what;
+	if (value instanceof Date) return value.toISOString();
+	if (value instanceof TensorResult || isTensorMarker(value)) return showTensor(value);
+	if (value instanceof FrameResult || isFrameMarker(value)) return showFrame(value);
+	if (value instanceof Map) return `a Map of ${value.size}`;
+	if (value instanceof Set) return `a Set of ${value.size}`;
+	if (ArrayBuffer.isView(value)) return showList(Array.from(value as unknown as ArrayLike<unknown>));
+	if (Array.isArray(value)) return showList(value);
+	if (typeof value === 'object' && value !== null) return showObject(value as Record<string, unknown>);
+	return String(value);
+}
+
+/** `mean([2, 4, 9])` */
+export function showCall(name: string, args: readonly unknown[]): string {
+	return `${name}(${args.map(show).join(', ')})`;
+}
+
+/** Six significant digits, unless it takes more to tell apart from `other`. */
+export function showNumber(value: number, other?: number): string {
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return Object.is(value, -0) ? '0' : String(value);
+	for (const digits of [6, 9, 12]) {
+		const shown = trim(value.toPrecision(digits));
+		if (other === undefined || shown !== trim(other.toPrecision(digits))) return shown;
+	}
+	return String(value);
+}
+
+function trim(shown: string): string {
+	return shown.includes('e') || !shown.includes('.') ? shown : shown.replace(/\.?0+$/, '');
+}
+
+function showList(list: readonly unknown[]): string {
+	if (list.length > shownItems) {
+		return `[${list.slice(0, 3).map(show).join(', ')}, … ${list.length} items]`;
+	}
+	return shorten(`[${list.map(show).join(', ')}]`, `an array of ${list.length} items`);
+}
+
+function showObject(value: Record<string, unknown>): string {
+	const entries = Object.entries(value).map(([key, item]) => `${key}: ${show(item)}`);
+	return shorten(entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}', `an object with ${entries.length} keys`);
+}
+
+function shorten(shown: string, otherwise: string): string {
+	return shown.length <= shownCharacters ? shown : otherwise;
+}
+
+function showTensor({ shape, dtype, values }: { shape: number[]; dtype: string; values: number[] }): string {
+	const data = values.length > 0 && values.length <= shownItems ? ` with ${showList(values)}` : '';
+	return `a ${dtype} tensor of shape [${shape.join(', ')}]${data}`;
+}
+
+function showFrame({ columns, rows }: { columns: string[]; rows: unknown[][] }): string {
+	return `a frame of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} with ${columns.join(', ')}`;
+}

@@ -1,0 +1,99 @@
+/**
+ * A learner's values as the grader sees them. They arrive as plain pictures; what is not plain data
+ * (a tensor, a frame, a function) becomes an instance of a class that only this file can make, so no
+ * object of the learner's can pass for one.
+ */
+import type { Table, TensorPreview, ValueTree } from '#protocol/output.ts';
+
+export class TensorResult {
+	readonly kind = 'tensor';
+	readonly shape: number[];
+	readonly dtype: string;
+	readonly values: number[];
+	readonly isDisposed: boolean;
+	constructor(preview: TensorPreview) {
+		this.shape = preview.shape;
+		this.dtype = preview.dtype;
+		this.values = Array.from(preview.values, Number);
+		this.isDisposed = preview.disposed;
+	}
+}
+
+export class FrameResult {
+	readonly kind = 'frame';
+	readonly columns: string[];
+	readonly rows: Table['rows'];
+	constructor(table: Table) {
+		this.columns = table.columns.map(({ name }) => name);
+		this.rows = table.rows;
+	}
+}
+
+/** Anything that is no data: a function, a promise, a symbol, a value too deep or too large to send. */
+export class OpaqueResult {
+	readonly kind = 'opaque';
+	/** What to call it in a message, with its article: "a function". */
+	readonly what: string;
+	constructor(what: string) {
+		this.what = what;
+	}
+}
+
+export function toPlain(tree: ValueTree): unknown {
+	switch (tree.type) {
+		case 'undefined':
+			return undefined;
+		case 'null':
+			return null;
+		case 'boolean':
+		case 'number':
+			return tree.value;
+		case 'string':
+			return tree.length === tree.value.length ? tree.value : new OpaqueResult('a very long text');
+		case 'bigint':
+			return BigInt(tree.value);
+		case 'date':
+			return new Date(tree.value);
+		case 'numbers':
+			return whole(tree.length, [...tree.items]);
+		case 'array':
+			return whole(tree.length, tree.items.map(toPlain));
+		case 'set':
+			return new Set(tree.items.map(toPlain));
+		case 'map':
+			return new Map(tree.entries.map(([key, value]) => [toPlain(key), toPlain(value)]));
+		case 'object':
+			return Object.fromEntries(tree.entries.map(([key, value]) => [key, toPlain(value)]));
+		case 'tensor':
+			return new TensorResult(tree.tensor);
+		case 'table':
+			return new FrameResult(tree.table);
+		default:
+			return new OpaqueResult(opaqueName(tree));
+	}
+}
+
+function whole(length: number, items: unknown[]): unknown {
+	return items.length === length ? items : new OpaqueResult('an array too long to check');
+}
+
+function opaqueName(tree: ValueTree): string {
+	switch (tree.type) {
+		case 'function':
+			return tree.isClass ? `the class ${tree.name}` : 'a function';
+		case 'promise':
+			return 'a promise';
+		case 'error':
+			return `an error (${tree.message})`;
+		case 'symbol':
+			return 'a symbol';
+		case 'getter':
+			return 'a getter';
+		case 'circular':
+			return 'an object that contains itself';
+		case 'unreadable':
+			return 'an object that cannot be read';
+		default:
+			return 'a value too deep or too large to check';
+	}
+}

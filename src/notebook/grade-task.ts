@@ -1,0 +1,112 @@
+/** Grades a task whose cell has run: the checks run in a worker of their own and call back into the kernel. */
+import { Port } from '#base/port.ts';
+import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
+import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
+import { isStopped, type Kernel } from '#kernel/page/kernel.ts';
+import type { CellError } from '#protocol/error.ts';
+import type { GradeReport } from '#protocol/grading.ts';
+import type { CallRequest } from '#protocol/kernel.ts';
+import type { Verdict } from '#protocol/verdict.ts';
+import type { Runner } from './runner.ts';
+
+export interface GradeOptions {
+	host: WorkerHost;
+	kernel: Kernel;
+	runner: Runner;
+	/** `<lesson>/<task>` */
+	task: string;
+	/** Id of the task's cell. */
+	cell: string;
+	/** What the grading worker imports: text in the browser, a path in Node. */
+	checks: string;
+	seed: number;
+	/** How long one round of calls may take. */
+	limitMs?: number;
+	/** A grading worker that is ready already. */
+	worker?: Promise<WorkerHandle>;
+}
+
+const defaultLimitMs = 10_000;
+
+/** What ended the grading before the grader did. */
+type Interruption = { call: CallRequest } | 'stopped';
+
+/** @throws the kernel's stopped port when the learner pressed Stop */
+export async function gradeTask(options: GradeOptions): Promise<Verdict> {
+	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
+	const handle = await (options.worker ?? host.start('grader'));
+	let interrupt: (reason: Interruption) => void;
+	const interrupted = new Promise<Interruption>((resolve) => (interrupt = resolve));
+	const port: Port = new Port(handle.end, {
+		call: async (request: CallRequest) => {
+			const result = await withTimeLimit(kernel.call(request), limitMs).catch((error: unknown) => {
+				if (isStopped(error)) interrupt('stopped');
+				throw error;
+			});
+			if (result !== timeIsUp) return result;
+			interrupt({ call: request });
+			return new Promise(() => undefined); // the grader waits until it is ended
+		},
+		value: ({ name }: { name: string }) => kernel.value(name),
+		dataset: (name: string) => host.dataset(name)
+	});
+	try {
+		const defines = runner.notebook.cells.get(cell)!.definitions.map(({ name }) => name);
+		const report = port.request<GradeReport>('grade', { task: checks, seed, defines });
+		const ended = await Promise.race([report, interrupted]);
+		if (ended === 'stopped') throw await kernel.value('').then(() => new Error('stopped'), (error: unknown) => error);
+		if ('call' in ended) return await timedOut(options, ended.call, limitMs);
+		return toVerdict(ended, task, runner, cell);
+	} catch (error) {
+		if (isStopped(error)) throw error;
+		return couldNotCheck(task, error);
+	} finally {
+		handle.terminate();
+		port.close();
+	}
+}
+
+function toVerdict({ outcome, summary, checks, thrown }: GradeReport, task: string, runner: Runner, cell: string): Verdict {
+	return { task, outcome, summary, checks, ...(thrown && { error: runner.locate(thrown, cell) }) };
+}
+
+function couldNotCheck(task: string, error: unknown): Verdict {
+	const reason = error instanceof Error ? error.message : String(error);
+	const summary = `The checks themselves failed, which says nothing about your answer. Run again; if it stays, tell us. (${reason})`;
+	return { task, outcome: 'could-not-check', summary, checks: [] };
+}
+
+async function timedOut({ kernel, runner, task, cell }: GradeOptions, call: CallRequest, limitMs: number): Promise<Verdict> {
+	kernel.stop();
+	runner.forgetAll();
+	const error = await findLoop(runner, kernel, cell, call);
+	kernel.stop();
+	runner.forgetAll();
+	return timedOutVerdict(task, limitMs, `\`${call.name}\``, error);
+}
+
+/** The verdict for code that did not end. @param what the code's name in the sentence */
+export function timedOutVerdict(task: string, limitMs: number, what: string, error: CellError | undefined): Verdict {
+	const where = error?.place ? ` The loop on line ${error.place.line} was still going: does it ever end?` : '';
+	const summary = `${what} was still running after ${limitMs / 1000} s, so it was stopped.${where}`;
+	return { task, outcome: 'timed-out', summary, checks: [], ...(error && { error }) };
+}
+
+/** Calls that end within this are not what we look for. */
+const searchLimitMs = 8000;
+
+async function findLoop(
+	runner: Runner,
+	kernel: Kernel,
+	cell: string,
+	call: CallRequest
+): Promise<CellError | undefined> {
+	const search = runner.findEndlessLoop(cell, async () => {
+		const result = await kernel.call(call);
+		if (result.kind !== 'results') return undefined;
+		const thrown = result.results.find((one) => one.kind === 'threw');
+		return thrown && runner.locate(thrown.error, cell);
+	});
+	const found = await withTimeLimit(search, searchLimitMs).catch(() => undefined);
+	return found === timeIsUp ? undefined : found;
+}
