@@ -61,7 +61,8 @@ function copyFields(fields: Record<string, unknown>, allowance: Allowance, depth
 		if (allowance.bytes < 0) break;
 		if (refusedKey.test(key)) continue;
 		const kept = copyPlain(value, allowance, depth + 1);
-		if (kept !== undefined) copy[key] = kept;
+		// Plotly 4 shows only the long form of a title; many write the short one.
+		if (kept !== undefined) copy[key] = key === 'title' && typeof kept === 'string' ? { text: kept } : kept;
 	}
 	return copy;
 }

@@ -81,7 +81,7 @@ function themeOfLayout(theme: ChartTheme, narrow: boolean): Record<string, unkno
 		font: { family: theme.font, size: 13, color: theme.text },
 		title: { x: 0, xref: 'paper', xanchor: 'left', font: { size: 17, weight: 650 } },
 		colorway: theme.colorway,
-		xaxis: { ...axis, showgrid: false, showline: true, ticks: 'outside' },
+		xaxis: { ...axis, showgrid: false, zeroline: false, showline: true, ticks: 'outside' },
 		yaxis: axis,
 		legend: narrow ? { orientation: 'h', x: 0, y: -0.25, yanchor: 'top' } : { x: 1.02, y: 1 },
 		hoverlabel: {

@@ -5,6 +5,8 @@ const mostRows = 12;
 const mostColumns = 12;
 const smallestPicture = 8;
 const largestPicture = 64;
+/** The handwritten digits of scikit-learn go from 0 to 16. */
+const brightestOf4Bits = 16;
 
 export interface TensorGrid {
 	rows: { label: number; cells: string[] }[];
@@ -53,7 +55,7 @@ export interface Picture {
 
 /**
  * The tensor as a small picture when it looks like one: [h, w] or [h, w, 1], 8 to 64 pixels a
- * side, all values sent, and all of them in 0..1 or whole numbers in 0..255.
+ * side, all values sent, and all of them in 0..1 or whole numbers in 0..16 or 0..255.
  */
 export function findPicture(tensor: TensorPreview): Picture | undefined {
 	const [height = 0, width = 0, channels = 1] = tensor.shape;
@@ -70,7 +72,8 @@ function findScale(numbers: readonly number[]): number | undefined {
 	const high = numbers.reduce((most, value) => Math.max(most, value), 0);
 	if (high === 0) return undefined;
 	if (high <= 1) return 255;
-	return numbers.every(Number.isInteger) ? 1 : undefined;
+	if (!numbers.every(Number.isInteger)) return undefined;
+	return high <= brightestOf4Bits ? 255 / brightestOf4Bits : 1;
 }
 
 function sliceTexts(tensor: TensorPreview, start: number, count: number): (string | number)[] {
