@@ -1,0 +1,14 @@
+// feedback: bias stayed at 0
+function fitLogistic(rows: number[][], truths: number[], learningRate: number, steps: number) {
+	const weights = (rows[0] ?? []).map(() => 0);
+	for (let step = 0; step < steps; step++) {
+		const errors = rows.map((row, i) => {
+			const score = row.reduce((sum, x, j) => sum + x * weights[j]!, 0);
+			return 1 / (1 + Math.exp(-score)) - truths[i]!;
+		});
+		for (const j of weights.keys()) {
+			weights[j]! -= (learningRate * rows.reduce((sum, row, i) => sum + errors[i]! * row[j]!, 0)) / rows.length;
+		}
+	}
+	return { weights, bias: 0 };
+}

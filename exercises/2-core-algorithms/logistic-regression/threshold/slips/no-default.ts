@@ -1,0 +1,7 @@
+// feedback: threshold = 0.5
+import * as tf from '@tensorflow/tfjs';
+
+function predictClasses(probabilities: tf.Tensor1D, threshold: number): tf.Tensor1D {
+	const classes = Array.from(probabilities.dataSync(), (p) => (p >= threshold ? 1 : 0));
+	return tf.tensor1d(classes, 'int32');
+}

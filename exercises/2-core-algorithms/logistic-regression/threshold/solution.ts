@@ -1,0 +1,9 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** 1 where the probability reaches the threshold, else 0 (int32). */
+function predictClasses(probabilities: tf.Tensor1D, threshold = 0.5): tf.Tensor1D {
+	// The comparison is a bool tensor. It has to go as well, or each call leaves one behind.
+	return tf.tidy(() => probabilities.greaterEqual(threshold).toInt());
+}
+
+predictClasses(tf.tensor1d([0.2, 0.5, 0.9]));
