@@ -33,8 +33,11 @@ export function whenNearAndIdle(element: Element, callback: () => void): () => v
 	};
 }
 
-/** Safari has no idle callback: there a short pause has to do. */
-function whenIdle(callback: () => void): () => void {
+/**
+ * Calls back when the page has nothing to do, after 3 s at the latest. Safari has no idle callback: there a short
+ * pause has to do. Returns the function that calls it off.
+ */
+export function whenIdle(callback: () => void): () => void {
 	if (typeof requestIdleCallback === 'undefined') {
 		const timer = setTimeout(callback, 200);
 		return () => clearTimeout(timer);

@@ -24,6 +24,10 @@ export function modelOf(cellId: string): editor.ITextModel | undefined {
 	return models.get(cellId);
 }
 
+export function allModels(): editor.ITextModel[] {
+	return [...models.values()];
+}
+
 /** The cell that a model belongs to; undefined for a file of a library. */
 export function cellOf(uri: Uri): string | undefined {
 	return /^\/cells\/(.+)\.ts$/.exec(uri.path)?.[1];

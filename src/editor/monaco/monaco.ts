@@ -4,6 +4,7 @@ import { editor, MarkerSeverity } from 'monaco-editor/editor';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret } from '../contract.ts';
+import { whenIdle } from '../mounting.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { keepModels, modelOf } from './models.ts';
@@ -51,10 +52,20 @@ function mountEditor(host: HTMLElement, { cell, label, caret, onrun, onfocus }: 
 	mounted.onDidBlurEditorWidget(() => onfocus(false));
 	cell.focus = (offset) => placeCaret(mounted, { start: offset, end: offset, focused: true });
 	placeCaret(mounted, caret);
+	startTypesOnce();
 	return {
 		setLabel: (ariaLabel) => mounted.updateOptions({ ariaLabel }),
 		dispose: () => mounted.dispose()
 	};
+}
+
+let typesStarted = false;
+
+/** Three quarters of a second of work for another core: after the editor itself has been drawn. */
+function startTypesOnce(): void {
+	if (typesStarted) return;
+	typesStarted = true;
+	whenIdle(() => void import('./types.ts').then(({ startTypes }) => startTypes()));
 }
 
 function growWithContent(mounted: editor.IStandaloneCodeEditor, host: HTMLElement): void {

@@ -1,0 +1,38 @@
+/** Type-checks cells in Node with what the editor knows: the proof that lessons' code has no red line. */
+import { readTypings } from './build/typings.ts';
+import { CellProgram } from './typescript/cell-program.ts';
+import type { CellSource } from './typescript/suffix.ts';
+
+export interface CellProblem {
+	cell: string;
+	/** From 1. */
+	line: number;
+	/** From 1. */
+	column: number;
+	message: string;
+	/** TypeScript's number for this kind of problem. */
+	code: number;
+}
+
+/**
+ * A checker that keeps libraries loaded: make one, check many notebooks.
+ * @param root folder of the project
+ * @example
+ * const check = createCellChecker(process.cwd());
+ * check([{ id: 'fares', text: 'const fares = [1, 2]' }, { id: 'use', text: 'fares.lenght' }]);
+ * // [{ cell: 'use', line: 1, column: 7, code: 2551, message: "Property 'lenght' does not exist …" }]
+ */
+export function createCellChecker(root: string): (cells: readonly CellSource[]) => CellProblem[] {
+	const program = new CellProgram(readTypings(root));
+	return (cells) => {
+		program.setCells(cells);
+		return cells.flatMap(({ id, text }) =>
+			program.findProblems(id).map(({ start, message, code }) => ({ cell: id, ...toPlace(text, start), message, code }))
+		);
+	};
+}
+
+function toPlace(text: string, offset: number): { line: number; column: number } {
+	const before = text.slice(0, offset).split('\n');
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,123 @@
+/** What one cell declares, read with TypeScript's own parser. */
+import ts from 'typescript';
+
+export interface CellNames {
+	/** Names that other cells may use, and that this cell defines itself. */
+	defines: string[];
+	/** Names that other cells may use, and that this cell has imported. */
+	imports: string[];
+	/** All names of the top level, private ones too. */
+	own: Set<string>;
+	/** Names that the text exports by itself; exporting them twice would be an error. */
+	exported: Set<string>;
+	/** Braces that the learner has not closed yet. */
+	missingBraces: number;
+	/** Mistakes that the parser found; `start` never lies beyond the text. */
+	problems: SyntaxProblem[];
+}
+
+export interface SyntaxProblem {
+	start: number;
+	length: number;
+	message: string;
+	code: number;
+}
+
+const cache = new Map<string, CellNames>();
+const cacheSize = 500;
+
+/** Reads a cell's top level. The same text is read only once. */
+export function readNames(text: string): CellNames {
+	const known = cache.get(text);
+	if (known) return known;
+	if (cache.size >= cacheSize) cache.clear();
+	const names = parseNames(text);
+	cache.set(text, names);
+	return names;
+}
+
+function parseNames(text: string): CellNames {
+	const names: CellNames = {
+		defines: [],
+		imports: [],
+		own: new Set(),
+		exported: new Set(),
+		missingBraces: 0,
+		problems: toProblems(parse(text, ''), text)
+	};
+	while (names.problems.length > 0 && names.missingBraces < 12 && lacksBrace(text, names.missingBraces)) {
+		names.missingBraces++;
+	}
+	for (const statement of parse(text, '}'.repeat(names.missingBraces)).statements) readStatement(statement, names);
+	return names;
+}
+
+/** `export {}` makes it a module, where `await` may stand at the top level. */
+function parse(text: string, braces: string): ts.SourceFile {
+	return ts.createSourceFile('cell.ts', `${text}\n;${braces}export {};`, ts.ScriptTarget.ES2022);
+}
+
+/** The parser keeps its findings with the tree, where only programs may read them by TypeScript's declarations. */
+function diagnosticsOf(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
+	return (file as ts.SourceFile & { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics;
+}
+
+function lacksBrace(text: string, braces: number): boolean {
+	const file = parse(text, '}'.repeat(braces));
+	return diagnosticsOf(file).some(({ start, messageText }) => start >= file.end && messageText === "'}' expected.");
+}
+
+function toProblems(file: ts.SourceFile, text: string): SyntaxProblem[] {
+	const inside: SyntaxProblem[] = [];
+	for (const { start, length, messageText, code } of diagnosticsOf(file)) {
+		const message = ts.flattenDiagnosticMessageText(messageText, '\n');
+		if (start < text.length) inside.push({ start, length: Math.min(length, text.length - start), message, code });
+		else if (inside.length === 0) return [{ start: Math.max(0, text.trimEnd().length - 1), length: 1, message, code }];
+	}
+	return inside;
+}
+
+function readStatement(statement: ts.Statement, names: CellNames): void {
+	if (ts.isImportDeclaration(statement)) {
+		for (const name of importedNames(statement)) {
+			names.own.add(name);
+			if (!isPrivate(name)) names.imports.push(name);
+		}
+		return;
+	}
+	const isExported =
+		ts.canHaveModifiers(statement) &&
+		ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+	for (const name of declaredNames(statement)) {
+		if (isExported) names.exported.add(name);
+		if (!isPrivate(name) && !names.own.has(name)) names.defines.push(name);
+		names.own.add(name);
+	}
+}
+
+const isPrivate = (name: string) => name.startsWith('_');
+
+function importedNames({ importClause }: ts.ImportDeclaration): string[] {
+	const bindings = importClause?.namedBindings;
+	const named = bindings ? (ts.isNamespaceImport(bindings) ? [bindings] : bindings.elements) : [];
+	return [importClause, ...named].flatMap((node) => (node?.name ? [node.name.text] : []));
+}
+
+function declaredNames(statement: ts.Statement): string[] {
+	if (ts.isVariableStatement(statement)) {
+		return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
+	}
+	const isDeclaration =
+		ts.isFunctionDeclaration(statement) ||
+		ts.isClassDeclaration(statement) ||
+		ts.isInterfaceDeclaration(statement) ||
+		ts.isTypeAliasDeclaration(statement) ||
+		ts.isEnumDeclaration(statement) ||
+		ts.isModuleDeclaration(statement);
+	return isDeclaration && statement.name && ts.isIdentifier(statement.name) ? [statement.name.text] : [];
+}
+
+function boundNames(name: ts.BindingName): string[] {
+	if (ts.isIdentifier(name)) return [name.text];
+	return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
+}

@@ -1,0 +1,149 @@
+/** The notebook as TypeScript sees it. The same in the browser's worker and in Node's tests. */
+import ts from 'typescript';
+import { readNames } from './cell-names.ts';
+import { globals } from './globals.ts';
+import { explainDiagnostic } from './messages.ts';
+import { findOwners, suffixFor, type CellSource } from './suffix.ts';
+import { resolveModule, type Typings } from './typings.ts';
+
+/** Offsets in the cell's text. */
+export interface TextRange {
+	start: number;
+	length: number;
+}
+
+export interface TypeProblem extends TextRange {
+	message: string;
+	code: number;
+	severity: 'error' | 'warning';
+}
+
+export const compilerOptions: ts.CompilerOptions = {
+	strict: true,
+	target: ts.ScriptTarget.ES2022,
+	module: ts.ModuleKind.ESNext,
+	moduleResolution: ts.ModuleResolutionKind.Bundler,
+	moduleDetection: ts.ModuleDetectionKind.Force,
+	lib: ['lib.es2022.d.ts'],
+	types: [],
+	noEmit: true,
+	skipLibCheck: true,
+	allowUnreachableCode: true,
+	allowUnusedLabels: true
+};
+
+const globalsPath = '/globals.d.ts';
+const cellPath = (id: string) => `/cells/${id}.ts`;
+const cellId = (path: string) => /^\/cells\/(.+)\.ts$/.exec(path)?.[1];
+
+export class CellProgram {
+	readonly service: ts.LanguageService;
+	readonly #typings: Typings;
+	#cells = new Map<string, CellSource>();
+	#owners = new Map<string, string>();
+	readonly #snapshots = new Map<string, { text: string; version: number; snapshot: ts.IScriptSnapshot }>();
+	#version = 0;
+
+	constructor(typings: Typings) {
+		this.#typings = { ...typings, files: { ...typings.files, [globalsPath]: globals } };
+		this.service = ts.createLanguageService(this.#createHost());
+	}
+
+	/** @param cells all cells, in the order of the notebook */
+	setCells(cells: readonly CellSource[]): void {
+		this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
+		this.#owners = findOwners(cells);
+		this.#version++;
+	}
+
+	/** What is wrong in a cell. Types are not judged before the text can be read. */
+	findProblems(id: string): TypeProblem[] {
+		const { text } = this.cell(id);
+		const { problems } = readNames(text);
+		if (problems.length > 0) return problems.map((problem) => ({ ...problem, severity: 'error' }));
+		return this.service
+			.getSemanticDiagnostics(cellPath(id))
+			.filter(({ start }) => start !== undefined && start < text.length)
+			.map((diagnostic) => toProblem(diagnostic, text, this.#owners));
+	}
+
+	cell(id: string): CellSource {
+		const cell = this.#cells.get(id);
+		if (!cell) throw new RangeError(`There is no cell “${id}”.`);
+		return cell;
+	}
+
+	/** The file of a cell, for questions to `service`. */
+	pathOf(id: string): string {
+		return cellPath(this.cell(id).id);
+	}
+
+	/** A range of the program as one of a cell's text; undefined for libraries and for what stands behind the text. */
+	placeOf(path: string, { start, length }: TextRange): (TextRange & { cell: string }) | undefined {
+		const cell = this.#cells.get(cellId(path) ?? '');
+		if (!cell || start + length > cell.text.length) return undefined;
+		return { cell: cell.id, start, length };
+	}
+
+	#createHost(): ts.LanguageServiceHost {
+		const { files } = this.#typings;
+		return {
+			getCompilationSettings: () => compilerOptions,
+			getProjectVersion: () => String(this.#version),
+			getScriptFileNames: () => [globalsPath, ...[...this.#cells.keys()].map(cellPath)],
+			getScriptVersion: (path) => String(this.#snapshotOf(path)?.version ?? 0),
+			getScriptSnapshot: (path) => this.#snapshotOf(path)?.snapshot,
+			getCurrentDirectory: () => '/',
+			getDefaultLibFileName: () => '/lib/lib.es2022.d.ts',
+			useCaseSensitiveFileNames: () => true,
+			fileExists: (path) => path in files || this.#cells.has(cellId(path) ?? ''),
+			readFile: (path) => files[path],
+			directoryExists: () => false,
+			getDirectories: () => [],
+			resolveModuleNameLiterals: (literals, from) => literals.map(({ text }) => this.#resolve(text, from))
+		};
+	}
+
+	#resolve(specifier: string, from: string): ts.ResolvedModuleWithFailedLookupLocations {
+		if (specifier.startsWith('cell:')) {
+			const resolvedFileName = cellPath(specifier.slice('cell:'.length));
+			return { resolvedModule: { resolvedFileName, extension: ts.Extension.Ts } };
+		}
+		const resolvedFileName = resolveModule(this.#typings, specifier, from);
+		if (!resolvedFileName) return { resolvedModule: undefined };
+		const isExternalLibraryImport = resolvedFileName.startsWith('/node_modules/');
+		return { resolvedModule: { resolvedFileName, extension: ts.Extension.Dts, isExternalLibraryImport } };
+	}
+
+	/** A cell changes with its text and with the names of the others: both are in the text that TypeScript sees. */
+	#snapshotOf(path: string) {
+		const text = this.#textOf(path);
+		if (text === undefined) return undefined;
+		const known = this.#snapshots.get(path);
+		if (known?.text === text) return known;
+		const next = { text, version: (known?.version ?? 0) + 1, snapshot: ts.ScriptSnapshot.fromString(text) };
+		this.#snapshots.set(path, next);
+		return next;
+	}
+
+	#textOf(path: string): string | undefined {
+		const cell = this.#cells.get(cellId(path) ?? '');
+		return cell ? cell.text + suffixFor(cell, this.#owners) : this.#typings.files[path];
+	}
+}
+
+function toProblem(
+	diagnostic: ts.Diagnostic,
+	text: string,
+	owners: ReadonlyMap<string, string>
+): TypeProblem {
+	const start = diagnostic.start ?? 0;
+	const length = Math.min(diagnostic.length ?? 1, text.length - start);
+	return {
+		start,
+		length,
+		code: diagnostic.code,
+		severity: diagnostic.category === ts.DiagnosticCategory.Error ? 'error' : 'warning',
+		message: explainDiagnostic(diagnostic, text.slice(start, start + length), owners)
+	};
+}

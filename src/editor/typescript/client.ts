@@ -1,0 +1,59 @@
+/** The page's side of the type checker: keeps the worker's cells up to date and asks it questions. */
+import typingsUrl from 'virtual:cell-typings';
+import { watchCells, type CellText } from '../cell-texts.ts';
+import type { CellProgram } from './cell-program.ts';
+import type { Answer, Queries, Request } from './worker.ts';
+
+type Tail<Arguments extends unknown[]> = Arguments extends [CellProgram, ...infer Rest] ? Rest : never;
+
+/** Undefined when the worker could not answer: an editor without types is still an editor. */
+export type Ask = <Name extends keyof Queries>(
+	name: Name,
+	...args: Tail<Parameters<Queries[Name]>>
+) => Promise<ReturnType<Queries[Name]> | undefined>;
+
+/**
+ * Starts the worker, which then loads the typings.
+ * @param onchange told the cell that was added, removed or changed
+ */
+export function startTypeService(onchange: (cell: CellText) => void): Ask {
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	const cells = new Map<string, CellText>();
+	const waiting = new Map<number, (result: unknown) => void>();
+	let number = 0;
+	let isStale = true;
+
+	const send = (request: Request) => worker.postMessage(request);
+	const note = (cell: CellText) => {
+		isStale = true;
+		onchange(cell);
+	};
+	worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+		waiting.get(data.number)?.('result' in data ? data.result : undefined);
+		waiting.delete(data.number);
+	};
+	worker.onerror = () => {
+		for (const resolve of waiting.values()) resolve(undefined);
+		waiting.clear();
+	};
+	send({ kind: 'start', typingsUrl: new URL(typingsUrl, location.href).href });
+	watchCells({
+		added: (cell) => {
+			cells.set(cell.id, cell);
+			note(cell);
+		},
+		removed: (cell) => {
+			if (cells.get(cell.id) === cell) cells.delete(cell.id);
+			note(cell);
+		},
+		changed: note
+	});
+
+	return (name, ...args) => {
+		if (isStale) send({ kind: 'cells', cells: [...cells.values()].map(({ id, text }) => ({ id, text })) });
+		isStale = false;
+		number++;
+		send({ kind: 'query', number, name, args });
+		return new Promise((resolve) => waiting.set(number, resolve as (result: unknown) => void));
+	};
+}
