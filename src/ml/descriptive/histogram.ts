@@ -14,12 +14,15 @@ export interface Histogram {
 	edges: number[];
 }
 
+/** One far value makes the automatic bins so many that no page can draw them. */
+const mostBins = 1000;
+
 /**
  * Counts the values in each bin. A bin holds its left edge and not its right one; only the last
  * holds both. Values outside the edges are not counted. NumPy's `histogram`.
  *
  * Without `bins` the width is the smaller of Sturges' range / (log₂ n + 1) and Freedman and
- * Diaconis' 2·IQR / ∛n, as NumPy's `bins='auto'`.
+ * Diaconis' 2·IQR / ∛n, as NumPy's `bins='auto'`, but there are never more than 1,000 bins.
  *
  * @param values length n ≥ 1
  * @throws RangeError when there are no values, or the bins are no ascending edges and no positive integer
@@ -61,7 +64,8 @@ function automaticCount(values: number[]): number {
 	const sturges = (high - low) / (Math.log2(values.length) + 1);
 	const freedmanDiaconis = (2 * (q3 - q1)) / Math.cbrt(values.length);
 	// Half of the values may be equal; then the second width is 0 and the first one decides.
-	return Math.ceil((high - low) / (freedmanDiaconis > 0 ? Math.min(sturges, freedmanDiaconis) : sturges));
+	const width = freedmanDiaconis > 0 ? Math.min(sturges, freedmanDiaconis) : sturges;
+	return Math.min(mostBins, Math.ceil((high - low) / width));
 }
 
 function rangeOf(values: number[]): { low: number; high: number } {

@@ -24,9 +24,10 @@ interface FrameFields {
 
 /** @throws TypeError when the value is not a danfo frame */
 export function tableOf(frame: DataFrame): Table {
-	if (!isFrame(frame))
+	const fields: unknown = frame;
+	if (!isFrame(fields))
 		throw new TypeError('A danfo DataFrame is needed. fromRecords makes one of an array of objects.');
-	const { $data: rows, $columns: names } = frame;
+	const { $data: rows, $columns: names } = fields;
 	return {
 		names: [...names],
 		columns: names.map((_, j) => rows.map((row) => clean(row[j]))),
