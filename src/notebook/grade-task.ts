@@ -28,23 +28,19 @@ export interface GradeOptions {
 
 const defaultLimitMs = 10_000;
 
-/** What ended the grading before the grader did. */
-type Interruption = { call: CallRequest } | 'stopped';
-
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
 	const handle = await (options.worker ?? host.start('grader'));
-	let interrupt: (reason: Interruption) => void;
-	const interrupted = new Promise<Interruption>((resolve) => (interrupt = resolve));
+	const endless = Promise.withResolvers<CallRequest>();
 	const port: Port = new Port(handle.end, {
 		call: async (request: CallRequest) => {
-			const result = await withTimeLimit(kernel.call(request), limitMs).catch((error: unknown) => {
-				if (isStopped(error)) interrupt('stopped');
-				throw error;
-			});
+			const work = kernel.call(request);
+			// Stop ends the grading too: what the grader would say of a call that was cut off is of no use.
+			work.catch((error: unknown) => endless.reject(error));
+			const result = await withTimeLimit(work, limitMs);
 			if (result !== timeIsUp) return result;
-			interrupt({ call: request });
+			endless.resolve(request);
 			return new Promise(() => undefined); // the grader waits until it is ended
 		},
 		value: ({ name }: { name: string }) => kernel.value(name),
@@ -53,9 +49,8 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	try {
 		const defines = runner.notebook.cells.get(cell)!.definitions.map(({ name }) => name);
 		const report = port.request<GradeReport>('grade', { task: checks, seed, defines });
-		const ended = await Promise.race([report, interrupted]);
-		if (ended === 'stopped') throw await kernel.value('').then(() => new Error('stopped'), (error: unknown) => error);
-		if ('call' in ended) return await timedOut(options, ended.call, limitMs);
+		const ended = await Promise.race([report, endless.promise]);
+		if (!('outcome' in ended)) return await timedOut(options, ended, limitMs);
 		return toVerdict(ended, task, runner, cell);
 	} catch (error) {
 		if (isStopped(error)) throw error;

@@ -3,7 +3,7 @@ import type { Kernel } from '#kernel/page/kernel.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { RunResult } from '#protocol/kernel.ts';
 import { compileCell, type CompiledCell } from '#transpile/compile.ts';
-import { findAncestors, type Notebook } from '#transpile/graph.ts';
+import { findAncestors, findDependents, type Notebook } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { CellTexts } from './cell-texts.ts';
 import { locateError } from './locate-error.ts';
@@ -50,7 +50,7 @@ export class Runner {
 		return this.#ran.get(id) === source && findAncestors(this.notebook, id).every((need) => this.hasRun(need));
 	}
 
-	/** Cells that ran and whose values no longer fit, because this cell is about to run anew. */
+	/** The values of these cells no longer fit: they must run again before others may use them. */
 	forget(ids: Iterable<string>): void {
 		for (const id of ids) this.#ran.delete(id);
 	}
@@ -70,6 +70,7 @@ export class Runner {
 		const { code, reads, defines, live, imports } = compiled;
 		const request = { cell: id, version, code, reads, defines, live, ...(guardLoops && { loopLimitMs }) };
 		const result = await this.#kernel.run(request, imports);
+		this.forget(findDependents(this.notebook, id));
 		if (result.error) this.#ran.delete(id);
 		else this.#ran.set(id, this.notebook.cells.get(id)!.source);
 		return this.#toRun(id, result);

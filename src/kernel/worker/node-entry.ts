@@ -1,0 +1,12 @@
+/** Starts in a worker thread of Node. */
+import { workerData } from 'node:worker_threads';
+import type { MessageChannelEnd } from '#base/port.ts';
+import { nodeRealm } from './node-realm.ts';
+import { serveSession } from './serve.ts';
+import { furnish } from './surroundings.ts';
+
+const { port } = workerData as { port: MessageChannelEnd };
+const { session, reportLateError } = serveSession(port, nodeRealm);
+process.on('uncaughtException', reportLateError);
+process.on('unhandledRejection', reportLateError);
+furnish(globalThis, session);

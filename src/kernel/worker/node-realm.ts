@@ -1,0 +1,53 @@
+/** How Node's worker imports, for `npm run grade` and the proof of the lessons. */
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
+import type { PageRequests, Realm } from './serve.ts';
+
+const require = createRequire(import.meta.url);
+
+export const nodeRealm: Realm = {
+	importCell: async (code, name) => {
+		const text = `${code}\n//# sourceURL=${name}`;
+		return (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as never;
+	},
+	makeModules: (page) => {
+		const loading = new Map<string, Promise<Record<string, unknown>>>();
+		return async (name) => {
+			if (!isLearnerModule(name)) throw new Error(unknownModuleMessage(name));
+			if (!loading.has(name)) loading.set(name, importModule(name, page));
+			return loading.get(name)!;
+		};
+	}
+};
+
+async function importModule(name: LearnerModule, page: PageRequests): Promise<Record<string, unknown>> {
+	switch (name) {
+		case '@tensorflow/tfjs':
+			return startTensors(page);
+		case 'danfojs':
+			return require('danfojs') as Record<string, unknown>;
+		case 'stagecoach/ml':
+			return import('#ml/index.ts');
+		case 'stagecoach/pd':
+			return import('#ml/pd/index.ts');
+		case 'stagecoach/data': {
+			const { setDataHost } = await import('#datasets/host.ts');
+			setDataHost({ readText: page.dataset, importDanfo: () => Promise.resolve(require('danfojs')) });
+			return import('#datasets/learner.ts');
+		}
+	}
+}
+
+/** The same backend as in the browser, so that both grade alike. */
+async function startTensors(page: PageRequests): Promise<Record<string, unknown>> {
+	const tf = require('@tensorflow/tfjs') as typeof import('@tensorflow/tfjs');
+	tf.env().set('IS_TEST', true); // silences tfjs' greeting
+	const wasmPath = require.resolve('@tensorflow/tfjs-backend-wasm');
+	const wasm = require(wasmPath) as typeof import('@tensorflow/tfjs-backend-wasm');
+	wasm.setWasmPaths(`${dirname(wasmPath)}/`);
+	await tf.setBackend('wasm');
+	page.backend(tf.getBackend());
+	page.attachTensors(tf);
+	return tf as unknown as Record<string, unknown>;
+}

@@ -1,0 +1,98 @@
+/** One press of Run: the cell after what it needs, and, for a task, its checks. Used by the page and in Node. */
+import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
+import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
+import type { Kernel } from '#kernel/page/kernel.ts';
+import type { CellError } from '#protocol/error.ts';
+import { isLearnerModule } from '#protocol/modules.ts';
+import type { Verdict } from '#protocol/verdict.ts';
+import { gradeTask, timedOutVerdict } from './grade-task.ts';
+import type { CellRun, Runner } from './runner.ts';
+
+/** Told while it happens. */
+export interface RunHooks {
+	started?(cell: string): void;
+	ended?(cell: string, run: CellRun): void;
+	grading?(): void;
+}
+
+export interface Attempt {
+	kernel: Kernel;
+	host: WorkerHost;
+	runner: Runner;
+	/** `<lesson>/<task>` */
+	task: string;
+	cell: string;
+	starter: string;
+	/** What the grading worker imports: text in the browser, a path in Node. */
+	checks: () => Promise<string>;
+	seed: number;
+	/** How long the cell, and each round of calls, may take. */
+	limitMs?: number;
+	hooks?: RunHooks;
+	/** A grading worker that is ready already. */
+	worker?: Promise<WorkerHandle>;
+	/** Grades the starter like any other answer, to prove that it does not pass. */
+	gradeStarter?: boolean;
+}
+
+const defaultLimitMs = 10_000;
+
+/**
+ * Runs `id` after the cells that it needs and that have not run.
+ * @returns the run of `id`, or that of a needed cell which failed; `needed` are the others that ran
+ */
+export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, hooks: RunHooks = {}) {
+	const needed = runner.findPending(id);
+	await kernel.preload(runner.findImports(id).filter(isLearnerModule));
+	for (const cell of [...needed, id]) {
+		hooks.started?.(cell);
+		const run = await runner.run(cell);
+		hooks.ended?.(cell, run);
+		if (run.error || cell === id) return { cell, run, needed };
+	}
+	throw new Error('unreachable: the last cell returns');
+}
+
+/** @throws the kernel's stopped port when the learner pressed Stop */
+export async function attemptTask(attempt: Attempt): Promise<Verdict> {
+	const { kernel, runner, task, cell, limitMs = defaultLimitMs, hooks = {} } = attempt;
+	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
+	if (ended === timeIsUp) return stopEndless(attempt, limitMs);
+	const { run } = ended;
+	if (run.error) return crashed(task, run.error, ended.cell === cell ? undefined : ended.cell);
+	if (!attempt.gradeStarter && isSameCode(runner.notebook.cells.get(cell)!.source, attempt.starter)) {
+		return notAttempted(task);
+	}
+	hooks.grading?.();
+	const checks = await attempt.checks();
+	const { host, seed, worker } = attempt;
+	return gradeTask({ host, kernel, runner, task, cell, checks, seed, limitMs, ...(worker && { worker }) });
+}
+
+async function stopEndless({ kernel, runner, task, cell }: Attempt, limitMs: number): Promise<Verdict> {
+	kernel.stop();
+	runner.forgetAll();
+	const found = await withTimeLimit(runner.findEndlessLoop(cell), limitMs).catch(() => undefined);
+	kernel.stop();
+	runner.forgetAll();
+	return timedOutVerdict(task, limitMs, 'Your cell', found === timeIsUp ? undefined : found);
+}
+
+/** @param need the cell that failed, when it is not the task's own */
+function crashed(task: string, error: CellError, need: string | undefined): Verdict {
+	const where = need ? `The cell “${need}”, which this one needs, stopped` : 'Your code stopped';
+	const at = error.place ? ` on line ${error.place.line}` : '';
+	const reason = `${error.message}${/[.!?]$/.test(error.message) ? '' : '.'}`;
+	return { task, outcome: 'crashed', summary: `${where}${at}: ${reason}`, checks: [], error };
+}
+
+function notAttempted(task: string): Verdict {
+	const summary = 'The code is still as it was given. Write yours where it says TODO, then run again.';
+	return { task, outcome: 'not-attempted', summary, checks: [] };
+}
+
+/** Equal but for comments and white space. */
+export function isSameCode(a: string, b: string): boolean {
+	const bare = (source: string) => source.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, '');
+	return bare(a) === bare(b);
+}
