@@ -1,7 +1,4 @@
-import type { Course } from '#curriculum/course.ts';
-import { highlight } from '#prose/highlight.ts';
-import { renderInline, renderProse } from '#prose/render.ts';
-import type { Lesson, LessonPart } from '#protocol/curriculum.ts';
+import type { Lesson } from '#protocol/curriculum.ts';
 
 /** A lesson as its page needs it: Markdown is HTML, code is also highlighted. Plain data, made at build time. */
 export interface LessonPageData {
@@ -41,70 +38,3 @@ export interface LessonLink {
 
 /** The anchor around a task, unlike the ids that its cell uses inside. */
 export const toTaskAnchor = (slug: string) => `task-${slug}`;
-
-/** Builds a lesson's page; undefined when there is no such lesson. */
-export async function buildLessonPage(course: Course, slug: string): Promise<LessonPageData | undefined> {
-	const index = course.lessons.findIndex((lesson) => lesson.slug === slug);
-	const lesson = course.lessons[index];
-	if (!lesson) return undefined;
-	const { parts, contents, hasMath } = await buildParts(lesson.parts);
-	const { label, title, summary, minutes, stage, datasets } = lesson;
-	return {
-		...{ slug, label, title, summary, minutes, stage, datasets, parts, contents, hasMath },
-		goals: await Promise.all(lesson.goals.map(renderInline)),
-		previous: toLink(course.lessons[index - 1]),
-		next: toLink(course.lessons[index + 1])
-	};
-}
-
-const toLink = (lesson: Lesson | undefined): LessonLink | undefined =>
-	lesson && { slug: lesson.slug, label: lesson.label, title: lesson.title };
-
-async function buildParts(lessonParts: LessonPart[]) {
-	const usedIds = new Set(
-		lessonParts.flatMap((part) => (part.kind === 'task' ? toTaskAnchor(part.task.slug) : []))
-	);
-	const parts: PagePart[] = [];
-	const contents: ContentsEntry[] = [];
-	let hasMath = false;
-	for (const lessonPart of lessonParts) {
-		const built = await buildPart(lessonPart, usedIds);
-		parts.push(built.part);
-		contents.push(...built.contents);
-		hasMath ||= built.hasMath;
-	}
-	return { parts, contents, hasMath };
-}
-
-interface BuiltPart {
-	part: PagePart;
-	contents: ContentsEntry[];
-	hasMath: boolean;
-}
-
-async function buildPart(part: LessonPart, usedIds: Set<string>): Promise<BuiltPart> {
-	if (part.kind === 'demo') {
-		const codeHtml = await highlight(part.source, 'typescript');
-		return { part: { ...part, codeHtml }, contents: [], hasMath: false };
-	}
-	if (part.kind === 'task') return buildTask(part.task, usedIds);
-	const { html, headings, hasMath } = await renderProse(part.markdown, usedIds);
-	const contents = headings
-		.filter(({ level }) => level === 2)
-		.map(({ id, text }): ContentsEntry => ({ kind: 'section', id, title: text }));
-	return { part: { kind: 'prose', html }, contents, hasMath };
-}
-
-async function buildTask(
-	task: Extract<LessonPart, { kind: 'task' }>['task'],
-	usedIds: Set<string>
-): Promise<BuiltPart> {
-	const { slug, title, statement, starter } = task;
-	const { html, hasMath } = await renderProse(statement, usedIds);
-	const codeHtml = await highlight(starter, 'typescript');
-	return {
-		part: { kind: 'task', id: slug, title, statementHtml: html, source: starter, codeHtml },
-		contents: [{ kind: 'task', id: toTaskAnchor(slug), title, task: slug }],
-		hasMath
-	};
-}

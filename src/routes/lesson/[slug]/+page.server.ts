@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { buildLessonPage } from '#app/lesson/lesson-page.ts';
+import { buildLessonPage } from '#app/lesson/build-lesson-page.ts';
 import { loadCourse } from '#curriculum/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
