@@ -252,9 +252,8 @@ def frames():
         "corr": TITANIC[["age", "fare", "pclass", "survived"]].corr().to_dict("list"),
         "quantiles": TITANIC["fare"].quantile([0.1, 0.5, 0.99]),
         "merge": {
-            "left": left,
-            "right": right,
-            **{how: left.merge(right, on="id", how=how) for how in ("inner", "left", "right", "outer")},
+            "frames": {"left": left, "right": right},
+            "results": {how: left.merge(right, on="id", how=how) for how in ("inner", "left", "right", "outer")},
             "suffixes": left.merge(right, on="id", suffixes=("_l", "_r")),
             "two": {"left": two_left, "right": two_right, "inner": two_left.merge(two_right, on=["a", "b"])},
         },
