@@ -5,12 +5,9 @@ export interface WordsPart {
 
 /** Splits a message at its `backticks`. A backtick without a partner stays a character. */
 export function splitCode(message: string): WordsPart[] {
+	// Splitting at a group puts what lies between the backticks at the odd places.
 	return message
-		.split(/(`[^`\n]+`)/)
-		.filter((part) => part !== '')
-		.map((part) =>
-			part.length > 2 && part.startsWith('`') && part.endsWith('`')
-				? { text: part.slice(1, -1), isCode: true }
-				: { text: part, isCode: false }
-		);
+		.split(/`([^`\n]+)`/)
+		.map((text, at) => ({ text, isCode: at % 2 === 1 }))
+		.filter((part) => part.text !== '');
 }

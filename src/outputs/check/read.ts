@@ -25,6 +25,9 @@ export function readList(value: unknown, limit: number): unknown[] {
 }
 
 /** The member of `allowed` that `value` is, or the first one. */
-export function readOneOf<Choice extends string>(value: unknown, allowed: readonly [Choice, ...Choice[]]): Choice {
+export function readOneOf<Choice extends string>(
+	value: unknown,
+	allowed: readonly [Choice, ...Choice[]]
+): Choice {
 	return allowed.find((choice) => choice === value) ?? allowed[0];
 }

@@ -81,7 +81,8 @@ function readArray(fields: Fields, walk: Walk): ValueTree {
 }
 
 function readNumbers(fields: Fields): ValueTree {
-	const items = fields['items'] instanceof Float64Array ? fields['items'].subarray(0, mostNumbers) : new Float64Array();
+	const items =
+		fields['items'] instanceof Float64Array ? fields['items'].subarray(0, mostNumbers) : new Float64Array();
 	const length = Math.max(items.length, readCount(fields['length']));
 	return { type: 'numbers', name: readName(fields), length, items };
 }
@@ -91,7 +92,12 @@ function readObject(fields: Fields, walk: Walk): ValueTree {
 		readText(key, longestName),
 		checkValue(value, walk.budget, walk.depth)
 	]);
-	return { type: 'object', name: readName(fields), size: Math.max(entries.length, readCount(fields['size'])), entries };
+	return {
+		type: 'object',
+		name: readName(fields),
+		size: Math.max(entries.length, readCount(fields['size'])),
+		entries
+	};
 }
 
 function readMap(fields: Fields, walk: Walk): ValueTree {
@@ -104,7 +110,9 @@ function readMap(fields: Fields, walk: Walk): ValueTree {
 
 /** At most as many items as the budget has nodes left, so that a wide tree stops early. */
 function readItems(fields: Fields, { budget, depth }: Walk): ValueTree[] {
-	return readList(fields['items'], Math.min(widest, budget.nodes)).map((item) => checkValue(item, budget, depth));
+	return readList(fields['items'], Math.min(widest, budget.nodes)).map((item) =>
+		checkValue(item, budget, depth)
+	);
 }
 
 function readPairs(fields: Fields, { budget }: Walk): [unknown, unknown][] {

@@ -49,7 +49,8 @@ const tooBig =
 
 function findProblem(traces: readonly unknown[]): string | undefined {
 	if (traces.length === 0) return 'This chart has no traces: `data` is an empty list.';
-	if (traces.length > mostTraces) return `This chart has ${traces.length} traces; at most ${mostTraces} can be drawn.`;
+	if (traces.length > mostTraces)
+		return `This chart has ${traces.length} traces; at most ${mostTraces} can be drawn.`;
 	for (const [at, trace] of traces.entries()) {
 		if (!isFields(trace)) return `Trace ${at} of this chart is not an object.`;
 		const type = trace['type'] ?? 'scatter';
@@ -76,6 +77,7 @@ function checkLayout(value: unknown, allowance: Allowance): Fields {
 	const layout = copyPlain(kept, allowance) as Fields;
 	const height = layout['height'];
 	delete layout['height'];
-	if (typeof height === 'number' && height > 0) layout['height'] = Math.min(tallest, Math.max(shortest, height));
+	if (typeof height === 'number' && height > 0)
+		layout['height'] = Math.min(tallest, Math.max(shortest, height));
 	return layout;
 }

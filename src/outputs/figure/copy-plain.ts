@@ -16,7 +16,8 @@ const bytesPerCharacter = 2;
  * Keys that make Plotly load something from an address, change its settings, or reach a prototype.
  * `bdata` is text that Plotly unpacks into arrays whose size nobody has counted.
  */
-const refusedKey = /(?:source|src|url|geojson)$|^(?:images|config|frames|bdata|template|__proto__|constructor|prototype)$/i;
+const refusedKey =
+	/(?:source|src|url|geojson)$|^(?:images|config|frames|bdata|template|__proto__|constructor|prototype)$/i;
 
 /**
  * A copy that holds nothing but plain objects, arrays, typed arrays of numbers, finite text,
@@ -47,14 +48,19 @@ function copyArray(items: unknown[], allowance: Allowance, depth: number): unkno
 }
 
 function copyNumbers(view: ArrayBufferView, allowance: Allowance): unknown {
-	if (view instanceof DataView || view instanceof BigInt64Array || view instanceof BigUint64Array) return undefined;
+	if (view instanceof DataView || view instanceof BigInt64Array || view instanceof BigUint64Array)
+		return undefined;
 	const numbers = view as Float64Array;
 	allowance.points -= numbers.length;
 	allowance.bytes -= numbers.byteLength;
 	return allowance.points < 0 || allowance.bytes < 0 ? [] : numbers.slice();
 }
 
-function copyFields(fields: Record<string, unknown>, allowance: Allowance, depth: number): Record<string, unknown> {
+function copyFields(
+	fields: Record<string, unknown>,
+	allowance: Allowance,
+	depth: number
+): Record<string, unknown> {
 	const copy: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(fields)) {
 		allowance.bytes -= key.length * bytesPerCharacter;

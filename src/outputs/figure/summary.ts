@@ -58,7 +58,8 @@ function describeTrace(trace: Trace, at: number, traceCount: number): string {
 
 function countPoints(trace: Trace): string {
 	const count = Math.max(valuesOf(trace, 'x').length, valuesOf(trace, 'y').length);
-	const noun = trace['type'] === 'bar' ? 'bar' : trace['type'] === 'scatter' || !trace['type'] ? 'point' : 'value';
+	const noun =
+		trace['type'] === 'bar' ? 'bar' : trace['type'] === 'scatter' || !trace['type'] ? 'point' : 'value';
 	return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 

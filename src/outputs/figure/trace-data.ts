@@ -42,7 +42,9 @@ function pointTable(trace: Trace, axisTitles: { x: string; y: string }): Table {
 	return {
 		columns: keys.map((key, at) => describeColumn(names[key] ?? key, columns[at] ?? [])),
 		rowCount,
-		rows: Array.from({ length: Math.min(rowCount, mostRows) }, (_, row) => columns.map((column) => column[row] ?? null))
+		rows: Array.from({ length: Math.min(rowCount, mostRows) }, (_, row) =>
+			columns.map((column) => column[row] ?? null)
+		)
 	};
 }
 
@@ -53,7 +55,10 @@ function gridTable(trace: Trace): Table {
 	const width = Math.min(200, Math.max(0, ...grid.map((row) => row.length)));
 	return {
 		columns: Array.from({ length: width }, (_, at) =>
-			describeColumn(String(across[at] ?? at), grid.map((row) => row[at] ?? null))
+			describeColumn(
+				String(across[at] ?? at),
+				grid.map((row) => row[at] ?? null)
+			)
 		),
 		rowCount: grid.length,
 		rows: grid.slice(0, mostRows).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null)),

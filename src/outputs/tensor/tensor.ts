@@ -64,7 +64,9 @@ export function findPicture(tensor: TensorPreview): Picture | undefined {
 	const numbers = numbersOf(tensor.values);
 	if (numbers.length !== height * width) return undefined;
 	const scale = findScale(numbers);
-	return scale ? { width, height, grey: Uint8ClampedArray.from(numbers, (value) => value * scale) } : undefined;
+	return scale
+		? { width, height, grey: Uint8ClampedArray.from(numbers, (value) => value * scale) }
+		: undefined;
 }
 
 function findScale(numbers: readonly number[]): number | undefined {

@@ -24,7 +24,8 @@ export function formatNumber(value: number): string {
 
 /** The shortest number that a 32-bit float cannot tell from `value`: 0.1, not 0.10000000149011612. */
 export function shortestFloat32(value: number): string {
-	if (!Number.isFinite(value) || Number.isInteger(value) || Math.fround(value) !== value) return exactNumber(value);
+	if (!Number.isFinite(value) || Number.isInteger(value) || Math.fround(value) !== value)
+		return exactNumber(value);
 	for (let digits = 1; digits < 9; digits++) {
 		const short = Number(value.toPrecision(digits));
 		if (Math.fround(short) === value) return exactNumber(short);

@@ -32,7 +32,8 @@ export function oneLine(value: ValueTree, limit = lineLength): { tokens: Token[]
 
 /** A lower bound on the characters of a value, so that huge ones are not written to be measured. */
 function estimate(value: ValueTree): number {
-	if (value.type === 'numbers' || value.type === 'array' || value.type === 'set') return value.items.length * 2;
+	if (value.type === 'numbers' || value.type === 'array' || value.type === 'set')
+		return value.items.length * 2;
 	return value.type === 'object' || value.type === 'map' ? value.entries.length * 4 : 1;
 }
 

@@ -32,7 +32,10 @@ export function checkOutput(value: unknown): Output {
 	} catch {
 		// A getter or proxy that throws is no output either.
 	}
-	return { kind: 'value', value: { type: 'unreadable', message: 'The kernel sent an output of an unknown kind.' } };
+	return {
+		kind: 'value',
+		value: { type: 'unreadable', message: 'The kernel sent an output of an unknown kind.' }
+	};
 }
 
 function isKind(kind: string): kind is Output['kind'] {

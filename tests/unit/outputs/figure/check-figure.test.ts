@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '#protocol/output.ts';
+import { checkFigure } from '#outputs/figure/check-figure.ts';
+
+function figureOf(value: unknown): FigureSpec {
+	const checked = checkFigure(value);
+	if ('problem' in checked) throw new Error(checked.problem);
+	return checked.figure;
+}
+
+function problemOf(value: unknown): string {
+	const checked = checkFigure(value);
+	return 'problem' in checked ? checked.problem : '';
+}
+
+const point = { type: 'scatter', x: [1], y: [2] };
+
+describe('a chart is refused', () => {
+	it('with the names of the types that can be drawn, when its type is another', () => {
+		for (const type of ['pie', 'choropleth', 'image', 'scattergl', 'toString', 7, {}]) {
+			expect(problemOf({ data: [point, { type }], layout: {} })).toContain(
+				'scatter, bar, histogram, heatmap, box, violin and contour'
+			);
+		}
+		expect(problemOf({ data: [{ type: 'pie' }] })).toContain('`pie`');
+	});
+
+	it.each([null, 'chart', {}, { data: {} }, { data: [] }, { data: [3] }])(
+		'when it has no traces: %j',
+		(value) => {
+			expect(problemOf(value)).not.toBe('');
+		}
+	);
+
+	it('when it holds too many values, in arrays, typed arrays or nested rows', () => {
+		const many = Array.from({ length: 200_001 }, () => 1);
+		expect(problemOf({ data: [{ x: many }] })).toContain('200,000');
+		expect(problemOf({ data: [{ x: new Uint8Array(200_001) }] })).toContain('200,000');
+		const row = Array.from({ length: 500 }, () => 1);
+		expect(problemOf({ data: [{ type: 'heatmap', z: Array.from({ length: 500 }, () => row) }] })).toContain(
+			'200,000'
+		);
+		expect(problemOf({ data: [{ x: many.slice(2) }] })).toBe('');
+	});
+
+	it('when its texts weigh more than two megabytes', () => {
+		expect(problemOf({ data: [{ ...point, text: 'x'.repeat(1_100_000) }] })).toContain('two megabytes');
+	});
+});
+
+describe('a chart is copied', () => {
+	it('with its data, short and typed arrays alike', () => {
+		const figure = figureOf({ data: [{ type: 'bar', x: ['a', 'b'], y: Float32Array.of(1, 2) }] });
+		expect(figure).toEqual({ data: [{ type: 'bar', x: ['a', 'b'], y: Float32Array.of(1, 2) }], layout: {} });
+	});
+
+	it('with a gap where an array holds nothing that can be drawn, so that x and y stay together', () => {
+		expect(figureOf({ data: [{ x: [1, undefined, () => 1, 4] }] }).data[0]?.['x']).toEqual([
+			1,
+			null,
+			null,
+			4
+		]);
+	});
+
+	it('with titles in the form that Plotly shows', () => {
+		const layout = { title: 'Fares', xaxis: { title: 'Pounds' }, yaxis2: { title: { text: 'Count' } } };
+		expect(figureOf({ data: [point], layout }).layout).toEqual({
+			title: { text: 'Fares' },
+			xaxis: { title: { text: 'Pounds' } },
+			yaxis2: { title: { text: 'Count' } }
+		});
+	});
+
+	it('with a height that a page can hold', () => {
+		expect(figureOf({ data: [point], layout: { height: 1e9, width: 1e9 } }).layout).toEqual({ height: 900 });
+		expect(figureOf({ data: [point], layout: { height: 'tall' } }).layout).toEqual({});
+	});
+
+	it('down to a limited depth', () => {
+		const endless: Record<string, unknown> = {};
+		endless['marker'] = endless;
+		expect(JSON.stringify(figureOf({ data: [{ ...point, marker: endless }] })).length).toBeLessThan(1_000);
+	});
+});
+
+describe('what could leak or harm is left out', () => {
+	it('keys that load an address, change settings or reach a prototype', () => {
+		const trace = JSON.parse(
+			'{"x": [1], "__proto__": {"polluted": 1}, "constructor": {"prototype": {}}, "xsrc": "u", "geojson": "u",' +
+				'"marker": {"source": "http://evil", "colorURL": "u", "size": 4}, "onclick": 1}'
+		) as Record<string, unknown>;
+		trace['onclick'] = () => 1;
+		const figure = figureOf({ data: [trace], config: { topojsonURL: 'u' }, frames: [{}] });
+		expect(figure.data[0]).toEqual({ x: [1], marker: { size: 4 } });
+		expect(Object.keys(figure)).toEqual(['data', 'layout']);
+		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+	});
+
+	it('layout keys that are not on the list: images, buttons, maps, templates', () => {
+		const layout = {
+			images: [{ source: 'http://evil' }],
+			updatemenus: [{ buttons: [{ method: 'relayout', args: ['images[0].source', 'http://evil'] }] }],
+			sliders: [{}],
+			mapbox: { style: 'http://evil' },
+			geo: {},
+			template: { layout: { images: [] } },
+			barmode: 'stack',
+			xaxis: { type: 'log' },
+			'xaxis.title': 'x'
+		};
+		expect(figureOf({ data: [point], layout }).layout).toEqual({ barmode: 'stack', xaxis: { type: 'log' } });
+	});
+
+	it('links and styles in texts, at any depth', () => {
+		const texts = [
+			'<a href="http://evil">click</a>',
+			'<span style="color:red">red</span>',
+			'<b>bold</b><br>next<SUB class="x">2</SUB>'
+		];
+		expect(figureOf({ data: [{ ...point, text: texts }] }).data[0]?.['text']).toEqual([
+			'click',
+			'red',
+			'<b>bold</b><br>next<sub>2</sub>'
+		]);
+	});
+
+	it('links that appear only after others are taken out, or when two texts are joined', () => {
+		const joined = ['<<b>a href="http://evil">x', '<<i2>a href="u">y</a>', '<a href="http://evil"', '>'];
+		const texts = figureOf({ data: [{ ...point, customdata: joined }] }).data[0]?.['customdata'] as string[];
+		expect(texts.join('')).not.toMatch(/<\s*a/i);
+		expect(texts[2]).toBe('&lt;a href="http://evil"');
+	});
+
+	it('addresses in CSS', () => {
+		expect(
+			JSON.stringify(figureOf({ data: [{ ...point, line: { color: 'URL (http://evil)' } }] }))
+		).not.toMatch(/url/i);
+	});
+});
+
+it('keeps "<18" as a category that reads so', () => {
+	expect(figureOf({ data: [{ type: 'bar', x: ['<18', '18+'], y: [1, 2] }] }).data[0]?.['x']).toEqual([
+		'&lt;18',
+		'18+'
+	]);
+});
