@@ -1,0 +1,9 @@
+// feedback: unknown fare
+import type { DataFrame } from 'danfojs';
+import type { Passenger } from 'stagecoach/data';
+import * as pd from 'stagecoach/pd';
+
+function addFamily(passengers: DataFrame): DataFrame {
+	const sized = pd.withColumn(passengers, 'familySize', (row: Passenger) => row.sibsp + row.parch + 1);
+	return pd.withColumn(sized, 'farePerPerson', (row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1));
+}

@@ -1,0 +1,9 @@
+// feedback: all columns
+import type { DataFrame } from 'danfojs';
+import type { Passenger } from 'stagecoach/data';
+import * as pd from 'stagecoach/pd';
+
+function findChildren(passengers: DataFrame, limit: number): DataFrame {
+	const children = pd.filter(passengers, (row: Passenger) => row.age !== null && row.age < limit);
+	return pd.sortValues(children, ['fare', 'name']);
+}

@@ -1,0 +1,10 @@
+// feedback: changed
+import type { DataFrame } from 'danfojs';
+import type { Passenger } from 'stagecoach/data';
+import * as pd from 'stagecoach/pd';
+
+function findChildren(passengers: DataFrame, limit: number): DataFrame {
+	passengers.sortValues('age', { inplace: true });
+	const children = pd.filter(passengers, (row: Passenger) => row.age !== null && row.age < limit);
+	return pd.sortValues(pd.select(children, ['name', 'pclass', 'age', 'fare']), ['fare', 'name']);
+}

@@ -1,0 +1,9 @@
+// feedback: age is not known
+import type { DataFrame } from 'danfojs';
+import type { Passenger } from 'stagecoach/data';
+import * as pd from 'stagecoach/pd';
+
+function findChildren(passengers: DataFrame, limit: number): DataFrame {
+	const children = pd.filter(passengers, (row: Passenger) => Number(row.age) < limit);
+	return pd.sortValues(pd.select(children, ['name', 'pclass', 'age', 'fare']), ['fare', 'name']);
+}
