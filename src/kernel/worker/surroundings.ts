@@ -2,14 +2,21 @@
 import { makeConsole } from './console.ts';
 import type { Session } from './session.ts';
 
-const networkNames = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'];
+const networkNames = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'];
 
 /** The real wall is the sandbox and its content policy; here the learner is told in words. */
-export function furnish(realm: object, session: Session): void {
+export function furnish(realm: typeof globalThis, session: Session): void {
 	define(realm, 'console', makeConsole(session));
 	define(realm, 'display', (value: unknown) => session.display(value));
-	for (const name of networkNames) define(realm, name, refuseNetwork(name));
-	for (const name of ['postMessage', 'onmessage', 'close']) define(realm, name, undefined);
+	define(realm, 'fetch', onlyBlobs(realm.fetch.bind(realm)));
+	for (const name of networkNames) if (name in realm) define(realm, name, refuseNetwork(name));
+	for (const name of ['postMessage', 'onmessage', 'close']) if (name in realm) define(realm, name, undefined);
+}
+
+/** tfjs fetches its own binary, which the page has handed in as a blob. */
+function onlyBlobs(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+	const refuse = refuseNetwork('fetch');
+	return (resource, options) => (/^blob:/.test(String(resource)) ? fetch(resource, options) : refuse());
 }
 
 function refuseNetwork(name: string): () => never {
