@@ -48,7 +48,7 @@ export function decisionBoundary(
 	};
 	const scatter = scatterplot({ x: first, y: second, color: y, ...labels });
 	// The legend would lie on the colour bar.
-	const legend = { orientation: 'h' };
+	const legend = { orientation: 'h', x: 0, y: 1, yanchor: 'bottom' };
 	return figure([contour, ...scatter.data], { ...scatter.layout, legend });
 }
 

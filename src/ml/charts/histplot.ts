@@ -2,7 +2,7 @@ import { histogram } from '../descriptive/histogram.ts';
 import { type Figure, type Trace, figure } from './figure.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { type Labels, labelled } from './labels.ts';
-import type { MaybeNumber } from './series.ts';
+import { type MaybeNumber, isPresent } from './series.ts';
 
 /** `density` has area 1; `probability` has heights that add up to 1. */
 export type HistogramStat = 'count' | 'density' | 'probability';
@@ -27,7 +27,7 @@ export interface HistplotOptions extends Labels {
  */
 export function histplot(values: ArrayLike<MaybeNumber>, options: HistplotOptions = {}): Figure {
 	const { bins, stat = 'count', groups, yLabel = stat, ...labels } = options;
-	const { edges } = histogram(present(Array.from(values)), bins === undefined ? {} : { bins });
+	const { edges } = histogram(Array.from(values).filter(isPresent), bins === undefined ? {} : { bins });
 	const traces = groups
 		? [...groupByLabel(groups)].map(([label, rows]) => ({
 				...barsOf(
@@ -44,7 +44,7 @@ export function histplot(values: ArrayLike<MaybeNumber>, options: HistplotOption
 }
 
 function barsOf(values: MaybeNumber[], edges: number[], stat: HistogramStat): Trace {
-	const numbers = present(values);
+	const numbers = values.filter(isPresent);
 	const counts =
 		numbers.length > 0 ? histogram(numbers, { bins: edges }).counts : edges.slice(1).map(() => 0);
 	const total = counts.reduce((sum, count) => sum + count, 0);
@@ -66,8 +66,4 @@ function barsOf(values: MaybeNumber[], edges: number[], stat: HistogramStat): Tr
 function height(count: number, width: number, total: number, stat: HistogramStat): number {
 	if (stat === 'count' || total === 0) return count;
 	return stat === 'probability' ? count / total : count / (total * width);
-}
-
-function present(values: MaybeNumber[]): number[] {
-	return values.filter((value): value is number => typeof value === 'number' && !Number.isNaN(value));
 }

@@ -3,6 +3,10 @@ import type { GroupLabel } from '../group-by-label.ts';
 /** A number, or nothing where a chart leaves a gap. */
 export type MaybeNumber = number | null;
 
+export function isPresent(value: MaybeNumber): value is number {
+	return typeof value === 'number' && !Number.isNaN(value);
+}
+
 /** One list of values, or several by name: `{ train: […], test: […] }`. */
 export type Series = ArrayLike<MaybeNumber> | Readonly<Record<string, ArrayLike<MaybeNumber>>>;
 
