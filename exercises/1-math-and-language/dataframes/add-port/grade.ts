@@ -50,39 +50,45 @@ const without = (drops: (row: JoinedRow) => boolean) => (passengers: FrameValue,
 
 const mistakes = [
 	{
-		answer: (passengers: FrameValue, ports: FrameValue) => joined(passengers, (_, i) => toRows<Port>(ports)[i]),
+		answer: (passengers: FrameValue, ports: FrameValue) =>
+			joined(passengers, (_, i) => toRows<Port>(ports)[i]),
 		says:
 			'You put the two frames side by side, row by row. A join pairs rows by their key: ' +
-			'the code in embarked must be the same in both.'
+			'the code in `embarked` must be the same in both.'
 	},
 	{
 		answer: () => wrong<FrameValue>((got) => got.rows.length === 0),
-		says: "Your frame has no rows at all. danfo's own merge gives none without how; take pd.merge, and say which join you mean."
+		says: "Your frame has no rows at all. danfo's own `merge` gives none without `how`. Take `pd.merge`, and say which join you mean."
 	},
 	{
 		answer: without((row) => row.port === null),
 		says:
 			'The passengers without a match are gone: that is an inner join, the default. ' +
-			"Ask for a left join, how: 'left', which keeps every row of the first frame."
+			"Ask for a left join, `how: 'left'`, which keeps every row of the first frame."
 	},
 	{
 		answer: without((row) => row.embarked === null),
-		says: 'The passengers whose code is missing are gone. Keep them: their port and country are missing too.'
+		says: 'The passengers whose code is missing are gone. Keep them: their `port` and `country` are missing too.'
 	},
 	{
 		answer: () => wrong<FrameValue>((got) => toRows<Row>(got).some(({ name }) => name === null)),
 		says:
 			'Your frame has a row without a passenger: each port got one, even where nobody boarded. ' +
-			"That is what a join does that starts from ports (a right join) or keeps both sides (an outer join). Needed is how: 'left'."
+			"That is what a join does that starts from ports (a right join) or keeps both sides (an outer join). Needed is `how: 'left'`."
 	},
 	{
 		answer: (passengers: FrameValue, ports: FrameValue) =>
 			wrong<FrameValue>((got) => {
 				const right = toRows<JoinedRow>(addPort(passengers, ports));
 				const found = toRows<JoinedRow>(got);
-				return found.length === right.length && right.some((row, i) => row.port === null && found[i]?.port !== null);
+				return (
+					found.length === right.length &&
+					right.some((row, i) => row.port === null && found[i]?.port !== null)
+				);
 			}),
-		says: 'Your frame has a text where the port is not known. Leave port and country missing there: a text like "unknown" would count as one more port.'
+		says:
+			'Your frame has a text where the port is not known. Leave `port` and `country` missing there: ' +
+			"a text like `'unknown'` would count as one more port."
 	}
 ];
 
@@ -129,7 +135,12 @@ export default grade<Learner>(({ compare, check }) => [
 		const passengers = frame(await load('titanic'));
 		const rows = toRows<JoinedRow>(await learner.addPort(passengers, frame(harbours.slice(0, 3))));
 		expect(rows.length).toEqual(1309, { what: 'the number of rows' });
-		for (const [port, count] of [['Southampton', 914], ['Cherbourg', 270], ['Queenstown', 123], [null, 2]] as const) {
+		for (const [port, count] of [
+			['Southampton', 914],
+			['Cherbourg', 270],
+			['Queenstown', 123],
+			[null, 2]
+		] as const) {
 			expect(rows.filter((row) => row.port === port).length).toEqual(count, {
 				what: port === null ? 'the number of rows without a port' : `the number of rows of ${port}`
 			});

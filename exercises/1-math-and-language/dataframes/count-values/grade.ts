@@ -31,22 +31,26 @@ const countValues = (values: readonly Value[]) => countInOrder(values).sort(byCo
 
 const known = (values: readonly Value[]) => values.filter((value) => value !== null);
 
-const scaled = (rows: ValueCount[], factor: number) => rows.map((row) => ({ ...row, share: row.share * factor }));
+const scaled = (rows: ValueCount[], factor: number) =>
+	rows.map((row) => ({ ...row, share: row.share * factor }));
 
 const lostNulls =
-	'The values that are null are gone from your table. Missing values are a finding too: ' +
-	'give them a row with the value null.';
+	'The values that are `null` are gone from your table. Missing values are a finding too: ' +
+	'give them a row with the value `null`.';
 
 const mistakes = [
 	{ answer: (values: Value[]) => countInOrder(known(values), values.length).sort(byCount), says: lostNulls },
-	{ answer: (values: Value[]) => countValues(known(values)), says: `${lostNulls} The shares then refer to all values.` },
+	{
+		answer: (values: Value[]) => countValues(known(values)),
+		says: `${lostNulls} The shares then refer to all values.`
+	},
 	{
 		answer: (values: Value[]) => countInOrder(values, known(values).length).sort(byCount),
-		says: 'Your share divides by the known values only. Divide by the number of all values, so that the shares add up to 1.'
+		says: 'Your `share` divides by the known values only. Divide by the number of all values, so that the shares add up to 1.'
 	},
 	{
 		answer: (values: Value[]) => countValues(values.map(String)),
-		says: "Your table has the text 'null' where the value null belongs. Keys of an object are always texts; a Map keeps null."
+		says: "Your table has the text `'null'` where the value `null` belongs. Keys of an object are always texts; a `Map` keeps `null`."
 	},
 	{
 		answer: (values: Value[]) => scaled(countValues(values), 100),
@@ -54,7 +58,7 @@ const mistakes = [
 	},
 	{
 		answer: (values: Value[]) => countInOrder(values).sort((a, b) => a.count - b.count || byName(a, b)),
-		says: 'Your table has the rarest first. Sort by count from high to low: b.count - a.count.'
+		says: 'Your table has the rarest first. Sort by count from high to low: `b.count - a.count`.'
 	},
 	{
 		answer: (values: Value[]) => countInOrder(values),
@@ -64,7 +68,7 @@ const mistakes = [
 		answer: (values: Value[]) => countInOrder(values).sort((a, b) => b.count - a.count),
 		says:
 			'Values that are equally frequent stand in the order in which they first appear. ' +
-			'Sort those from A to Z, with null last.'
+			'Sort those from A to Z, with `null` last.'
 	}
 ];
 
@@ -108,7 +112,12 @@ export default grade<Learner>(({ compare, check }) => [
 	check('the ports of the Titanic: 914 S, 270 C, 123 Q, 2 unknown', async ({ learner, load, expect }) => {
 		const embarked = (await load('titanic')).map((passenger) => passenger.embarked);
 		const counts = new Map((await learner.countValues(embarked)).map(({ value, count }) => [value, count]));
-		for (const [port, passengers] of [['S', 914], ['C', 270], ['Q', 123], [null, 2]] as const) {
+		for (const [port, passengers] of [
+			['S', 914],
+			['C', 270],
+			['Q', 123],
+			[null, 2]
+		] as const) {
 			expect(counts.get(port)).toEqual(passengers, { what: `the count of ${port ?? 'null'}` });
 		}
 	})

@@ -20,4 +20,4 @@ function byName(a: string | null, b: string | null): number {
 	return a < b ? -1 : 1;
 }
 
-countValues(['S', 'C', null, 'S', 'Q', 'C', 'S', null])
+countValues(['S', 'C', null, 'S', 'Q', 'C', 'S', null]);

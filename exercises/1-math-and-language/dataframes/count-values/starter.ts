@@ -9,4 +9,4 @@ function countValues(values: (string | null)[]): ValueCount[] {
 	return [];
 }
 
-countValues(['S', 'C', null, 'S', 'Q', 'C', 'S', null])
+countValues(['S', 'C', null, 'S', 'Q', 'C', 'S', null]);

@@ -41,15 +41,16 @@ const each = (isSo: (row: FamilyRow) => boolean) => (passengers: FrameValue) =>
 			toRows<FamilyRow>(got).every(isSo)
 	);
 
-const isClose = (a: number | null, b: number) => a !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+const isClose = (a: number | null, b: number) =>
+	a !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
 const mistakes = [
 	{
 		answer: (passengers: FrameValue) =>
 			wrong<FrameValue>((got) => got.columns.join() === passengers.columns.join() && got.rows.length > 0),
 		says:
-			"Your frame has no new column. In pandas frame['x'] = … adds one; danfo ignores it without a word. " +
-			"Use pd.withColumn(frame, 'x', …)."
+			"Your frame has no new column. In pandas `frame['x'] = …` adds one; danfo ignores it without a word. " +
+			"Use `pd.withColumn(frame, 'x', …)`."
 	},
 	{
 		answer: () => wrong<FrameValue>((got) => got.columns.join() === newColumns.join()),
@@ -62,13 +63,13 @@ const mistakes = [
 			),
 		says:
 			'The passengers without a fare are gone. A new column adds no row and removes none: ' +
-			'leave farePerPerson missing for them.'
+			'leave `farePerPerson` missing for them.'
 	},
 	{
 		answer: each((row) => row.familySize === row.sibsp + row.parch),
 		says:
-			'Your familySize leaves out the passenger: sibsp and parch count the others. ' +
-			'Somebody who travels alone is a family of 1, so add 1.'
+			'Your `familySize` leaves out the passenger: `sibsp` and `parch` count the others. ' +
+			'Somebody who travels alone is a family of 1: add 1.'
 	},
 	{
 		answer: each(
@@ -77,8 +78,8 @@ const mistakes = [
 				(row.fare === null ? row.farePerPerson === 0 : isClose(row.farePerPerson, row.fare / sizeOf(row)))
 		),
 		says:
-			'Where the fare is missing your farePerPerson is 0, as if an unknown fare were a free passage: ' +
-			'in JavaScript null / 2 is 0. Give null when row.fare is null.'
+			'Where the fare is missing your `farePerPerson` is 0, as if an unknown fare were a free passage: ' +
+			'in JavaScript `null / 2` is 0. Give `null` when `row.fare` is `null`.'
 	},
 	{
 		answer: each(
@@ -86,7 +87,7 @@ const mistakes = [
 				row.familySize === sizeOf(row) &&
 				(row.fare === null || isClose(row.farePerPerson, row.fare / Math.max(1, sizeOf(row) - 1)))
 		),
-		says: 'Your farePerPerson divides by the number of relatives, not by familySize. The passenger travels on the ticket too.'
+		says: 'Your `farePerPerson` divides by the number of relatives, not by `familySize`. The passenger travels on the ticket too.'
 	}
 ];
 
@@ -107,7 +108,12 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'right for families of any size, whatever other columns there are',
 		inputs: ({ random }) =>
 			many(12, () => {
-				const fares = random.shuffle([null, 0, random.integer(20, 900) / 4, ...many(random.integer(1, 8), () => random.integer(20, 400) / 8)]);
+				const fares = random.shuffle([
+					null,
+					0,
+					random.integer(20, 900) / 4,
+					...many(random.integer(1, 8), () => random.integer(20, 400) / 8)
+				]);
 				const rows = fares.map((fare, i) => ({
 					pclass: random.integer(1, 3),
 					fare,
@@ -129,6 +135,9 @@ export default grade<Learner>(({ compare, check }) => [
 			what: 'the number of families of 1'
 		});
 		expect(shares.length).toEqual(1308, { what: 'the number of known values in farePerPerson' });
-		expect(sum(shares) / shares.length).toBeCloseTo(20.5182, { tolerance: 1e-4, what: 'the mean of farePerPerson' });
+		expect(sum(shares) / shares.length).toBeCloseTo(20.5182, {
+			tolerance: 1e-4,
+			what: 'the mean of farePerPerson'
+		});
 	})
 ]);

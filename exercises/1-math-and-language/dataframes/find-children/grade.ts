@@ -25,13 +25,17 @@ const byName: Order = (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))
 const byFare =
 	(missing: number, direction = 1): Order =>
 	(a, b) =>
-		a.fare === b.fare ? byName(a, b) : direction * ((a.fare ?? missing) - (b.fare ?? missing)) || byName(a, b);
+		a.fare === b.fare
+			? byName(a, b)
+			: direction * ((a.fare ?? missing) - (b.fare ?? missing)) || byName(a, b);
 
-const asText: Order = (a, b) => (String(a.fare) < String(b.fare) ? -1 : Number(String(a.fare) > String(b.fare))) || byName(a, b);
+const asText: Order = (a, b) =>
+	(String(a.fare) < String(b.fare) ? -1 : Number(String(a.fare) > String(b.fare))) || byName(a, b);
 
 const isChild = (row: Row, limit: number) => row.age !== null && row.age < limit;
 
-const childrenIn = (passengers: FrameValue, limit: number) => toRows(passengers).filter((row) => isChild(row, limit));
+const childrenIn = (passengers: FrameValue, limit: number) =>
+	toRows(passengers).filter((row) => isChild(row, limit));
 
 const findChildren = (passengers: FrameValue, limit: number) =>
 	frame(childrenIn(passengers, limit).toSorted(byFare(Infinity)), columns);
@@ -58,8 +62,8 @@ const mistakes = [
 	{
 		answer: has((row, limit) => Number(row.age) < limit),
 		says:
-			'Your frame holds passengers whose age is not known. In JavaScript null < 18 is true, because null counts as 0. ' +
-			'Ask first whether the age is known: row.age !== null && row.age < limit.'
+			'Your frame holds passengers whose age is not known. In JavaScript `null < 18` is true, because `null` counts as 0. ' +
+			'Ask first whether the age is known: `row.age !== null && row.age < limit`.'
 	},
 	{
 		answer: has((row, limit) => isChild(row, limit) && row.fare !== null),
@@ -69,7 +73,7 @@ const mistakes = [
 	},
 	{
 		answer: has((row, limit) => row.age !== null && row.age <= limit),
-		says: 'Your frame holds passengers of exactly limit years. Younger than limit means <, not <=.'
+		says: 'Your frame holds passengers of exactly `limit` years. Younger than `limit` means `<`, not `<=`.'
 	},
 	{
 		answer: (passengers: FrameValue, limit: number) =>
@@ -78,7 +82,7 @@ const mistakes = [
 					got.columns.length === passengers.columns.length &&
 					namesOf(toRows(got)) === namesOf(toRows(findChildren(passengers, limit)))
 			),
-		says: 'Your frame still has all columns. Select the four with pd.select(frame, ["name", "pclass", "age", "fare"]).'
+		says: "Your frame still has all columns. Select four of them: `pd.select(frame, ['name', 'pclass', 'age', 'fare'])`."
 	},
 	{
 		answer: ordered(byFare(-Infinity, -1), (a, b) => byFare(-Infinity, -1)(a, b) && -byFare(Infinity)(a, b)),
@@ -88,25 +92,25 @@ const mistakes = [
 		answer: ordered(byFare(0)),
 		says:
 			'Your order takes an unknown fare as 0, so these children look like the cheapest. ' +
-			'Put them last: pd.sortValues does so by itself.'
+			'Put them last: `pd.sortValues` does so by itself.'
 	},
 	{
 		answer: ordered((a, b) => (a.fare ?? Infinity) - (b.fare ?? Infinity) || 0),
 		says:
 			'Children with equal fares stand in the order of the input. Give the sort a second key, the name: ' +
-			"pd.sortValues(frame, ['fare', 'name'])."
+			"`pd.sortValues(frame, ['fare', 'name'])`."
 	},
 	{
 		answer: ordered(asText),
 		says:
 			"Your fares are sorted as texts, letter by letter, and so '10.5' comes before '8.05'. " +
-			'Compare numbers with a - b, or let pd.sortValues do it.'
+			'Compare numbers with `a - b`, or let `pd.sortValues` do it.'
 	},
 	{
 		answer: has(isChild),
 		says:
 			'These are the right rows in the wrong order. Needed: the lowest fare first, equal fares by name, missing values last. ' +
-			"danfo's own sortValues loses its way as soon as a value is missing; pd.sortValues does not."
+			"danfo's own `sortValues` loses its way as soon as a value is missing; `pd.sortValues` does not."
 	}
 ];
 
@@ -120,9 +124,10 @@ const example: Row[] = [
 	{ name: 'Gus', sex: 'male', pclass: 3, age: 11, fare: 0 }
 ];
 
-const people = 'Abe Amy Ben Bea Cal Cora Dan Dora Ed Eva Finn Flo Gil Hal Ida Jim Kit Leo Max Ned Otto Pia Roy Sam Ted Una'.split(
-	' '
-);
+const people =
+	'Abe Amy Ben Bea Cal Cora Dan Dora Ed Eva Finn Flo Gil Hal Ida Jim Kit Leo Max Ned Otto Pia Roy Sam Ted Una'.split(
+		' '
+	);
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('findChildren', {
@@ -149,7 +154,10 @@ export default grade<Learner>(({ compare, check }) => [
 					[child(), 0],
 					[child(), 9.5],
 					[child(), 100 + random.integer(0, 50)],
-					...many<[number, number]>(random.integer(0, 6), () => [random.integer(1, 60), random.integer(2, 60) / 2])
+					...many<[number, number]>(random.integer(0, 6), () => [
+						random.integer(1, 60),
+						random.integer(2, 60) / 2
+					])
 				];
 				const names = random.sample(people, cases.length);
 				const rows = random.shuffle(cases).map(([age, fare], i) => ({
@@ -166,7 +174,9 @@ export default grade<Learner>(({ compare, check }) => [
 	check('a frame without rows when nobody is young enough', async ({ learner, expect }) => {
 		const got: unknown = await learner.findChildren(frame(example), 1);
 		const rows = typeof got === 'object' && got !== null && 'rows' in got ? got.rows : undefined;
-		expect(Array.isArray(rows) ? rows.length : undefined).toEqual(0, { what: 'The number of children below 1 year' });
+		expect(Array.isArray(rows) ? rows.length : undefined).toEqual(0, {
+			what: 'The number of children below 1 year'
+		});
 	}),
 	check('the Titanic carried 154 children under 18', async ({ learner, load, expect }) => {
 		const passengers = frame(await load('titanic'));

@@ -28,11 +28,30 @@ function group(survivors: number, passengers: number, pclass: number, sex: strin
 
 const hasNobody = (groups: readonly RateGroup[]) => groups.every(({ passengers }) => passengers === 0);
 
-/** The values that a slip gives; without any passenger people differ, and every value will do. */
+/** The values that a slip gives. Without any passenger the same slip may end in null, NaN or 0. */
 const gives = (slip: (groups: RateGroup[]) => number | null) => (groups: RateGroup[]) =>
-	wrong<number | null>((got) => hasNobody(groups) || Math.abs((got ?? NaN) - (slip(groups) ?? NaN)) < 1e-9);
+	wrong<number | null>((got) =>
+		hasNobody(groups) ? !got : Math.abs((got ?? NaN) - (slip(groups) ?? NaN)) < 1e-9
+	);
 
 const mistakes = [
+	{
+		answer: (groups: RateGroup[]) => (hasNobody(groups) ? NaN : overallRate(groups)),
+		says: 'Your function gives `NaN`, which is 0 / 0. Return `null` when the groups hold no passenger.'
+	},
+	{
+		answer: (groups: RateGroup[]) => (hasNobody(groups) ? 0 : overallRate(groups)),
+		says: 'A rate of 0 says that everybody died, but nobody was there. Return `null` when the groups hold no passenger.'
+	},
+	{
+		answer: (groups: RateGroup[]) =>
+			wrong<number | null>(
+				(got) => groups.some(({ passengers }) => passengers === 0) && (got === null || Number.isNaN(got))
+			),
+		says:
+			'One empty group (0 passengers, rate `null`) took away the answer of the others. ' +
+			'Such a group adds nothing: count its survivors as 0.'
+	},
 	{
 		answer: gives((groups) => meanOfRates(groups.flatMap(({ rate }) => rate ?? []))),
 		says:
@@ -52,23 +71,6 @@ const mistakes = [
 	{
 		answer: gives((groups) => 100 * (overallRate(groups) ?? NaN)),
 		says: 'Your rate is in per cent. Give a share between 0 and 1, as the rates of the groups are.'
-	},
-	{
-		answer: (groups: RateGroup[]) => (hasNobody(groups) ? NaN : overallRate(groups)),
-		says: 'Your function gives NaN, which is 0 / 0. Return null when the groups hold no passenger.'
-	},
-	{
-		answer: (groups: RateGroup[]) => (hasNobody(groups) ? 0 : overallRate(groups)),
-		says: 'A rate of 0 says that everybody died, but nobody was there. Return null when the groups hold no passenger.'
-	},
-	{
-		answer: (groups: RateGroup[]) =>
-			wrong<number | null>(
-				(got) => groups.some(({ passengers }) => passengers === 0) && (got === null || Number.isNaN(got))
-			),
-		says:
-			'One empty group (0 passengers, rate null) took away the answer of the others. ' +
-			'Such a group adds nothing: count its survivors as 0.'
 	}
 ];
 
@@ -87,7 +89,12 @@ export default grade<Learner>(({ compare, check }) => [
 				many(random.integer(2, 6), () => {
 					// Small and large groups side by side: the mean of the rates is then far off.
 					const passengers = random.pick([random.integer(1, 9), random.integer(100, 900)]);
-					return group(random.integer(0, passengers), passengers, random.integer(1, 3), random.pick(['female', 'male']));
+					return group(
+						random.integer(0, passengers),
+						passengers,
+						random.integer(1, 3),
+						random.pick(['female', 'male'])
+					);
 				})
 			]),
 		expected: overallRate,
@@ -115,7 +122,9 @@ export default grade<Learner>(({ compare, check }) => [
 		const passengers = await load('titanic');
 		const groups = ['female', 'male'].flatMap((sex) =>
 			[1, 2, 3].map((pclass) => {
-				const members = passengers.filter((passenger) => passenger.sex === sex && passenger.pclass === pclass);
+				const members = passengers.filter(
+					(passenger) => passenger.sex === sex && passenger.pclass === pclass
+				);
 				return group(sum(members.map(({ survived }) => survived)), members.length, pclass, sex);
 			})
 		);

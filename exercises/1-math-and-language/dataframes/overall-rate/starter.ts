@@ -13,4 +13,4 @@ function overallRate(groups: RateGroup[]): number | null {
 overallRate([
 	{ sex: 'female', pclass: 1, passengers: 144, rate: 139 / 144 },
 	{ sex: 'male', pclass: 3, passengers: 493, rate: 75 / 493 }
-])
+]);

@@ -46,19 +46,25 @@ const isShare = (value: unknown) => typeof value === 'number' && value > 0 && va
 function findStructureProblem({ traces }: Chart): string {
 	const kinds = new Set(traces.map(({ type }) => String(type ?? 'scatter')));
 	if (kinds.size !== 1 || !kinds.has('bar')) {
-		return `Your chart draws ${[...kinds].join(' and ')}. A line would suggest something between the classes: use bars.`;
+		return `Your chart has traces of the type ${[...kinds].join(' and ')}. A line would suggest values between the classes: use bars.`;
 	}
 	if (traces.length === 1) {
 		return (
 			'Your chart has one series, so all bars look the same. Give each sex its own: ' +
-			'y: { female: […], male: […] } in barplot.'
+			'`y: { female: […], male: […] }` in `barplot`.'
 		);
 	}
 	if (traces.some((trace) => asList(trace['x']).some(isShare))) {
 		return 'In your chart the rates lie along the x axis. Put the classes on x and the rates on y.';
 	}
 	const names = traces.map(({ name }) => String(name));
-	if (names.map((name) => name.toLowerCase()).sort().join() === sexes.join()) return '';
+	if (
+		names
+			.map((name) => name.toLowerCase())
+			.sort()
+			.join() === sexes.join()
+	)
+		return '';
 	return `Your chart has ${names.length} series, named ${names.join(', ')}; it should have two, female and male.`;
 }
 
@@ -94,12 +100,15 @@ export default grade<Learner>(({ check }) => [
 		const problem = findStructureProblem(figure(await learner.rateChart(example)));
 		expect(problem === '').toBeTrue(problem);
 	}),
-	check('each bar is as high as its rate, whatever the order of the rows', async ({ learner, random, expect }) => {
-		for (const rates of [example, ...many(6, () => random.shuffle(allRates(random)))]) {
-			const problem = findHeightProblem(figure(await learner.rateChart(rates)), rates);
-			expect(problem === '').toBeTrue(problem);
+	check(
+		'each bar is as high as its rate, whatever the order of the rows',
+		async ({ learner, random, expect }) => {
+			for (const rates of [example, ...many(6, () => random.shuffle(allRates(random)))]) {
+				const problem = findHeightProblem(figure(await learner.rateChart(rates)), rates);
+				expect(problem === '').toBeTrue(problem);
+			}
 		}
-	}),
+	),
 	check('the classes stand from 1 to 3', async ({ learner, random, expect }) => {
 		const [third, ...others] = allRates(random).reverse();
 		const shown = findShownOrder(figure(await learner.rateChart([third!, ...random.shuffle(others)])));
@@ -119,19 +128,22 @@ export default grade<Learner>(({ check }) => [
 			const height = barsOf(chart, sex).get(pclass) ?? null;
 			expect(height === null).toBeTrue(
 				`The table has no row for ${sex}, class ${pclass}, but your chart has a bar of height ${String(height)}. ` +
-					'A rate of 0 says that all died; here nobody was there. Use null, which draws nothing.'
+					'A rate of 0 says that all died; here nobody was there. Use `null`, which draws nothing.'
 			);
 		}
 	}),
 	check('both axes say what they show', async ({ learner, expect }) => {
 		const chart = figure(await learner.rateChart(example));
-		for (const [axis, word, title] of [['x', 'class', 'class'], ['y', 'rate', 'survival rate']] as const) {
+		for (const [axis, word, title] of [
+			['x', 'class', 'class'],
+			['y', 'rate', 'survival rate']
+		] as const) {
 			const found = chart.axisTitle(axis);
 			expect(found !== '').toBeTrue(
-				`The ${axis} axis has no title. Somebody who sees only the picture needs it: ${axis}Label: '${title}'.`
+				`The ${axis} axis has no title. Whoever sees only the picture needs it: \`${axis}Label: '${title}'\`.`
 			);
 			expect(found.toLowerCase().includes(word)).toBeTrue(
-				`The ${axis} axis says '${found}'. It should hold the word '${word}', for example '${title}'.`
+				`The ${axis} axis says '${found}'. Its title should hold the word '${word}': \`${axis}Label: '${title}'\`.`
 			);
 		}
 	})

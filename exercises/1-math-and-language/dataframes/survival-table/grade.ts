@@ -32,7 +32,13 @@ const agesOf = (rows: Row[]) => rows.flatMap(({ age }) => age ?? []);
 const survivorsOf = (rows: Row[]) => rows.filter(({ survived }) => survived === 1).length;
 
 function describe(sex: string, pclass: number, rows: Row[]): GroupRow {
-	return { sex, pclass, passengers: rows.length, rate: survivorsOf(rows) / rows.length, meanAge: mean(agesOf(rows)) };
+	return {
+		sex,
+		pclass,
+		passengers: rows.length,
+		rate: survivorsOf(rows) / rows.length,
+		meanAge: mean(agesOf(rows))
+	};
 }
 
 /** The table, with the numbers of each group changed as a slip changes them. */
@@ -48,53 +54,57 @@ function tableOf(rows: Row[], change: (group: GroupRow, members: Row[]) => Group
 
 const survivalTable = (passengers: FrameValue) => tableOf(toRows<Row>(passengers));
 
-const changed = (change: (group: GroupRow, members: Row[], all: Row[]) => Partial<GroupRow>) => (passengers: FrameValue) => {
-	const all = toRows<Row>(passengers);
-	return tableOf(all, (group, members) => ({ ...group, ...change(group, members, all) }));
-};
+const changed =
+	(change: (group: GroupRow, members: Row[], all: Row[]) => Partial<GroupRow>) =>
+	(passengers: FrameValue) => {
+		const all = toRows<Row>(passengers);
+		return tableOf(all, (group, members) => ({ ...group, ...change(group, members, all) }));
+	};
 
 const mistakes = [
 	{
 		answer: () => wrong<FrameValue>((got) => got.columns.includes('sex') && !got.columns.includes('pclass')),
-		says: "You grouped by sex only. Group by both: pd.groupBy(passengers, ['sex', 'pclass'])."
+		says: "You grouped by sex only. Group by both: `pd.groupBy(passengers, ['sex', 'pclass'])`."
 	},
 	{
 		answer: (passengers: FrameValue) => tableOf(toRows<Row>(passengers).filter(({ age }) => age !== null)),
 		says:
 			'The passengers whose age is unknown are gone from your table, and with them their part of the rate. ' +
-			'Only meanAge should leave them out: drop no rows, the mean skips missing values by itself.'
+			'Only `meanAge` should leave them out: drop no rows, the mean skips missing values by itself.'
 	},
 	{
 		answer: changed((_, members) => ({ passengers: agesOf(members).length })),
 		says:
-			"Your passengers column counts the known ages. 'count' leaves out missing values; " +
-			"'size' counts every row of a group."
+			"Your column `passengers` counts the known ages. `'count'` leaves out missing values; " +
+			"`'size'` counts every row of a group."
 	},
 	{
 		answer: changed((_, members) => ({ meanAge: mean(members.map(({ age }) => age ?? 0)) })),
 		says:
-			'Your meanAge takes unknown ages as 0, so the groups look younger than they were. ' +
+			'Your `meanAge` takes unknown ages as 0, so the groups look younger than they were. ' +
 			'Leave missing ages out of the sum and out of the count.'
 	},
 	{
-		answer: changed((group, members) => (members.some(({ age }) => age === null) ? { meanAge: null } : group)),
+		answer: changed((group, members) =>
+			members.some(({ age }) => age === null) ? { meanAge: null } : group
+		),
 		says:
-			'Your meanAge is missing as soon as one age of the group is: NaN spreads through a sum. ' +
-			"danfo's own groupby does that; pd.groupBy skips missing values."
+			'Your `meanAge` is missing as soon as one age of the group is: `NaN` spreads through a sum. ' +
+			"danfo's own `groupby` does that; `pd.groupBy` skips missing values."
 	},
 	{
 		answer: changed((_, members) => ({ rate: survivorsOf(members) })),
-		says: "Your rate is the number of survivors. The share of survivors is the 'mean' of survived, not the 'sum'."
+		says: "Your `rate` is the number of survivors. The share of survivors is the `'mean'` of `survived`, not the `'sum'`."
 	},
 	{
 		answer: changed((_, members, all) => ({ rate: survivorsOf(members) / survivorsOf(all) })),
 		says:
-			'Your rate is the share of all survivors who were in this group. ' +
+			'Your `rate` is the share of all survivors who were in this group. ' +
 			'Needed is the share of this group who survived: divide by the passengers of the group.'
 	},
 	{
 		answer: changed(({ rate }) => ({ rate: rate * 100 })),
-		says: 'Your rate is in per cent. Give a share between 0 and 1.'
+		says: 'Your `rate` is in per cent. Give a share between 0 and 1.'
 	},
 	{
 		answer: (passengers: FrameValue) =>
@@ -102,7 +112,7 @@ const mistakes = [
 				const sorted = toRows<GroupRow>(got).map(signature).sort();
 				return sorted.join() === toRows<GroupRow>(survivalTable(passengers)).map(signature).sort().join();
 			}),
-		says: 'Your groups stand in the order in which they first appear. Sort them by sex, and by class within each sex.'
+		says: 'Your groups stand in the order in which they first appear. Sort them by `sex`, and by `pclass` within each sex.'
 	}
 ];
 
@@ -110,7 +120,12 @@ function signature({ sex, pclass, passengers, rate }: GroupRow): string {
 	return [sex, pclass, passengers, Number(rate).toFixed(6)].join(' ');
 }
 
-const person = (sex: string, pclass: number, survived: number, age: number | null): Row => ({ sex, pclass, survived, age });
+const person = (sex: string, pclass: number, survived: number, age: number | null): Row => ({
+	sex,
+	pclass,
+	survived,
+	age
+});
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('survivalTable', {
@@ -141,7 +156,12 @@ export default grade<Learner>(({ compare, check }) => [
 						random.next() < 0.3 ? null : random.integer(1, 280) / 4
 					);
 				// A group in which the slips show: survivors, and both known and unknown ages.
-				const group = [person('male', 2, 1, 32), person('male', 2, 0, null), person('male', 2, 1, 48), person('female', 1, 1, 21)];
+				const group = [
+					person('male', 2, 1, 32),
+					person('male', 2, 0, null),
+					person('male', 2, 1, 48),
+					person('female', 1, 1, 21)
+				];
 				return [frame(random.shuffle([...group, ...many(random.integer(2, 30), passenger)]))] as [FrameValue];
 			}),
 		expected: survivalTable

@@ -10,7 +10,8 @@ interface Port {
 // A join with unique keys is a look-up in a dictionary, row by row.
 function addPort(passengers: DataFrame, ports: DataFrame): DataFrame {
 	const byCode = new Map(pd.toRecords<Port>(ports).map((row) => [row.embarked, row]));
-	const find = ({ embarked }: { embarked: string | null }) => (embarked === null ? undefined : byCode.get(embarked));
+	const find = ({ embarked }: { embarked: string | null }) =>
+		embarked === null ? undefined : byCode.get(embarked);
 	const named = pd.withColumn(passengers, 'port', (row: { embarked: string | null }) => find(row)?.port);
 	return pd.withColumn(named, 'country', (row: { embarked: string | null }) => find(row)?.country);
 }

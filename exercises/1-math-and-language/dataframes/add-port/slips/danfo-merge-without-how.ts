@@ -1,4 +1,4 @@
-// feedback: without how
+// feedback: without `how`
 import * as dfd from 'danfojs';
 
 function addPort(passengers: dfd.DataFrame, ports: dfd.DataFrame): dfd.DataFrame {

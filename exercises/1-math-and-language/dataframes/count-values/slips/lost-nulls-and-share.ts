@@ -1,4 +1,4 @@
-// feedback: values that are null are gone
+// feedback: values that are `null` are gone
 interface ValueCount {
 	value: string | null;
 	count: number;

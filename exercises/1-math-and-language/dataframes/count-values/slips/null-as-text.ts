@@ -1,4 +1,4 @@
-// feedback: the text 'null'
+// feedback: the text `'null'`
 interface ValueCount {
 	value: string | null;
 	count: number;
@@ -10,5 +10,9 @@ function countValues(values: (string | null)[]): ValueCount[] {
 	for (const value of values) counts[String(value)] = (counts[String(value)] ?? 0) + 1;
 	return Object.entries(counts)
 		.map(([value, count]) => ({ value, count, share: count / values.length }))
-		.sort((a, b) => b.count - a.count || (a.value === 'null' ? 1 : b.value === 'null' ? -1 : a.value.localeCompare(b.value)));
+		.sort(
+			(a, b) =>
+				b.count - a.count ||
+				(a.value === 'null' ? 1 : b.value === 'null' ? -1 : a.value.localeCompare(b.value))
+		);
 }

@@ -6,5 +6,9 @@ import * as pd from 'stagecoach/pd';
 function addFamily(passengers: DataFrame): DataFrame {
 	const known = pd.dropNull(passengers, ['fare']);
 	const sized = pd.withColumn(known, 'familySize', (row: Passenger) => row.sibsp + row.parch + 1);
-	return pd.withColumn(sized, 'farePerPerson', (row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1));
+	return pd.withColumn(
+		sized,
+		'farePerPerson',
+		(row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1)
+	);
 }

@@ -1,4 +1,4 @@
-// feedback: not by familySize
+// feedback: not by `familySize`
 import type { DataFrame } from 'danfojs';
 import type { Passenger } from 'stagecoach/data';
 import * as pd from 'stagecoach/pd';

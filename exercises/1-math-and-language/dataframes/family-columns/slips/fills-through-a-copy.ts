@@ -8,5 +8,9 @@ function addFamily(passengers: DataFrame): DataFrame {
 	const own = passengers.copy();
 	own.fillNa([0], { columns: ['fare'], inplace: true });
 	const sized = pd.withColumn(own, 'familySize', (row: Passenger) => row.sibsp + row.parch + 1);
-	return pd.withColumn(sized, 'farePerPerson', (row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1));
+	return pd.withColumn(
+		sized,
+		'farePerPerson',
+		(row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1)
+	);
 }

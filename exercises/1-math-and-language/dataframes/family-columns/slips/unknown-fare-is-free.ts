@@ -5,5 +5,9 @@ import * as pd from 'stagecoach/pd';
 
 function addFamily(passengers: DataFrame): DataFrame {
 	const sized = pd.withColumn(passengers, 'familySize', (row: Passenger) => row.sibsp + row.parch + 1);
-	return pd.withColumn(sized, 'farePerPerson', (row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1));
+	return pd.withColumn(
+		sized,
+		'farePerPerson',
+		(row: Passenger) => Number(row.fare) / (row.sibsp + row.parch + 1)
+	);
 }

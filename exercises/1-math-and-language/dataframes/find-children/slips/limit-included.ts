@@ -1,4 +1,4 @@
-// feedback: exactly limit
+// feedback: exactly `limit`
 import type { DataFrame } from 'danfojs';
 import type { Passenger } from 'stagecoach/data';
 import * as pd from 'stagecoach/pd';

@@ -9,7 +9,8 @@ function survivalTable(passengers: DataFrame): DataFrame {
 		const key = row.sex + row.pclass;
 		groups.set(key, [...(groups.get(key) ?? []), row]);
 	}
-	const mean = (values: number[]) => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null);
+	const mean = (values: number[]) =>
+		values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 	const rows = [...groups.values()].map((members) => ({
 		sex: members[0]!.sex,
 		pclass: members[0]!.pclass,
