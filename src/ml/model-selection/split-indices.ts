@@ -40,14 +40,15 @@ export function stratifiedIndices(
 	const trainCounts = shares(counts, train, random);
 	const left = counts.map((count, i) => count - (trainCounts[i] ?? 0));
 	const testCounts = shares(left, test, random);
-	const drawn: SplitIndices = { train: [], test: [] };
-	classes.forEach(([, rows], i) => {
+	const drawn = classes.map(([, rows], i) => {
 		const order = random.shuffled(rows);
 		const cut = trainCounts[i] ?? 0;
-		drawn.train.push(...order.slice(0, cut));
-		drawn.test.push(...order.slice(cut, cut + (testCounts[i] ?? 0)));
+		return { train: order.slice(0, cut), test: order.slice(cut, cut + (testCounts[i] ?? 0)) };
 	});
-	return { train: random.shuffled(drawn.train), test: random.shuffled(drawn.test) };
+	return {
+		train: random.shuffled(drawn.flatMap((part) => part.train)),
+		test: random.shuffled(drawn.flatMap((part) => part.test))
+	};
 }
 
 /**

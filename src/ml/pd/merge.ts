@@ -1,20 +1,15 @@
 import type { DataFrame } from 'danfojs';
-import { asList, compareLists, rowKeys } from './table/keys.ts';
+import { asList, compareLists } from './table/keys.ts';
+import { type MergeHow, type Pair, pairRows } from './table/pairs.ts';
 import { type Table, type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 
 export interface MergeOptions {
 	/** Columns that both frames have and whose values must be equal. */
 	on: string | readonly string[];
 	/** Which rows without a partner stay: none, those of the left, of the right, or of both frames. */
-	how?: 'inner' | 'left' | 'right' | 'outer';
+	how?: MergeHow;
 	/** Added to the names of other columns that both frames have. */
 	suffixes?: readonly [left: string, right: string];
-}
-
-/** Row numbers of a pair; a side without a partner has none. */
-interface Pair {
-	left?: number;
-	right?: number;
 }
 
 /**
@@ -32,10 +27,11 @@ export function merge(left: DataFrame, right: DataFrame, options: MergeOptions):
 	const { how = 'inner', suffixes = ['_x', '_y'] } = options;
 	const on = asList(options.on);
 	const [a, b] = [tableOf(left), tableOf(right)];
-	const pairs = how === 'right' ? matches(b, a, on, true).map(swapped) : matches(a, b, on, how !== 'inner');
-	if (how === 'outer') pairs.push(...unmatched(b, a, on));
-	const keys = on.map((name) => pairs.map((pair) => pick(a, name, pair.left) ?? pick(b, name, pair.right)));
-	if (how === 'outer') sortTogether(pairs, keys);
+	const keyOf = (pair: Pair) => on.map((name) => pick(a, name, pair.left) ?? pick(b, name, pair.right));
+	const pairs = pairRows(a, b, on, how);
+	if (how === 'outer') pairs.sort((one, other) => compareLists(keyOf(one), keyOf(other)));
+	const keyRows = pairs.map(keyOf);
+	const keys = on.map((_, k) => keyRows.map((key) => key[k] ?? null));
 	const inBoth = a.names.filter((name) => b.names.includes(name) && !on.includes(name));
 	const side = (table: Table, key: keyof Pair, suffix: string) =>
 		table.names
@@ -65,38 +61,6 @@ function arranged(
 	return { names: all.map(({ name }) => name), columns: all.map(({ values }) => values), length };
 }
 
-/** For each row of `from` its partners in `to`; without any, itself alone when `keep`. */
-function matches(from: Table, to: Table, on: string[], keep: boolean): Pair[] {
-	const partners = new Map<string, number[]>();
-	rowKeys(to, on).forEach((key, i) => {
-		const rows = partners.get(key);
-		if (rows) rows.push(i);
-		else partners.set(key, [i]);
-	});
-	return rowKeys(from, on).flatMap((key, left): Pair[] => {
-		const rows = partners.get(key);
-		if (rows) return rows.map((right) => ({ left, right }));
-		return keep ? [{ left }] : [];
-	});
-}
-
-function unmatched(right: Table, left: Table, on: string[]): Pair[] {
-	const known = new Set(rowKeys(left, on));
-	return rowKeys(right, on).flatMap((key, i) => (known.has(key) ? [] : [{ right: i }]));
-}
-
-function swapped({ left, right }: Pair): Pair {
-	return { ...(right === undefined ? {} : { left: right }), ...(left === undefined ? {} : { right: left }) };
-}
-
 function pick(table: Table, name: string, row: number | undefined): Value {
 	return row === undefined ? null : (columnOf(table, name)[row] ?? null);
-}
-
-function sortTogether(pairs: Pair[], keys: Value[][]): void {
-	const keyOf = (i: number) => keys.map((column) => column[i] ?? null);
-	const order = pairs.map((_, i) => i).sort((i, j) => compareLists(keyOf(i), keyOf(j)) || i - j);
-	for (const list of [pairs, ...keys] as unknown[][]) {
-		list.splice(0, list.length, ...order.map((i) => list[i]));
-	}
 }

@@ -74,3 +74,10 @@ test.each([
 ])('%s is refused with words', (_what, call, words) => {
 	expect(call).toThrow(words);
 });
+
+test('200,000 rows can be stratified', () => {
+	const labels = Array.from({ length: 200_000 }, (_, i) => i % 4 === 0);
+	const { yTrain, yTest } = trainTestSplit(labels, labels, { randomState: 0, stratify: labels });
+	expect(yTrain.filter(Boolean)).toHaveLength(37_500);
+	expect(yTest.filter(Boolean)).toHaveLength(12_500);
+});
