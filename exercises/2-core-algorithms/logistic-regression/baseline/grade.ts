@@ -31,6 +31,17 @@ const compareScores = (...[train, test, probabilities]: Arguments): Scores => {
 	};
 };
 
+/** The reference; it refuses what the statement excludes, so that no such case is shown to a learner. */
+const expected = (...args: Arguments): Scores => {
+	const [train, test, probabilities] = args;
+	const rate = mean(train);
+	const hasMajority = rate > 0 && rate < 1 && rate !== 0.5;
+	const areInside = probabilities.every((p) => p > 0 && p < 1);
+	if (!hasMajority || !areInside || test.length !== probabilities.length)
+		throw new RangeError('Outside the task.');
+	return compareScores(...args);
+};
+
 /** The right scores with some of them replaced. */
 const but =
 	(change: (right: Scores, ...args: Arguments) => Partial<Scores>) =>
@@ -58,7 +69,12 @@ const mistakes = [
 		says: fromTestRows
 	},
 	{
-		answer: but((_right, _train, test) => ({ baselineLogLoss: logLossOf(test, test.map(() => mean(test))) })),
+		answer: but((_right, _train, test) => ({
+			baselineLogLoss: logLossOf(
+				test,
+				test.map(() => mean(test))
+			)
+		})),
 		says: fromTestRows
 	},
 	{
@@ -74,11 +90,19 @@ const mistakes = [
 		says: 'Your baseline always predicts 0. Find out which class is the majority of trainTruths, and predict that one.'
 	},
 	{
-		answer: but((_right, _train, test) => ({ baselineLogLoss: logLossOf(test, test.map(() => 0.5)) })),
+		answer: but((_right, _train, test) => ({
+			baselineLogLoss: logLossOf(
+				test,
+				test.map(() => 0.5)
+			)
+		})),
 		says: 'Your baseline gives the probability 0.5 for everyone. It knows more: the share of 1s in trainTruths.'
 	},
 	{
-		answer: but((right) => ({ accuracy: 100 * right.accuracy, baselineAccuracy: 100 * right.baselineAccuracy })),
+		answer: but((right) => ({
+			accuracy: 100 * right.accuracy,
+			baselineAccuracy: 100 * right.baselineAccuracy
+		})),
 		says: 'Your accuracies are in percent. Return fractions from 0 to 1.'
 	},
 	...[strict, below].map((isOne) => ({
@@ -92,7 +116,9 @@ const mistakes = [
 				: 'A probability of exactly 0.5 counts as a prediction of 1: the rule is "at least 0.5".'
 	})),
 	{
-		answer: but((_right, _train, test, probabilities) => ({ accuracy: accuracyOf(test, probabilities, below) })),
+		answer: but((_right, _train, test, probabilities) => ({
+			accuracy: accuracyOf(test, probabilities, below)
+		})),
 		says: 'Your classes are on the wrong side of the threshold: predict 1 when the probability is at least 0.5.'
 	}
 ];
@@ -104,21 +130,41 @@ export default grade<Learner>(({ compare, check }) => [
 	compare('compareWithBaseline', {
 		title: 'the example, and one with a majority of survivors',
 		inputs: [
-			[[0, 0, 0, 1], [1, 0], [0.8, 0.4]],
-			[[0, 0, 0, 1], [1, 1, 0], [0.8, 0.4, 0.3]],
-			[[1, 1, 0], [0, 0, 1, 0], [0.1, 0.7, 0.6, 0.2]]
+			[
+				[0, 0, 0, 1],
+				[1, 0],
+				[0.8, 0.4]
+			],
+			[
+				[0, 0, 0, 1],
+				[1, 1, 0],
+				[0.8, 0.4, 0.3]
+			],
+			[
+				[1, 1, 0],
+				[0, 0, 1, 0],
+				[0.1, 0.7, 0.6, 0.2]
+			]
 		],
-		expected: compareScores,
+		expected,
 		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('compareWithBaseline', {
 		title: 'a probability of exactly 0.5',
 		inputs: [
-			[[0, 0, 1], [1, 0, 1], [0.5, 0.2, 0.9]],
-			[[0, 1, 1], [0, 0, 1], [0.5, 0.2, 0.5]]
+			[
+				[0, 0, 1],
+				[1, 0, 1],
+				[0.5, 0.2, 0.9]
+			],
+			[
+				[0, 1, 1],
+				[0, 0, 1],
+				[0.5, 0.2, 0.5]
+			]
 		],
-		expected: compareScores,
+		expected,
 		tolerance: 1e-6,
 		mistakes
 	}),
@@ -130,19 +176,27 @@ export default grade<Learner>(({ compare, check }) => [
 				const more = fewer + random.integer(1, 8);
 				const train = random.pick([truthsWith(fewer, more), truthsWith(more, fewer)]);
 				const n = random.integer(1, 15);
-				return [random.shuffle(train), many(n, () => random.integer(0, 1)), many(n, () => 0.01 + 0.98 * random.next())];
+				return [
+					random.shuffle(train),
+					many(n, () => random.integer(0, 1)),
+					many(n, () => 0.01 + 0.98 * random.next())
+				];
 			}),
-		expected: compareScores,
+		expected,
 		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the Titanic: the survival rate of each sex as the model', async ({ learner, load, expect }) => {
 		const passengers = await load('titanic');
 		const [train, test] = [passengers.slice(0, 981), passengers.slice(981)];
-		const rateOf = (sex: string) => mean(train.filter((one) => one.sex === sex).map(({ survived }) => survived));
+		const rateOf = (sex: string) =>
+			mean(train.filter((one) => one.sex === sex).map(({ survived }) => survived));
 		const rates: Record<string, number> = { female: rateOf('female'), male: rateOf('male') };
 		const probabilities = test.map(({ sex }) => rates[sex]!);
-		const truths = [train, test].map((part) => part.map(({ survived }): number => survived)) as [number[], number[]];
+		const truths = [train, test].map((part) => part.map(({ survived }): number => survived)) as [
+			number[],
+			number[]
+		];
 		const scores = await learner.compareWithBaseline(...truths, probabilities);
 		expect(scores).toEqual(compareScores(...truths, probabilities), {
 			tolerance: 1e-6,

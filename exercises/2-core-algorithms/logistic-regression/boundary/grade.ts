@@ -66,12 +66,17 @@ function checkPoints(chart: object, { rows, truths }: Task, fail: Fail): void {
 		const points = x.map((value, i) => [value, y[i]!]);
 		const wanted = rowsOf(truth);
 		if (samePoints(points, wanted)) continue;
-		const start = `The trace '${name}' should hold the ${wanted.length} rows with truth ${truth}`;
+		const start = `The trace '${name}' should hold ${wanted.length === 1 ? 'the one row' : `the ${wanted.length} rows`} with truth ${truth}`;
 		if (samePoints(points, rows)) fail(`${start}, and it holds all ${rows.length}. Pick them with filter.`);
 		if (samePoints(points, rowsOf(1 - truth))) {
 			fail(`${start}, and it holds those with truth ${1 - truth}: 'died' and 'survived' are exchanged.`);
 		}
-		if (samePoints(points, wanted.map(([first = 0, second = 0]) => [second, first]))) {
+		if (
+			samePoints(
+				points,
+				wanted.map(([first = 0, second = 0]) => [second, first])
+			)
+		) {
 			fail(`${start}. Its axes are exchanged: x is row[0], and y is row[1].`);
 		}
 		fail(
@@ -96,9 +101,18 @@ function checkLine(chart: object, { rows, weights, bias }: Task, fail: Fail): vo
 			(at) => (first * at + bias) / second,
 			'Your y has the opposite sign. From w₀·x + w₁·y + b = 0 follows y = −(w₀·x + b) / w₁.'
 		],
-		[(at) => (-first * at + bias) / second, 'The bias has the wrong sign in your line: y = −(w₀·x + b) / w₁.'],
-		[(at) => (first * at - bias) / second, 'The first weight has the wrong sign in your line: y = −(w₀·x + b) / w₁.'],
-		[(at) => (-first * at) / second, 'Your line ignores the bias, so it goes through the origin: y = −(w₀·x + b) / w₁.'],
+		[
+			(at) => (-first * at + bias) / second,
+			'The bias has the wrong sign in your line: y = −(w₀·x + b) / w₁.'
+		],
+		[
+			(at) => (first * at - bias) / second,
+			'The first weight has the wrong sign in your line: y = −(w₀·x + b) / w₁.'
+		],
+		[
+			(at) => (-first * at) / second,
+			'Your line ignores the bias, so it goes through the origin: y = −(w₀·x + b) / w₁.'
+		],
 		[
 			(at) => -(second * at + bias) / first,
 			'You swapped the weights: weights[0] belongs to x, and weights[1] to y. So divide by weights[1].'
@@ -133,7 +147,9 @@ function checkAxes(chart: object, { names }: Task, fail: Fail): void {
 	] as const) {
 		const settings = layout[`${axis}axis`] as { title?: unknown } | undefined;
 		if (typeof settings?.title === 'string') {
-			fail(`Plotly ignores a title that is plain text. Write title: { text: … } in ${axis}axis, or use ml.figure.`);
+			fail(
+				`Plotly ignores a title that is plain text. Write title: { text: … } in ${axis}axis, or use ml.figure.`
+			);
 		}
 		const title = axisTitle(axis);
 		if (title !== name) {
@@ -190,9 +206,13 @@ export default grade<Learner>(({ check }) => {
 		check('right for any rows, weights and names', async ({ learner, random, fail }) => {
 			for (const task of many(8, () => makeTask(random))) {
 				const chart = await draw(learner, task);
-				checkPoints(chart, task, fail);
-				checkLine(chart, task, fail);
-				checkAxes(chart, task, fail);
+				const failHere = (message: string) =>
+					fail(
+						`With the weights [${task.weights.map(shown).join(', ')}] and the bias ${shown(task.bias)}: ${message}`
+					);
+				checkPoints(chart, task, failHere);
+				checkLine(chart, task, failHere);
+				checkAxes(chart, task, failHere);
 			}
 		}),
 		check('the Titanic: class and age of 1,046 passengers', async ({ learner, load, fail }) => {

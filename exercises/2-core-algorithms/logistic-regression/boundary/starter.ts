@@ -1,3 +1,4 @@
+import { load } from 'stagecoach/data';
 import * as ml from 'stagecoach/ml';
 
 /** Both classes as points, and the line on which the model gives both the probability ½. */
@@ -12,4 +13,11 @@ function drawBoundary(
 	return ml.figure([], {});
 }
 
-drawBoundary([[1, 40], [3, 10], [2, 30]], [1, 1, 0], [-1.2, -0.04], 3.4, ['class', 'age']);
+const _known = (await load('titanic')).filter(({ age }) => age !== null);
+drawBoundary(
+	_known.map(({ pclass, age }) => [pclass, age!]),
+	_known.map(({ survived }) => survived),
+	[-1.101, -0.037],
+	3.114,
+	['class', 'age (years)']
+);

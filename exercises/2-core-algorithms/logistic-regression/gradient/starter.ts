@@ -9,4 +9,13 @@ function lossGradient(
 	return { weights: weights.map(() => 0), bias: 0 };
 }
 
-lossGradient([[1, 2], [3, 0], [1, 1]], [1, 0, 1], [0, 0], 0);
+lossGradient(
+	[
+		[1, 2],
+		[3, 0],
+		[1, 1]
+	],
+	[1, 0, 1],
+	[0, 0],
+	0
+);

@@ -41,15 +41,27 @@ const mistakes = [
 		says: 'Only those who died count in your loss. A survivor (truth 1) costs −log(p).'
 	},
 	{
-		answer: (_truths: number[], probabilities: number[]) => mean(losses(probabilities.map(() => 1), probabilities, 1e-15)),
+		answer: (_truths: number[], probabilities: number[]) =>
+			mean(
+				losses(
+					probabilities.map(() => 1),
+					probabilities,
+					1e-15
+				)
+			),
 		says: 'You took the probability given to survival in every row. Where the truth is 0, take 1 − p.'
 	},
 	{
-		answer: (truths: number[], probabilities: number[]) => logLoss(truths.map((truth) => 1 - truth), probabilities),
+		answer: (truths: number[], probabilities: number[]) =>
+			logLoss(
+				truths.map((truth) => 1 - truth),
+				probabilities
+			),
 		says: 'The two classes are mixed up: −log(p) belongs to the truth 1, and −log(1 − p) to the truth 0.'
 	},
 	{
-		answer: (truths: number[], probabilities: number[]) => mean(probabilities.map((p, i) => (p - truths[i]!) ** 2)),
+		answer: (truths: number[], probabilities: number[]) =>
+			mean(probabilities.map((p, i) => (p - truths[i]!) ** 2)),
 		says: 'That is the mean squared error of the probabilities (the Brier score). The log-loss is minus the logarithm of the probability given to what happened.'
 	},
 	{
@@ -68,7 +80,12 @@ const logOfZero =
 export default grade<Learner>(({ compare, check }) => [
 	compare('logLoss', {
 		title: 'the example: logLoss([1, 0, 1], [0.9, 0.2, 0.6])',
-		inputs: [[[1, 0, 1], [0.9, 0.2, 0.6]]],
+		inputs: [
+			[
+				[1, 0, 1],
+				[0.9, 0.2, 0.6]
+			]
+		],
 		expected: logLoss,
 		tolerance: 1e-4,
 		mistakes
@@ -89,8 +106,14 @@ export default grade<Learner>(({ compare, check }) => [
 		inputs: [
 			[[1], [0]],
 			[[0], [1]],
-			[[1, 0], [1, 0]],
-			[[1, 0, 1, 0], [0, 1, 1, 0.5]]
+			[
+				[1, 0],
+				[1, 0]
+			],
+			[
+				[1, 0, 1, 0],
+				[0, 1, 1, 0.5]
+			]
 		],
 		expected: logLoss,
 		tolerance: 1e-4,
@@ -110,18 +133,24 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'probabilities of one in a billion are not clipped',
 		inputs: [
 			[[1], [1e-9]],
-			[[0, 1], [0.5, 1e-12]]
+			[
+				[0, 1],
+				[0.5, 1e-12]
+			]
 		],
 		expected: logLoss,
 		tolerance: 1e-4
 	}),
-	check('the Titanic: each passenger gets the survival rate of her or his sex', async ({ learner, load, expect }) => {
-		const passengers = await load('titanic');
-		const truths = passengers.map(({ survived }) => survived);
-		const probabilities = passengers.map(({ sex }) => (sex === 'female' ? 339 / 466 : 161 / 843));
-		expect(await learner.logLoss(truths, probabilities)).toBeCloseTo(0.522576, {
-			tolerance: 1e-4,
-			what: 'the log-loss over all 1,309 passengers'
-		});
-	})
+	check(
+		'the Titanic: each passenger gets the survival rate of her or his sex',
+		async ({ learner, load, expect }) => {
+			const passengers = await load('titanic');
+			const truths = passengers.map(({ survived }) => survived);
+			const probabilities = passengers.map(({ sex }) => (sex === 'female' ? 339 / 466 : 161 / 843));
+			expect(await learner.logLoss(truths, probabilities)).toBeCloseTo(0.522576, {
+				tolerance: 1e-4,
+				what: 'the log-loss over all 1,309 passengers'
+			});
+		}
+	)
 ]);

@@ -24,6 +24,10 @@ const probabilities = answerWith((scores) => scores.map(sigmoid));
 
 const mistakes = [
 	{
+		answer: (...args: Arguments) => ({ ...probabilities(...args), shape: [scoresOf(...args).length, 1] }),
+		says: 'The numbers are right, but they stand in a column of shape [n, 1]. Turn it into [n] with as1D() or squeeze([1]).'
+	},
+	{
 		answer: answerWith((scores) => scores),
 		says: 'You returned the scores. Apply the sigmoid to them: a probability lies between 0 and 1.'
 	},
@@ -37,16 +41,17 @@ const mistakes = [
 	},
 	{
 		answer: answerWith((scores) => {
-			const odds = scores.map(Math.exp);
+			const highest = Math.max(...scores);
+			const odds = scores.map((score) => Math.exp(score - highest));
 			const total = odds.reduce((sum, value) => sum + value, 0);
 			return odds.map((value) => value / total);
 		}),
 		says: 'You used softmax, which makes all rows together add up to 1. Each passenger has a probability of his or her own: use the sigmoid.'
 	},
-	{
-		answer: answerWith((scores) => scores.map((score) => Math.round(sigmoid(score)))),
+	...[0.5, 0.5 + Number.EPSILON].map((threshold) => ({
+		answer: answerWith((scores) => scores.map((score) => Number(sigmoid(score) >= threshold))),
 		says: 'Your probabilities are rounded to 0 and 1. Classes come in the next task; return the probabilities as they are.'
-	},
+	})),
 	{
 		answer: answerWith((scores) => scores.map((score) => sigmoid(-score))),
 		says: 'You returned the probability of class 0. The probability of class 1 is one minus it.'
@@ -56,7 +61,16 @@ const mistakes = [
 export default grade<Learner>(({ compare, check }) => [
 	compare('predictProbabilities', {
 		title: 'the example: two rows, the scores 1.5 and −2',
-		inputs: [[tensor([[1, 2], [0, -1]]), tensor([0.5, 1]), -1]],
+		inputs: [
+			[
+				tensor([
+					[1, 2],
+					[0, -1]
+				]),
+				tensor([0.5, 1]),
+				-1
+			]
+		],
 		expected: probabilities,
 		tolerance: 1e-5,
 		mistakes
@@ -97,6 +111,9 @@ export default grade<Learner>(({ compare, check }) => [
 			tolerance: 1e-5,
 			what: 'the mean probability (40.8 % of them did survive)'
 		});
-		expect(Math.max(...result.values)).toBeCloseTo(0.967337, { tolerance: 1e-5, what: 'the largest probability' });
+		expect(Math.max(...result.values)).toBeCloseTo(0.967337, {
+			tolerance: 1e-5,
+			what: 'the largest probability'
+		});
 	})
 ]);

@@ -5,8 +5,16 @@ function predictProbabilities(rows: tf.Tensor2D, weights: tf.Tensor1D, bias: num
 	// tidy frees the scores; the tensor that is returned stays.
 	return tf.tidy(() => {
 		const scores = rows.dot(weights).add(bias);
+		// as1D says so to the type checker: one dimension, [n].
 		return scores.sigmoid().as1D();
 	});
 }
 
-predictProbabilities(tf.tensor2d([[1, 2], [0, -1]]), tf.tensor1d([0.5, 1]), -1);
+predictProbabilities(
+	tf.tensor2d([
+		[1, 2],
+		[0, -1]
+	]),
+	tf.tensor1d([0.5, 1]),
+	-1
+);

@@ -6,4 +6,11 @@ function predictProbabilities(rows: tf.Tensor2D, weights: tf.Tensor1D, bias: num
 	return tf.zeros([rows.shape[0]]);
 }
 
-predictProbabilities(tf.tensor2d([[1, 2], [0, -1]]), tf.tensor1d([0.5, 1]), -1);
+predictProbabilities(
+	tf.tensor2d([
+		[1, 2],
+		[0, -1]
+	]),
+	tf.tensor1d([0.5, 1]),
+	-1
+);

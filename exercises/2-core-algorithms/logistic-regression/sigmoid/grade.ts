@@ -68,12 +68,12 @@ export default grade<Learner>(({ compare }) => [
 		inputs: ({ random }) => [[-40], [-700], ...many(10, (): [number] => [-40 - 600 * random.next()])],
 		expected: sigmoid,
 		accepts: (got, expected, score) => {
-			if (typeof got !== 'number' || Number.isNaN(got)) return `sigmoid(${score}) must be a number above 0.`;
+			if (typeof got !== 'number' || Number.isNaN(got)) return 'It should be a number above 0.';
 			if (Math.abs(got / expected - 1) <= 1e-6) return true;
-			const small = `sigmoid(${score}) gave ${got}, and ${expected.toPrecision(4)} is needed (within one millionth of it).`;
+			const needed = `It should be ${expected.toPrecision(4)}, to one millionth of itself.`;
 			return got > expected
-				? `${small} It looks as if you cut the score off at some limit. The exact formula needs no limit.`
-				: `${small} The small number was rounded away, as in 1 − 0.999…: compute it directly, as exp(score) / (1 + exp(score)).`;
+				? `${needed} It looks as if you cut the score off at some limit. The exact formula needs no limit.`
+				: `${needed} The small number was rounded away, as in 1 − 0.999…: compute it directly, as exp(score) / (1 + exp(score)).`;
 		}
 	})
 ]);

@@ -9,7 +9,11 @@ type Arguments = [probabilities: TensorValue, threshold?: number];
 const answerWith =
 	(isOne: (probability: number, threshold: number) => boolean) =>
 	(...[probabilities, threshold = 0.5]: Arguments) =>
-		tensor(probabilities.values.map((p) => Number(isOne(p, threshold))), probabilities.shape, 'int32');
+		tensor(
+			probabilities.values.map((p) => Number(isOne(p, threshold))),
+			probabilities.shape,
+			'int32'
+		);
 
 const classes = answerWith((p, threshold) => p >= threshold);
 
@@ -17,6 +21,14 @@ const wrongSide =
 	'Your classes are on the wrong side of the threshold: the low probabilities got class 1. Class 1 belongs to probabilities of at least the threshold.';
 
 const mistakes = [
+	{
+		answer: (...args: Arguments) => ({ ...classes(...args), dtype: 'bool' as const }),
+		says: 'A comparison of tensors gives true and false (dtype bool). Turn them into 1 and 0 with toInt().'
+	},
+	{
+		answer: (...args: Arguments) => ({ ...classes(...args), dtype: 'float32' as const }),
+		says: 'The classes are right, but as float32. Classes are whole numbers: end with toInt().'
+	},
 	{ answer: answerWith((p, threshold) => p < threshold), says: wrongSide },
 	{ answer: answerWith((p, threshold) => p <= threshold), says: wrongSide },
 	{

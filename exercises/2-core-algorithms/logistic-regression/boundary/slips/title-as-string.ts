@@ -2,7 +2,13 @@
 function drawBoundary(rows: number[][], truths: number[], weights: number[], bias: number, names: string[]) {
 	const points = (truth: number, name: string) => {
 		const chosen = rows.filter((_row, i) => truths[i] === truth);
-		return { type: 'scatter', mode: 'markers', name, x: chosen.map((row) => row[0]!), y: chosen.map((row) => row[1]!) };
+		return {
+			type: 'scatter',
+			mode: 'markers',
+			name,
+			x: chosen.map((row) => row[0]!),
+			y: chosen.map((row) => row[1]!)
+		};
 	};
 	const across = rows.map((row) => row[0]!);
 	const ends = [Math.min(...across), Math.max(...across)];

@@ -6,14 +6,11 @@ interface _Model {
 /** One step that makes a new model and leaves the old one as it was. */
 function _descend(rows: number[][], truths: number[], learningRate: number, model: _Model): _Model {
 	const share = learningRate / rows.length;
-	return rows.reduce<_Model>(
-		(next, row, i) => {
-			const score = row.reduce((sum, x, j) => sum + x * model.weights[j]!, model.bias);
-			const push = share * (1 / (1 + Math.exp(-score)) - truths[i]!);
-			return { weights: next.weights.map((w, j) => w - push * row[j]!), bias: next.bias - push };
-		},
-		model
-	);
+	return rows.reduce<_Model>((next, row, i) => {
+		const score = row.reduce((sum, x, j) => sum + x * model.weights[j]!, model.bias);
+		const push = share * (1 / (1 + Math.exp(-score)) - truths[i]!);
+		return { weights: next.weights.map((w, j) => w - push * row[j]!), bias: next.bias - push };
+	}, model);
 }
 
 function fitLogistic(rows: number[][], truths: number[], learningRate: number, steps: number): _Model {

@@ -7,7 +7,8 @@ function fitLogistic(rows: number[][], truths: number[], learningRate: number, s
 			return 1 / (1 + Math.exp(-score)) - truths[i]!;
 		});
 		for (const j of weights.keys()) {
-			weights[j]! -= (learningRate * rows.reduce((sum, row, i) => sum + errors[i]! * row[j]!, 0)) / rows.length;
+			weights[j]! -=
+				(learningRate * rows.reduce((sum, row, i) => sum + errors[i]! * row[j]!, 0)) / rows.length;
 		}
 	}
 	return { weights, bias: 0 };

@@ -9,7 +9,8 @@ function fitLogistic(rows: number[][], truths: number[], learningRate: number, s
 			return p - truths[i]!;
 		});
 		for (const j of weights.keys()) {
-			weights[j]! -= learningRate * (rows.reduce((sum, row, i) => sum + errors[i]! * row[j]!, 0) / rows.length);
+			weights[j]! -=
+				learningRate * (rows.reduce((sum, row, i) => sum + errors[i]! * row[j]!, 0) / rows.length);
 		}
 		bias -= learningRate * (errors.reduce((sum, error) => sum + error, 0) / rows.length);
 	}

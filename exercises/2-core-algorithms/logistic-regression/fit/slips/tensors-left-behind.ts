@@ -7,7 +7,12 @@ function fitLogistic(rows: number[][], truths: number[], learningRate: number, s
 	let weights: tf.Tensor = tf.zeros([features.shape[1]!]);
 	for (let step = 0; step < steps; step++) {
 		const errors = features.dot(weights).sigmoid().sub(answers);
-		weights = weights.sub(features.transpose().dot(errors).mul(learningRate / rows.length));
+		weights = weights.sub(
+			features
+				.transpose()
+				.dot(errors)
+				.mul(learningRate / rows.length)
+		);
 	}
 	const values = Array.from(weights.dataSync());
 	return { weights: values.slice(0, -1), bias: values.at(-1)! };

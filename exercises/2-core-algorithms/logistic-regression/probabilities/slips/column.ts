@@ -1,4 +1,4 @@
-// feedback: shape
+// feedback: column
 import * as tf from '@tensorflow/tfjs';
 
 function predictProbabilities(rows: tf.Tensor2D, weights: tf.Tensor1D, bias: number): tf.Tensor {

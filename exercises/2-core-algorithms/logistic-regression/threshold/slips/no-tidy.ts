@@ -1,6 +1,6 @@
 // feedback: tf.tidy
 import * as tf from '@tensorflow/tfjs';
 
-function predictClasses(probabilities: tf.Tensor1D, threshold = 0.5): tf.Tensor1D {
+function predictClasses(probabilities: tf.Tensor1D, threshold = 0.5): tf.Tensor {
 	return probabilities.greaterEqual(threshold).toInt();
 }

@@ -1,6 +1,6 @@
 // feedback: equal to the threshold
 import * as tf from '@tensorflow/tfjs';
 
-function predictClasses(probabilities: tf.Tensor1D, threshold = 0.5): tf.Tensor1D {
+function predictClasses(probabilities: tf.Tensor1D, threshold = 0.5): tf.Tensor {
 	return tf.tidy(() => probabilities.greater(threshold).toInt());
 }
