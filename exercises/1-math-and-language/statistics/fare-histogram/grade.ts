@@ -1,4 +1,4 @@
-import { type Load, type Random, figure, grade, many } from 'stagecoach/grading';
+import { type Random, figure, grade, many } from 'stagecoach/grading';
 
 interface Learner {
 	fareHistogram(fares: number[]): unknown;
@@ -20,13 +20,12 @@ const numbers = (value: unknown) => (Array.isArray(value) ? value.map(Number) : 
 const total = (value: unknown) => numbers(value).reduce((sum, height) => sum + height, 0);
 
 /** The worked example, two fresh lists, one with an odd count, and the real fares. */
-async function lists(random: Random, load: Load): Promise<number[][]> {
+function lists(random: Random, passengers: { fare: number | null }[]): number[][] {
 	const fresh = (n: number) => [
 		...many(n - 2, () => random.integer(500, 4000) / 100),
 		random.integer(10000, 30000) / 100,
 		random.integer(40000, 60000) / 100
 	];
-	const passengers = await load('titanic');
 	return [[10, 8, 512, 7.5], fresh(9), fresh(12), passengers.flatMap((passenger) => passenger.fare ?? [])];
 }
 
@@ -54,37 +53,42 @@ function balanceOf(trace: Trace): { at: number; halfBin: number } {
 
 function checkBars(traces: Trace[], fares: Values, fail: Fail): void {
 	const [bars] = traces.filter(({ type }) => type === 'bar' || type === 'histogram');
-	if (!bars) return fail('Your chart has no bars. `histplot(fares, { … })` makes them.');
+	if (!bars) return fail('Your chart has no bars.\n`histplot(fares, { … })` makes them.');
 	const counted = countOf(bars);
 	if (bars['histnorm'] || (!isClose(counted, fares.length) && !(counted > 1 && Number.isInteger(counted)))) {
 		fail(
-			`The heights of your bars add up to ${digits(counted)}. They need to count passengers: leave out \`stat\`, or use \`stat: 'count'\`.`
+			`The heights of your bars add up to ${digits(counted)}; they need to count passengers.\nLeave out \`stat\`, or use \`stat: 'count'\`.`
 		);
 	}
 	if (!isClose(counted, fares.length)) {
 		fail(
-			`For ${describeList(fares)} your bars count ${counted} passengers, and there are ${fares.length}. Draw all the fares, the dearest too.`
+			`For ${describeList(fares)} your bars count ${counted} passengers, and there are ${fares.length}.\nDraw all the fares, the dearest too.`
 		);
 	}
 	const { at, halfBin } = balanceOf(bars);
 	if (Math.abs(at - mean(fares)) <= halfBin) return;
 	fail(
-		`For ${describeList(fares)} your bars lie around ${digits(at)}, and the fares around ${digits(mean(fares))}. Give \`histplot\` the fares themselves, in pounds.`
+		`For ${describeList(fares)} your bars lie around ${digits(at)}, and the fares around ${digits(mean(fares))}.\nGive \`histplot\` the fares themselves, in pounds.`
 	);
 }
 
 function findLine(traces: Trace[], name: string, fail: Fail): Trace {
-	const named = traces.filter((trace) => String(trace['name'] ?? '').trim().toLowerCase() === name);
+	const named = traces.filter(
+		(trace) =>
+			String(trace['name'] ?? '')
+				.trim()
+				.toLowerCase() === name
+	);
 	const [line] = named;
 	if (!line) {
 		const names = traces.flatMap((trace) => (typeof trace['name'] === 'string' ? `'${trace['name']}'` : []));
 		return fail(
-			`No trace of your chart is named '${name}'${names.length > 0 ? ` (there are ${names.join(' and ')})` : ''}. Push a line with \`name: '${name}'\` to \`chart.data\`.`
+			`No trace of your chart is named '${name}'${names.length > 0 ? ` (there are ${names.join(' and ')})` : ''}.\nPush a line with \`name: '${name}'\` to \`chart.data\`.`
 		);
 	}
 	const { type = 'scatter', mode = 'lines' } = line;
 	if (type !== 'scatter' || !String(mode).includes('lines')) {
-		fail(`The trace '${name}' does not draw a line. It needs \`type: 'scatter'\` and \`mode: 'lines'\`.`);
+		fail(`The trace '${name}' does not draw a line.\nIt needs \`type: 'scatter'\` and \`mode: 'lines'\`.`);
 	}
 	return line;
 }
@@ -94,20 +98,26 @@ function positionOf(line: Trace, name: string, fail: Fail): number {
 	const [xs, ys] = [numbers(line['x']), numbers(line['y'])];
 	if (xs.length < 2 || ys.length !== xs.length) {
 		fail(
-			`A line needs two points: the trace '${name}' has ${xs.length} values in \`x\` and ${ys.length} in \`y\`. Use \`x: [m, m], y: [0, top]\`.`
+			`A line needs two points: the trace '${name}' has ${xs.length} values in \`x\` and ${ys.length} in \`y\`.\nUse \`x: [m, m], y: [0, top]\`.`
 		);
 	}
 	const [low, high] = [Math.min(...ys), Math.max(...ys)];
 	const x = xs[0] ?? NaN;
 	if (xs.some((other) => other !== x) && low === high) {
-		fail(`The line '${name}' lies flat at height ${digits(low)}. For a vertical line, x stays the same and y goes from 0 up.`);
+		fail(
+			`The line '${name}' lies flat at height ${digits(low)}.\nFor a vertical line, x stays the same and y goes from 0 up.`
+		);
 	}
 	if (Number.isNaN(x)) fail(`The line '${name}' has NaN in \`x\`, so it is not drawn.`);
 	if (xs.some((other) => other !== x)) {
-		fail(`The line '${name}' leans: its x goes from ${digits(x)} to ${digits(xs.at(-1) ?? NaN)}. Use the same x twice.`);
+		fail(
+			`The line '${name}' leans: its x goes from ${digits(x)} to ${digits(xs.at(-1) ?? NaN)}.\nUse the same x twice.`
+		);
 	}
 	if (!isClose(low, 0) || !(high > 0)) {
-		fail(`The line '${name}' goes from height ${digits(low)} to ${digits(high)}. Let it start at 0 and end above.`);
+		fail(
+			`The line '${name}' goes from height ${digits(low)} to ${digits(high)}.\nLet it start at 0 and end above.`
+		);
 	}
 	return x;
 }
@@ -148,23 +158,23 @@ function checkLine(traces: Trace[], name: 'mean' | 'median', fares: Values, fail
 	if (isClose(position, wanted)) return;
 	const known = wrongPlaces[name].find(({ place }) => isClose(position, place(fares)));
 	fail(
-		`For ${describeList(fares)} your line '${name}' stands at ${digits(position)}, and the ${name} is ${digits(wanted)} (allowed: ±0.000001). ${known?.says ?? ''}`.trim()
+		`For ${describeList(fares)} your line '${name}' stands at ${digits(position)}; the ${name} is ${digits(wanted)} (allowed difference 0.000001).${known ? `\n${known.says}` : ''}`
 	);
 }
 
 export default grade<Learner>(({ check }) => [
 	check('the bars count every fare', async ({ learner, random, load, fail }) => {
-		for (const fares of await lists(random, load)) {
+		for (const fares of lists(random, await load('titanic'))) {
 			checkBars(figure(await learner.fareHistogram(fares)).traces, fares, fail);
 		}
 	}),
 	check('a vertical line named mean stands at the mean', async ({ learner, random, load, fail }) => {
-		for (const fares of await lists(random, load)) {
+		for (const fares of lists(random, await load('titanic'))) {
 			checkLine(figure(await learner.fareHistogram(fares)).traces, 'mean', fares, fail);
 		}
 	}),
 	check('a vertical line named median stands at the median', async ({ learner, random, load, fail }) => {
-		for (const fares of await lists(random, load)) {
+		for (const fares of lists(random, await load('titanic'))) {
 			checkLine(figure(await learner.fareHistogram(fares)).traces, 'median', fares, fail);
 		}
 	}),
@@ -173,13 +183,15 @@ export default grade<Learner>(({ check }) => [
 		const titles = { x: chart.axisTitle('x'), y: chart.axisTitle('y') };
 		const needed = { x: /fare/i, y: /passengers/i } as const;
 		if (needed.x.test(titles.y) && needed.y.test(titles.x)) {
-			fail(`Each title stands at the other axis: x says '${titles.x}' and y says '${titles.y}'. Fares go along x, the count goes up.`);
+			fail(
+				`Each title stands at the other axis: x says '${titles.x}' and y says '${titles.y}'.\nFares go along x, the count goes up.`
+			);
 		}
 		for (const axis of ['x', 'y'] as const) {
 			if (needed[axis].test(titles[axis])) continue;
 			const word = axis === 'x' ? 'fare' : 'passengers';
 			fail(
-				`The ${axis} axis ${titles[axis] ? `has the title '${titles[axis]}'` : 'has no title'}. Give it one with the word '${word}': \`${axis}Label\` of histplot.`
+				`The ${axis} axis ${titles[axis] ? `has the title '${titles[axis]}'` : 'has no title'}.\nGive it one with the word '${word}': \`${axis}Label\` of \`histplot\`.`
 			);
 		}
 	})

@@ -106,7 +106,7 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'the mean of any list, one value and negative ones included',
 		inputs: ({ random }) => [
 			[[7.25]],
-			...many(20, () => [many(random.integer(2, 12), () => random.integer(-3000, 9000) / 100)])
+			...many(20, (): [number[]] => [many(random.integer(2, 12), () => random.integer(-3000, 9000) / 100)])
 		],
 		expected: mean,
 		tolerance: 1e-9,
@@ -118,7 +118,9 @@ export default grade<Learner>(({ compare, check }) => [
 			[[10, 9, 8]],
 			[[26, 7.25, 100, 8.05, 13]],
 			[[42]],
-			...many(15, () => [many(2 * random.integer(1, 6) + 1, () => random.integer(-3000, 20000) / 100)])
+			...many(15, (): [number[]] => [
+				many(2 * random.integer(1, 6) + 1, () => random.integer(-3000, 20000) / 100)
+			])
 		],
 		expected: median,
 		tolerance: 1e-9,
@@ -129,8 +131,10 @@ export default grade<Learner>(({ compare, check }) => [
 		inputs: ({ random }) => [
 			[[10, 8, 512, 7.5]],
 			[[4, 1]],
-			[[5, 5, 1, 9]],
-			...many(15, () => [many(2 * random.integer(1, 6), () => random.integer(-3000, 20000) / 100)])
+			[[1, 1, 1, 9]],
+			...many(15, (): [number[]] => [
+				many(2 * random.integer(1, 6), () => random.integer(-3000, 20000) / 100)
+			])
 		],
 		expected: median,
 		tolerance: 1e-9,
@@ -141,7 +145,7 @@ export default grade<Learner>(({ compare, check }) => [
 		for (const [name, answer] of Object.entries(ofNothing)) {
 			if (Number.isNaN(answer)) continue;
 			fail(
-				`${name}([]) gave ${String(answer)}. An empty list has no ${name}: return NaN, so that nobody takes it for a real number.`
+				`\`${name}([])\` returned ${String(answer)}; it should return NaN.\nAn empty list has no ${name}, and NaN keeps everybody from taking ${String(answer)} for one.`
 			);
 		}
 	}),

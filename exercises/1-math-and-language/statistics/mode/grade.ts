@@ -1,4 +1,4 @@
-import { grade, many } from 'stagecoach/grading';
+import { grade, many, wrong } from 'stagecoach/grading';
 
 interface Learner {
 	modes(values: number[]): number[];
@@ -12,6 +12,11 @@ const highestCount = (values: Values) => Math.max(...values.map((value) => times
 const asTheyCame = (values: Values) =>
 	[...new Set(values)].filter((value) => timesIn(values, value) === highestCount(values));
 const modes = (values: Values) => asTheyCame(values).toSorted((a, b) => a - b);
+
+const areTexts = (got: unknown, wanted: Values) =>
+	Array.isArray(got) &&
+	got.length === wanted.length &&
+	got.every((item) => typeof item === 'string' && wanted.includes(Number(item)));
 
 const wrongModes = [
 	{
@@ -48,29 +53,21 @@ const wrongModes = [
 		says: 'Each mode stands in your answer once for each time it occurs. Give every mode once.'
 	},
 	{
-		answer: (values: Values) => modes(values).map(String),
-		says: 'You gave the modes as texts: the keys of an object always are. Turn them back with `Number(key)`, or count in a `Map`.'
-	},
-	{
-		answer: (values: Values) => modes(values).map(String).toSorted(),
-		says: 'You gave the modes as texts: the keys of an object always are. Turn them back with `Number(key)`, or count in a `Map`.'
-	},
-	{
-		answer: (values: Values) => asTheyCame(values).map(String),
+		answer: (values: Values) => wrong((got: unknown) => areTexts(got, modes(values))),
 		says: 'You gave the modes as texts: the keys of an object always are. Turn them back with `Number(key)`, or count in a `Map`.'
 	}
 ];
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('modes', {
-		title: 'modes([8.05, 13, 8.05, 26]) is [8.05]',
-		inputs: [[[8.05, 13, 8.05, 26]], [[3, 3, 3, 1]], [[26, 7.75, 7.75, 100, 7.75]]],
+		title: 'modes([26, 13, 13, 26, 8.05]) is [13, 26]: all the winners of a tie, smallest first',
+		inputs: [[[26, 13, 13, 26, 8.05]], [[8.05, 13, 100, 8.05, 13]], [[5, -2, 5, -2]], [[9, 10, 9, 10, 7]]],
 		expected: modes,
 		mistakes: wrongModes
 	}),
 	compare('modes', {
-		title: 'in a tie, all the winners, smallest first',
-		inputs: [[[26, 13, 13, 26, 8.05]], [[8.05, 13, 100, 8.05, 13]], [[5, -2, 5, -2]], [[9, 10, 9, 10, 7]]],
+		title: 'a single winner: modes([8.05, 13, 8.05, 26]) is [8.05]',
+		inputs: [[[8.05, 13, 8.05, 26]], [[3, 3, 3, 1]], [[26, 7.75, 7.75, 100, 7.75]]],
 		expected: modes,
 		mistakes: wrongModes
 	}),
@@ -95,7 +92,9 @@ export default grade<Learner>(({ compare, check }) => [
 	check('an empty list has no mode: []', async ({ learner, fail }) => {
 		const answer: unknown = await learner.modes([]);
 		if (Array.isArray(answer) && answer.length === 0) return;
-		fail(`modes([]) gave ${JSON.stringify(answer)}. An empty list has no mode: return an empty list, [].`);
+		fail(
+			`\`modes([])\` returned ${JSON.stringify(answer)}; it should return [].\nAn empty list has no mode: there is nothing in it to occur.`
+		);
 	}),
 	check('the most common fare is 8.05, the most common age 24', async ({ learner, load, expect }) => {
 		const passengers = await load('titanic');

@@ -52,11 +52,14 @@ const wrongScores = [
 		says: 'You scaled the values to go from 0 to 1 (min-max scaling). A z-score measures from the mean, in standard deviations.'
 	},
 	{
-		answer: (values: Values) =>
-			values.map((value) => (value - mean(values)) / Math.sqrt(squares(values))),
+		answer: (values: Values) => values.map((value) => (value - mean(values)) / Math.sqrt(squares(values))),
 		says: 'You divided by the root of the *sum* of squares. Divide that sum by n − 1 before taking the root.'
 	}
-];
+].map(({ answer, says }) => ({
+	// What such an answer does with a flat list depends on its guard against 0 / 0, which another check looks at.
+	answer: (values: Values) => (isFlat(values) ? wrong(() => true) : answer(values)),
+	says
+}));
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('zScores', {
@@ -70,7 +73,7 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'right for any list, one score for each value, in the same order',
 		inputs: ({ random }) => [
 			[[3, 5]],
-			...many(20, () => [many(random.integer(3, 9), () => random.integer(-3000, 9000) / 100)])
+			...many(20, (): [number[]] => [many(random.integer(3, 9), () => random.integer(-3000, 9000) / 100)])
 		],
 		expected: zScores,
 		tolerance: 1e-9,
@@ -83,17 +86,22 @@ export default grade<Learner>(({ compare, check }) => [
 		tolerance: 1e-9,
 		mistakes: [
 			{
-				answer: () => wrong((value) => Array.isArray(value) && value.every(Number.isNaN)),
+				answer: (values) => (isFlat(values) ? values.map(() => NaN) : zScores(values)),
 				says: 'When all values are equal, the standard deviation is 0, and 0 / 0 is NaN. Return zeros for such a list.'
 			}
 		]
 	}),
-	check('the fares: 38 lie more than 3 standard deviations above the mean', async ({ learner, load, expect }) => {
-		const fares = (await load('titanic')).flatMap((passenger) => passenger.fare ?? []);
-		const scores = await learner.zScores(fares);
-		expect(scores.length).toEqual(1308, { what: 'the number of scores' });
-		expect(Math.max(...scores)).toBeCloseTo(9.25514, { tolerance: 1e-5, what: 'the highest score' });
-		expect(Math.min(...scores)).toBeCloseTo(-0.6432832, { tolerance: 1e-6, what: 'the lowest score' });
-		expect(scores.filter((score) => score > 3).length).toEqual(38, { what: 'the number of scores above 3' });
-	})
+	check(
+		'the fares: 38 lie more than 3 standard deviations above the mean',
+		async ({ learner, load, expect }) => {
+			const fares = (await load('titanic')).flatMap((passenger) => passenger.fare ?? []);
+			const scores = await learner.zScores(fares);
+			expect(scores.length).toEqual(1308, { what: 'the number of scores' });
+			expect(Math.max(...scores)).toBeCloseTo(9.25514, { tolerance: 1e-5, what: 'the highest score' });
+			expect(Math.min(...scores)).toBeCloseTo(-0.6432832, { tolerance: 1e-6, what: 'the lowest score' });
+			expect(scores.filter((score) => score > 3).length).toEqual(38, {
+				what: 'the number of scores above 3'
+			});
+		}
+	)
 ]);

@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its first argument
 function pearson(xs: number[], ys: number[]): number {
 	for (const list of [xs, ys]) {
 		const centre = list.reduce((sum, value) => sum + value, 0) / list.length;

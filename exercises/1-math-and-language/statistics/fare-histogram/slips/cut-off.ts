@@ -2,7 +2,10 @@
 import { type Figure, histplot } from 'stagecoach/ml';
 
 function fareHistogram(fares: number[]): Figure {
-	const chart = histplot(fares.filter((fare) => fare < 100), { xLabel: 'fare (pounds)', yLabel: 'passengers' });
+	const chart = histplot(
+		fares.filter((fare) => fare < 100),
+		{ xLabel: 'fare (pounds)', yLabel: 'passengers' }
+	);
 	const sorted = fares.toSorted((a, b) => a - b);
 	const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 	const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;

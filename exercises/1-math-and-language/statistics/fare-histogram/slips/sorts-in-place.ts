@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its argument
 import { type Figure, histplot } from 'stagecoach/ml';
 
 function fareHistogram(fares: number[]): Figure {

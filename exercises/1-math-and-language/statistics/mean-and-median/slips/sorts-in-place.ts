@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its argument
 function mean(values: number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

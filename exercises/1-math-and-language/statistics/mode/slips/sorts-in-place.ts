@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its argument
 function modes(values: number[]): number[] {
 	values.sort((a, b) => a - b);
 	const counts = new Map<number, number>();

@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its first argument
 function quantile(values: number[], q: number): number {
 	const sorted = values.sort((a, b) => a - b);
 	const position = (sorted.length - 1) * q;

@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its argument
 function variance(values: number[]): number {
 	if (values.length < 2) return NaN;
 	const centre = values.reduce((sum, value) => sum + value, 0) / values.length;

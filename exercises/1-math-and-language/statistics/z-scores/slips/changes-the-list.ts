@@ -1,4 +1,4 @@
-// feedback: CHANGED
+// feedback: changed its argument
 function zScores(values: number[]): number[] {
 	const n = values.length;
 	const centre = values.reduce((sum, value) => sum + value, 0) / n;
