@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 
 const frame = await makeFrameScript();
@@ -33,6 +34,7 @@ const project = (name: string, options: object = {}) => ({
 export default defineConfig({
 	plugins: [
 		kernelBundles(frame),
+		cellTypings(),
 		sveltekit({
 			adapter: adapter({ precompress: true, fallback: '404.html' }),
 			csp: { mode: 'hash', directives: policy as never }

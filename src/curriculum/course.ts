@@ -139,7 +139,7 @@ function joinTasks(parts: BodyParts, tasks: TaskFolder[], file: string, problems
 			return [];
 		}
 		const { slug, title, statement } = part;
-		return [{ kind: 'task', task: { slug, title, statement, starter: task.starter } }];
+		return [{ kind: 'task', task: { slug, title, statement, starter: task.starter, hintCount: task.hints.length } }];
 	});
 }
 

@@ -2,7 +2,8 @@
 import { Port } from '#base/port.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
-import { isStopped, type Kernel } from '#kernel/page/kernel.ts';
+import type { Kernel } from '#kernel/page/kernel.ts';
+import { isStopped } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';

@@ -24,6 +24,7 @@ export class Runner {
 	readonly #compiled = new Map<string, CompiledCell>();
 	/** Source with which each cell last ran in this kernel, for cells whose values are there. */
 	readonly #ran = new Map<string, string>();
+	readonly #versions = new Map<string, number>();
 	#version = 0;
 
 	constructor(kernel: Kernel) {
@@ -34,9 +35,9 @@ export class Runner {
 		return this.texts.notebook;
 	}
 
-	/** Version of the run that is going on or was last: outputs of older ones are dropped. */
-	get version(): number {
-		return this.#version;
+	/** True for outputs of a cell's latest run: those of earlier ones come too late and are dropped. */
+	isCurrent(id: string, version: number): boolean {
+		return this.#versions.get(id) === version;
 	}
 
 	/** The cells that must run before `id`, because they have not, or not as they now are. */
@@ -67,6 +68,7 @@ export class Runner {
 		const compiled = compileCell(this.notebook, id, { guardLoops });
 		this.#compiled.set(id, compiled);
 		const version = ++this.#version;
+		this.#versions.set(id, version);
 		const { code, reads, defines, live, imports } = compiled;
 		const request = { cell: id, version, code, reads, defines, live, ...(guardLoops && { loopLimitMs }) };
 		const result = await this.#kernel.run(request, imports);

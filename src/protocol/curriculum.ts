@@ -50,4 +50,5 @@ export interface Task {
 	/** Markdown. */
 	statement: string;
 	starter: string;
+	hintCount: number;
 }

@@ -64,11 +64,11 @@ async function buildPart(part: LessonPart, usedIds: Set<string>): Promise<BuiltP
 }
 
 async function buildTask(task: Task, usedIds: Set<string>): Promise<BuiltPart> {
-	const { slug, title, statement, starter } = task;
+	const { slug, title, statement, starter, hintCount } = task;
 	const { html, hasMath } = await renderProse(statement, usedIds);
 	const codeHtml = await highlight(starter, 'typescript');
 	return {
-		part: { kind: 'task', id: slug, title, statementHtml: html, source: starter, codeHtml },
+		part: { kind: 'task', id: slug, title, statementHtml: html, source: starter, codeHtml, hintCount },
 		contents: [{ kind: 'task', id: toTaskAnchor(slug), title, task: slug }],
 		hasMath
 	};

@@ -21,7 +21,15 @@ export interface LessonPageData {
 export type PagePart =
 	| { kind: 'prose'; html: string }
 	| { kind: 'demo'; id: string; source: string; codeHtml: string }
-	| { kind: 'task'; id: string; title: string; statementHtml: string; source: string; codeHtml: string };
+	| {
+			kind: 'task';
+			id: string;
+			title: string;
+			statementHtml: string;
+			source: string;
+			codeHtml: string;
+			hintCount: number;
+	  };
 
 export type DemoPart = Extract<PagePart, { kind: 'demo' }>;
 export type TaskPart = Extract<PagePart, { kind: 'task' }>;

@@ -1,4 +1,3 @@
-import { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
 import type {
 	CallRequest,
@@ -21,11 +20,6 @@ export interface KernelEvents {
 interface LiveWorker {
 	handle: WorkerHandle;
 	port: Port;
-}
-
-/** True for the error with which everything ends that ran when the kernel was stopped. */
-export function isStopped(error: unknown): boolean {
-	return error instanceof AppError && error.code === 'port-closed';
 }
 
 /**

@@ -1,0 +1,33 @@
+import { AppError } from '#base/app-error.ts';
+import { findDataSet } from '#datasets/registry.ts';
+
+const urls = import.meta.glob<string>('/datasets/*/*.csv', { query: '?url&no-inline', import: 'default', eager: true });
+
+const fetched = new Map<string, Promise<string>>();
+
+/** The text of a data set, fetched once and compared with its checksum. */
+export function fetchDataset(name: string): Promise<string> {
+	const known = fetched.get(name) ?? fetchChecked(name);
+	fetched.set(name, known);
+	known.catch(() => fetched.delete(name));
+	return known;
+}
+
+async function fetchChecked(name: string): Promise<string> {
+	const { file, sha256 } = findDataSet(name);
+	const response = await fetch(urls[`/datasets/${file}`]!).catch((cause: unknown) => {
+		const message = `The data set '${name}' could not be loaded. Check your connection and run again.`;
+		throw new AppError('offline', message, { cause });
+	});
+	if (!response.ok) throw new AppError('missing-file', `The data set '${name}' is missing (${response.status}).`);
+	const bytes = await response.arrayBuffer();
+	if ((await hash(bytes)) !== sha256) {
+		throw new AppError('broken-file', `The data set '${name}' arrived damaged. Reload the page and run again.`);
+	}
+	return new TextDecoder().decode(bytes);
+}
+
+async function hash(bytes: ArrayBuffer): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', bytes);
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

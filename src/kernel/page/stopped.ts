@@ -1,0 +1,6 @@
+import { AppError } from '#base/app-error.ts';
+
+/** True for the error with which everything ends that ran when the kernel was stopped. */
+export function isStopped(error: unknown): boolean {
+	return error instanceof AppError && error.code === 'port-closed';
+}

@@ -1,0 +1,30 @@
+/**
+ * Writes values one after the other, and of those that come while a write is under way only the last:
+ * every keystroke is on its way at once, and a slow disk never makes a queue.
+ */
+export class LatestWrite<Value> {
+	readonly #write: (value: Value) => Promise<void>;
+	#next: { value: Value } | undefined;
+	#writing: Promise<void> | undefined;
+
+	constructor(write: (value: Value) => Promise<void>) {
+		this.#write = write;
+	}
+
+	/** Resolves when this value, or a later one, is written; rejects when that failed. */
+	put(value: Value): Promise<void> {
+		this.#next = { value };
+		return (this.#writing ??= this.#drain());
+	}
+
+	async #drain(): Promise<void> {
+		try {
+			for (let next = this.#next; next; next = this.#next) {
+				this.#next = undefined;
+				await this.#write(next.value);
+			}
+		} finally {
+			this.#writing = undefined;
+		}
+	}
+}
