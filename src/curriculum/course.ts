@@ -99,7 +99,15 @@ function readLesson(slug: string, source: string, place: LessonPlace): LessonEnt
 	const tasks = readTasks(slug, path, below(`${slug}/`, files), course);
 	const parts = joinTasks(parsed.parts, tasks, `${path}/lesson.md`, course.problems);
 	course.problems.push(...findRepeatedIds(parts, `${path}/lesson.md`), ...findUnusedTasks(parts, tasks));
-	const known = fields ?? { title: slug, summary: '', minutes: 0, goals: [], needs: [], datasets: [], roadmap: [] };
+	const known = fields ?? {
+		title: slug,
+		summary: '',
+		minutes: 0,
+		goals: [],
+		needs: [],
+		datasets: [],
+		roadmap: []
+	};
 	course.lessons.push({ slug, label, stage, ...known, parts });
 	const taskSlugs = parts.flatMap((part) => (part.kind === 'task' ? part.task.slug : []));
 	const { title, summary, minutes } = known;
@@ -107,7 +115,9 @@ function readLesson(slug: string, source: string, place: LessonPlace): LessonEnt
 }
 
 const below = (prefix: string, files: ReadonlyMap<string, string>) =>
-	new Map([...files].flatMap(([path, text]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), text]] : [])));
+	new Map(
+		[...files].flatMap(([path, text]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), text]] : []))
+	);
 
 function readTasks(lesson: string, path: string, files: Map<string, string>, course: Course): TaskFolder[] {
 	const folders = new Set<string>();
@@ -129,7 +139,12 @@ function readTasks(lesson: string, path: string, files: Map<string, string>, cou
 
 type BodyParts = ReturnType<typeof parseLessonBody>['parts'];
 
-function joinTasks(parts: BodyParts, tasks: TaskFolder[], file: string, problems: CourseProblem[]): LessonPart[] {
+function joinTasks(
+	parts: BodyParts,
+	tasks: TaskFolder[],
+	file: string,
+	problems: CourseProblem[]
+): LessonPart[] {
 	return parts.flatMap((part): LessonPart[] => {
 		if (part.kind !== 'task') return [part];
 		const task = tasks.find(({ slug }) => slug === part.slug);
@@ -139,12 +154,16 @@ function joinTasks(parts: BodyParts, tasks: TaskFolder[], file: string, problems
 			return [];
 		}
 		const { slug, title, statement } = part;
-		return [{ kind: 'task', task: { slug, title, statement, starter: task.starter, hintCount: task.hints.length } }];
+		return [
+			{ kind: 'task', task: { slug, title, statement, starter: task.starter, hintCount: task.hints.length } }
+		];
 	});
 }
 
 function findRepeatedIds(parts: LessonPart[], file: string): CourseProblem[] {
-	const ids = parts.flatMap((part) => (part.kind === 'prose' ? [] : part.kind === 'demo' ? part.id : part.task.slug));
+	const ids = parts.flatMap((part) =>
+		part.kind === 'prose' ? [] : part.kind === 'demo' ? part.id : part.task.slug
+	);
 	return repeated(ids).map((id) => ({
 		file,
 		cause: `Two cells are called "${id}".`,
@@ -197,4 +216,6 @@ function findWrongNeeds({ stages, lessons }: Course): CourseProblem[] {
 	);
 }
 
-const repeated = (names: string[]) => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+const repeated = (names: string[]) => [
+	...new Set(names.filter((name, index) => names.indexOf(name) !== index))
+];

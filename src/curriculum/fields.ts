@@ -47,6 +47,7 @@ function toProblem(issue: v.BaseIssue<unknown>, file: string): CourseProblem {
 	const isMissing = issue.input === undefined;
 	const cause = isMissing ? `\`${path}\` is missing.` : `\`${path}\` is ${JSON.stringify(issue.input)}.`;
 	// For a missing key valibot speaks through the object, so the field's own sentence is not at hand.
-	const wayOut = issue.type === 'strict_object' ? 'Add it; exercises/README.md shows an example.' : issue.message;
+	const wayOut =
+		issue.type === 'strict_object' ? 'Add it; exercises/README.md shows an example.' : issue.message;
 	return { file, cause, wayOut };
 }

@@ -140,7 +140,10 @@ class BodyParser {
 	}
 
 	#takeText(): string {
-		const text = this.#text.join('\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+		const text = this.#text
+			.join('\n')
+			.replace(/^(?:[ \t]*\n)+/, '')
+			.trimEnd();
 		this.#text = [];
 		return text;
 	}

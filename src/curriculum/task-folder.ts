@@ -73,11 +73,13 @@ function sourcesBelow(folder: string, files: ReadonlyMap<string, string>): Named
 }
 
 function findUnknownFiles({ path }: TaskFolder, files: ReadonlyMap<string, string>): CourseProblem[] {
-	return [...files.keys()].filter((name) => !isKnown(name)).map((name) => ({
-		file: `${path}/${name}`,
-		cause: 'A task has no such file.',
-		wayOut: `It has ${singleFiles.join(', ')}, accepted/<name>.ts and slips/<name>.ts, named in kebab-case.`
-	}));
+	return [...files.keys()]
+		.filter((name) => !isKnown(name))
+		.map((name) => ({
+			file: `${path}/${name}`,
+			cause: 'A task has no such file.',
+			wayOut: `It has ${singleFiles.join(', ')}, accepted/<name>.ts and slips/<name>.ts, named in kebab-case.`
+		}));
 }
 
 function isKnown(name: string): boolean {
@@ -87,7 +89,11 @@ function isKnown(name: string): boolean {
 }
 
 function findGaps(task: TaskFolder, files: ReadonlyMap<string, string>): CourseProblem[] {
-	const at = (file: string, cause: string, wayOut: string) => ({ file: `${task.path}/${file}`, cause, wayOut });
+	const at = (file: string, cause: string, wayOut: string) => ({
+		file: `${task.path}/${file}`,
+		cause,
+		wayOut
+	});
 	const gaps = singleFiles
 		.filter((name) => (files.get(name) ?? '').trim() === '')
 		.map((name) => at(name, 'The file is missing or empty.', 'Every task has one.'));
@@ -95,13 +101,17 @@ function findGaps(task: TaskFolder, files: ReadonlyMap<string, string>): CourseP
 		gaps.push(at('starter.ts', 'It does not say where to write.', 'Add a comment `// TODO: …`.'));
 	}
 	if (files.has('hints.md') && (task.hints.length < 2 || task.hints.length > 4)) {
-		gaps.push(at('hints.md', `It has ${task.hints.length} hints.`, 'Write 2 to 4, each under a `## ` heading.'));
+		gaps.push(
+			at('hints.md', `It has ${task.hints.length} hints.`, 'Write 2 to 4, each under a `## ` heading.')
+		);
 	}
 	if (task.accepted.length === 0) {
 		gaps.push(at('accepted/', 'There is no other right answer.', 'Add at least one, written differently.'));
 	}
 	if (task.slips.length < 3) {
-		gaps.push(at('slips/', `There are ${task.slips.length} slips.`, 'Add well-known wrong answers: at least 3.'));
+		gaps.push(
+			at('slips/', `There are ${task.slips.length} slips.`, 'Add well-known wrong answers: at least 3.')
+		);
 	}
 	for (const slip of task.slips.filter(({ feedback }) => feedback === '')) {
 		const wayOut = 'Begin it with `// feedback: <words that the message must contain>`.';

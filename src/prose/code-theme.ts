@@ -8,9 +8,25 @@ const scopes = {
 	comment: ['comment', 'punctuation.definition.comment'],
 	string: ['string', 'punctuation.definition.string', 'constant.character.escape', 'markup.inline.raw'],
 	number: ['constant.numeric', 'constant.language', 'variable.language.this', 'support.constant'],
-	keyword: ['keyword', 'storage', 'punctuation.definition.template-expression', 'keyword.operator.expression'],
-	function: ['entity.name.function', 'support.function', 'variable.function', 'meta.function-call.generic.python'],
-	type: ['entity.name.type', 'support.type', 'support.class', 'entity.name.class', 'entity.other.inherited-class'],
+	keyword: [
+		'keyword',
+		'storage',
+		'punctuation.definition.template-expression',
+		'keyword.operator.expression'
+	],
+	function: [
+		'entity.name.function',
+		'support.function',
+		'variable.function',
+		'meta.function-call.generic.python'
+	],
+	type: [
+		'entity.name.type',
+		'support.type',
+		'support.class',
+		'entity.name.class',
+		'entity.other.inherited-class'
+	],
 	property: ['support.type.property-name', 'entity.name.tag'],
 	punctuation: ['punctuation', 'keyword.operator', 'meta.brace', 'storage.type.function.arrow']
 } satisfies Record<string, string[]>;

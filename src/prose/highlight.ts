@@ -2,7 +2,14 @@ import { createHighlighter, type BundledLanguage, type Highlighter, type ThemedT
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { codeTheme, findCodeClass } from './code-theme.ts';
 
-const languages = ['typescript', 'python', 'json', 'yaml', 'shellscript', 'docker'] satisfies BundledLanguage[];
+const languages = [
+	'typescript',
+	'python',
+	'json',
+	'yaml',
+	'shellscript',
+	'docker'
+] satisfies BundledLanguage[];
 
 export type CodeLanguage = (typeof languages)[number] | 'text';
 
@@ -73,5 +80,9 @@ function mergeTokens(tokens: ThemedToken[]) {
 }
 
 export function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }

@@ -1,7 +1,11 @@
 import { AppError } from '#base/app-error.ts';
 import { findDataSet } from '#datasets/registry.ts';
 
-const urls = import.meta.glob<string>('/datasets/*/*.csv', { query: '?url&no-inline', import: 'default', eager: true });
+const urls = import.meta.glob<string>('/datasets/*/*.csv', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
 
 const fetched = new Map<string, Promise<string>>();
 
@@ -19,10 +23,14 @@ async function fetchChecked(name: string): Promise<string> {
 		const message = `The data set '${name}' could not be loaded. Check your connection and run again.`;
 		throw new AppError('offline', message, { cause });
 	});
-	if (!response.ok) throw new AppError('missing-file', `The data set '${name}' is missing (${response.status}).`);
+	if (!response.ok)
+		throw new AppError('missing-file', `The data set '${name}' is missing (${response.status}).`);
 	const bytes = await response.arrayBuffer();
 	if ((await hash(bytes)) !== sha256) {
-		throw new AppError('broken-file', `The data set '${name}' arrived damaged. Reload the page and run again.`);
+		throw new AppError(
+			'broken-file',
+			`The data set '${name}' arrived damaged. Reload the page and run again.`
+		);
 	}
 	return new TextDecoder().decode(bytes);
 }

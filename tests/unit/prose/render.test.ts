@@ -39,8 +39,12 @@ describe('renderProse', () => {
 	});
 
 	it('colours fences and leaves unknown languages alone', async () => {
-		expect(await renderMarkdown('```ts\nconst a = 1\n```')).toContain('<span class="code-keyword">const</span>');
-		expect(await renderMarkdown('```klingon\nconst a\n```')).toContain('<code><span class="line">const a</span></code>');
+		expect(await renderMarkdown('```ts\nconst a = 1\n```')).toContain(
+			'<span class="code-keyword">const</span>'
+		);
+		expect(await renderMarkdown('```klingon\nconst a\n```')).toContain(
+			'<code><span class="line">const a</span></code>'
+		);
 	});
 });
 

@@ -7,4 +7,5 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => loadCourse().lessons.map(({ slug }) => ({ slug }));
 
-export const GET: RequestHandler = async ({ params }) => json(await buildLessonAnswers(loadCourse(), params.slug));
+export const GET: RequestHandler = async ({ params }) =>
+	json(await buildLessonAnswers(loadCourse(), params.slug));
