@@ -9,11 +9,14 @@ import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { keepModels, modelOf } from './models.ts';
 import { optionsFor } from './options.ts';
+import { prepareTextArea } from './text-area.ts';
 import { followSiteTheme } from './theme.ts';
 
 export interface EditorRequest {
 	cell: CellText;
 	label: string;
+	/** Id of the element that says how to leave the editor. */
+	describedBy: string;
 	caret: Caret;
 	onrun: () => void;
 	onfocus: (hasFocus: boolean) => void;
@@ -43,11 +46,13 @@ export function startMonaco(): Monaco {
 	return { mountEditor, showDiagnostics };
 }
 
-function mountEditor(host: HTMLElement, { cell, label, caret, onrun, onfocus }: EditorRequest): MountedEditor {
+function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
+	const { cell, label, caret, onrun, onfocus } = request;
 	const model = modelOf(cell.id) ?? null;
 	const mounted = editor.create(host, { ...optionsFor(host, label), model });
 	growWithContent(mounted, host);
 	bindKeys(mounted, onrun);
+	prepareTextArea(mounted, request.describedBy);
 	mounted.onDidFocusEditorWidget(() => onfocus(true));
 	mounted.onDidBlurEditorWidget(() => onfocus(false));
 	cell.focus = (offset) => placeCaret(mounted, { start: offset, end: offset, focused: true });

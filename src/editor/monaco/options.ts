@@ -24,7 +24,8 @@ export const modelOptions: editor.ITextModelUpdateOptions = {
 	tabSize,
 	indentSize: tabSize,
 	insertSpaces: false,
-	trimAutoWhitespace: true
+	trimAutoWhitespace: true,
+	bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false }
 };
 
 const options: editor.IStandaloneEditorConstructionOptions = {

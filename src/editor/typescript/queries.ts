@@ -44,7 +44,7 @@ export interface CellFix {
 
 /** Declarations whose names of a library or a cell TypeScript calls an alias, because they came by an import. */
 const aliasMark = /^\(alias\) /;
-const importLine = /\nimport [^\n]*$/;
+const importLine = /\n(?:import|export) [^\n]*$/;
 
 const format: ts.FormatCodeSettings = {
 	...ts.getDefaultFormatCodeSettings('\n'),
@@ -153,8 +153,11 @@ function toExplanation({
 	tags
 }: Pick<ts.QuickInfo, 'displayParts' | 'documentation' | 'tags'>): Explanation {
 	const code = ts.displayPartsToString(displayParts).replace(aliasMark, '').replace(importLine, '');
-	return { code, documentation: [ts.displayPartsToString(documentation), ...(tags ?? []).map(toLine)].join('\n\n') };
+	return { code, documentation: [ts.displayPartsToString(documentation), ...(tags ?? []).filter(isForReaders).map(toLine)].join('\n\n') };
 }
+
+/** tfjs marks the chapter of its website with `@doc`. */
+const isForReaders = ({ name }: ts.JSDocTagInfo) => name !== 'doc';
 
 function toLine({ name, text }: ts.JSDocTagInfo): string {
 	const content = ts.displayPartsToString(text);
