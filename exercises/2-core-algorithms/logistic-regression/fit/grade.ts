@@ -157,8 +157,8 @@ export default grade<Learner>(({ compare, check }) => [
 		}
 	}),
 	compare('fitLogistic', {
-		title: 'the example: 1 step, 3 steps and 100 steps',
-		inputs: [1, 3, 100].map((steps): Arguments => [line, split, 0.5, steps]),
+		title: 'the example after 1, 3 and 100 steps, and a single row',
+		inputs: [...[1, 3, 100].map((steps): Arguments => [line, split, 0.5, steps]), [[[2, 1]], [1], 0.5, 4]],
 		expected,
 		tolerance: 1e-3,
 		mistakes

@@ -138,7 +138,7 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'right for any rows, weights and bias',
 		inputs: ({ random }) =>
 			many(20, (): Arguments => {
-				const [n, d] = [random.integer(2, 20), random.integer(1, 4)];
+				const [n, d] = [random.integer(1, 20), random.integer(1, 4)];
 				return [
 					many(n, () => random.normals(d, { mean: 0.5, sd: 1.5 })),
 					many(n, () => random.integer(0, 1)),
