@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 
 /** Both fonts of the first view are fetched together with the style sheets, not after them. */
 export const handle: Handle = ({ event, resolve }) =>

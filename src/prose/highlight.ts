@@ -54,7 +54,7 @@ export function highlightNow(shiki: Highlighter, code: string, language: CodeLan
 	const lines =
 		language === 'text'
 			? code.split('\n').map(escapeHtml)
-			: shiki.codeToTokensBase(code, { lang: language, theme: 'stagecoach' }).map(toLine);
+			: shiki.codeToTokensBase(code, { lang: language, theme: codeTheme }).map(toLine);
 	const content = lines.map((line) => `<span class="line">${line}</span>`).join('\n');
 	// A block that scrolls sideways must be reachable by keyboard.
 	return `<pre class="code" data-language="${language}" tabindex="0"><code>${content}</code></pre>`;

@@ -1,6 +1,6 @@
 import markdownItKatex from '@vscode/markdown-it-katex';
 import katex from 'katex';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Renderer } from 'markdown-it';
 import type { Highlighter } from 'shiki';
 import { highlightNow, loadHighlighter, toCodeLanguage } from './highlight.ts';
 
@@ -55,14 +55,14 @@ function refuseBadMath(html: string): void {
 	if (formula !== undefined) throw new Error(`KaTeX cannot read the formula "${formula}".`);
 }
 
-let renderer: MarkdownIt | undefined;
+let renderer: Renderer | undefined;
 
-function getRenderer(shiki: Highlighter): MarkdownIt {
+function getRenderer(shiki: Highlighter): Renderer {
 	renderer ??= createRenderer(shiki);
 	return renderer;
 }
 
-function createRenderer(shiki: Highlighter): MarkdownIt {
+function createRenderer(shiki: Highlighter): Renderer {
 	const md = new MarkdownIt({ html: false, linkify: false, typographer: true });
 	md.use(katexPlugin, { katex });
 	md.renderer.rules.fence = (tokens, index) => {
@@ -74,9 +74,11 @@ function createRenderer(shiki: Highlighter): MarkdownIt {
 	return md;
 }
 
-/** The package is CommonJS: Node hands over its exports, a bundler their `default`. */
-const katexPlugin: typeof markdownItKatex =
-	(markdownItKatex as unknown as { default?: typeof markdownItKatex }).default ?? markdownItKatex;
+type KatexPlugin = (md: Renderer, options: { katex: typeof katex }) => void;
+
+/** The package is CommonJS: Node hands over its exports, a bundler their `default`. Its types are of older packages. */
+const katexModule = markdownItKatex as unknown as KatexPlugin | { default: KatexPlugin };
+const katexPlugin = 'default' in katexModule ? katexModule.default : katexModule;
 
 const toPlainText = (tokens: readonly { content: string }[]) => tokens.map(({ content }) => content).join('');
 

@@ -4,8 +4,8 @@ import { renderMarkdown } from '#prose/render.ts';
 
 /** Hints and answers of one task: what `/lesson/<slug>/answers.json` holds under the task's slug. */
 export interface TaskAnswers {
-	/** HTML, in the order in which they are given. */
-	hints: string[];
+	/** In the order in which they are given. */
+	hints: { title: string; html: string }[];
 	solution: ShownCode;
 	python: ShownCode;
 }
@@ -22,7 +22,10 @@ export type LessonAnswers = Record<string, TaskAnswers>;
 export async function buildLessonAnswers(course: Course, lesson: string): Promise<LessonAnswers> {
 	const tasks = course.tasks.filter((task) => task.lesson === lesson);
 	const answers = tasks.map(async (task): Promise<[string, TaskAnswers]> => {
-		const hints = task.hints.map(({ title, markdown }) => renderMarkdown(`**${title}**\n\n${markdown}`));
+		const hints = task.hints.map(async ({ title, markdown }) => ({
+			title,
+			html: await renderMarkdown(markdown)
+		}));
 		const solution = { source: task.solution, html: await highlight(task.solution, 'typescript') };
 		const python = { source: task.python, html: await highlight(task.python, 'python') };
 		return [task.slug, { hints: await Promise.all(hints), solution, python }];
