@@ -42,6 +42,7 @@ export default defineConfig({
 	],
 	define: { global: 'globalThis' },
 	test: {
+		reporters: ['default', './tests/support/summary-reporter.ts'],
 		projects: [
 			project('unit'),
 			project('architecture'),

@@ -5,11 +5,7 @@
 import { AppError } from './app-error.ts';
 
 /** The part of a MessagePort that is used here; Node's and the browser's both have it. */
-export interface MessageChannelEnd {
-	postMessage(message: unknown, transfer?: Transferable[]): void;
-	onmessage: ((event: { data: unknown }) => void) | null;
-	close(): void;
-}
+export type MessageChannelEnd = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>;
 
 type Handler = (params: never) => unknown;
 

@@ -25,7 +25,11 @@ export function tensor(
 	shape?: number[],
 	dtype: TensorMarker['dtype'] = 'float32'
 ): TensorMarker & TensorValue {
-	return { $make: 'tensor', values: [values].flat(Infinity) as number[], shape: shape ?? findShape(values), dtype };
+	return { $make: 'tensor', values: flatten(values), shape: shape ?? findShape(values), dtype };
+}
+
+function flatten(values: Nested): number[] {
+	return typeof values === 'number' ? [values] : values.flatMap(flatten);
 }
 
 function findShape(values: Nested): number[] {

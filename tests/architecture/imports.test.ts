@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readSourceFiles, type SourceFile } from './source-files.ts';
+
+/** Who may import what: a folder imports itself and what its row names. The table in docs/decisions.md explains it. */
+const allowed: Record<string, string[]> = {
+	protocol: [],
+	base: ['protocol'],
+	ui: ['base'],
+	prose: ['base'],
+	transpile: ['protocol', 'base'],
+	datasets: ['protocol', 'base'],
+	ml: ['base'],
+	storage: ['protocol', 'base'],
+	curriculum: ['protocol', 'base'],
+	grading: ['protocol', 'base', 'datasets'],
+	'kernel/worker': ['protocol', 'base', 'ml', 'datasets'],
+	'kernel/frame': ['protocol', 'base'],
+	'kernel/page': ['protocol', 'base'],
+	'kernel/build': ['protocol', 'base', 'kernel/worker', 'kernel/frame', 'grading'],
+	outputs: ['protocol', 'base', 'ui'],
+	editor: ['protocol', 'base', 'ui', 'transpile'],
+	notebook: ['protocol', 'base', 'ui', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
+	cli: ['protocol', 'base', 'datasets', 'curriculum', 'grading', 'kernel/page', 'kernel/worker', 'notebook']
+};
+
+/** Folders at the top, which wire everything together. */
+const wiring = ['app', 'routes'];
+
+/** Heavy packages are imported in one place each, so that nobody loads them by accident. */
+const homes: Record<string, string[]> = {
+	'@tensorflow/tfjs': ['kernel/worker'],
+	'@tensorflow/tfjs-backend-wasm': ['kernel/worker'],
+	danfojs: ['kernel/worker', 'ml/pd', 'datasets'],
+	'plotly.js': ['outputs/plotly'],
+	'monaco-editor': ['editor'],
+	acorn: ['transpile'],
+	'eslint-scope': ['transpile'],
+	idb: ['storage'],
+	katex: ['prose'],
+	'markdown-it': ['prose'],
+	shiki: ['prose']
+};
+
+const files = readSourceFiles('src');
+
+describe('imports', () => {
+	it('go only where the table says', () => {
+		const wrong = files.flatMap(({ path, imports }) => {
+			const from = folderOf(path);
+			if (wiring.includes(from) || from === '') return [];
+			return imports
+				.map((target) => ({ target, to: folderOf(target) }))
+				.filter(({ target, to }) => target.startsWith('src/') && to !== from && !allowed[from]?.includes(to))
+				.map(({ target }) => `${path} imports ${target}: ${from} may import ${allowed[from]?.join(', ') || 'nothing'}`);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('know every folder of src', () => {
+		const folders = new Set(files.map(({ path }) => folderOf(path)).filter((folder) => folder !== ''));
+		expect([...folders].filter((folder) => !allowed[folder] && !wiring.includes(folder))).toEqual([]);
+	});
+
+	it('never go in a circle', () => {
+		expect(findCycle(files)).toBeUndefined();
+	});
+
+	it('never go from a pure file to one with views or runes', () => {
+		const wrong = files.flatMap(({ path, imports }) => {
+			const level = levelOf(path);
+			return imports.filter((target) => levelOf(target) > level).map((target) => `${path} imports ${target}`);
+		});
+		// Routes, tests of views and type-only names aside, `.ts` stays below `.svelte.ts` stays below `.svelte`.
+		expect(wrong.filter((line) => !/^src\/(app|routes)\//.test(line))).toEqual([]);
+	});
+
+	it('take each heavy package in one place', () => {
+		const wrong = files.flatMap(({ path, packages }) =>
+			packages
+				.filter((name) => homes[name] && !homes[name].some((home) => path.startsWith(`src/${home}/`)))
+				.map((name) => `${path} imports ${name}, which belongs to ${homes[name]!.join(', ')}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('never take tests into the product', () => {
+		expect(files.filter(({ imports }) => imports.some((target) => target.startsWith('tests/')))).toEqual([]);
+	});
+});
+
+/** `src/kernel/page/x.ts` is in `kernel/page`, `src/ml/charts/x.ts` in `ml`, `src/x.ts` in none. */
+function folderOf(path: string): string {
+	const [, first, second] = path.split('/');
+	if (!path.startsWith('src/') || path.split('/').length < 3) return '';
+	return first === 'kernel' ? `kernel/${second!}` : first!;
+}
+
+function levelOf(path: string): number {
+	if (path.endsWith('.svelte')) return 2;
+	return path.endsWith('.svelte.ts') ? 1 : 0;
+}
+
+function findCycle(all: readonly SourceFile[]): string[] | undefined {
+	const byPath = new Map(all.map((file) => [file.path, file]));
+	const done = new Set<string>();
+	const visit = (path: string, trail: string[]): string[] | undefined => {
+		if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+		if (done.has(path)) return undefined;
+		for (const target of byPath.get(path)?.imports ?? []) {
+			const cycle = visit(target, [...trail, path]);
+			if (cycle) return cycle;
+		}
+		done.add(path);
+		return undefined;
+	};
+	for (const { path } of all) {
+		const cycle = visit(path, []);
+		if (cycle) return cycle;
+	}
+	return undefined;
+}
