@@ -31,7 +31,8 @@ function drawBoundary(
 
 const _known = (await load('titanic')).filter(({ age }) => age !== null);
 drawBoundary(
-	_known.map(({ pclass, age }) => [pclass, age!]),
+	// Spread around their class, so that the points do not hide each other.
+	_known.map(({ id, pclass, age }) => [pclass + ((id * 37) % 100) / 200 - 0.25, age!]),
 	_known.map(({ survived }) => survived),
 	[-1.101, -0.037],
 	3.114,
