@@ -27,7 +27,9 @@ export function createCellChecker(root: string): (cells: readonly CellSource[]) 
 	return (cells) => {
 		program.setCells(cells);
 		return cells.flatMap(({ id, text }) =>
-			program.findProblems(id).map(({ start, message, code }) => ({ cell: id, ...toPlace(text, start), message, code }))
+			program
+				.findProblems(id)
+				.map(({ start, message, code }) => ({ cell: id, ...toPlace(text, start), message, code }))
 		);
 	};
 }

@@ -18,11 +18,14 @@ export function markupFor(text: string, highlighted: string): string {
 export function textOfMarkup(html: string): string {
 	return html
 		.replaceAll(/<[^>]*>/g, '')
-		.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-			if (hex) return String.fromCodePoint(parseInt(hex, 16));
-			if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
-			return entities[name ?? ''] ?? whole;
-		});
+		.replaceAll(
+			/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi,
+			(whole, hex?: string, decimal?: string, name?: string) => {
+				if (hex) return String.fromCodePoint(parseInt(hex, 16));
+				if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
+				return entities[name ?? ''] ?? whole;
+			}
+		);
 }
 
 function escape(text: string): string {

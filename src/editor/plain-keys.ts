@@ -20,14 +20,16 @@ export function indent(text: string, start: number, end: number): TextEdit {
 /** Shift+Tab: one level less for every line that the selection touches. */
 export function outdent(text: string, start: number, end: number): TextEdit {
 	const from = lineStart(text, start);
-	const block = text.slice(from, end);
-	const insert = block.replaceAll(/^(?:\t| {1,2})/gm, '');
-	const first = lengthOfFirstLine(block) - lengthOfFirstLine(insert);
+	const to = lineEnd(text, end);
+	const outdented = (part: string) => part.replaceAll(/^(?:\t| {1,2})/gm, '');
+	const shorter = (part: string) => part.length - outdented(part).length;
+	const insert = outdented(text.slice(from, to));
+	const first = shorter(text.slice(from, lineEnd(text, start)));
 	return {
 		from,
-		to: end,
+		to,
 		insert,
-		select: [Math.max(from, start - first), end - (block.length - insert.length)]
+		select: [Math.max(from, start - first), Math.max(from, end - shorter(text.slice(from, to)))]
 	};
 }
 
@@ -43,7 +45,7 @@ function lineStart(text: string, offset: number): number {
 	return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function lengthOfFirstLine(text: string): number {
-	const end = text.indexOf('\n');
+function lineEnd(text: string, offset: number): number {
+	const end = text.indexOf('\n', offset);
 	return end === -1 ? text.length : end;
 }

@@ -3,7 +3,17 @@ import { languages } from 'monaco-editor/editor';
 import { conf, language } from 'monaco-editor/languages/definitions/typescript/typescript';
 
 const constants = ['true', 'false', 'null', 'undefined', 'this', 'NaN', 'Infinity'];
-const primitiveTypes = ['number', 'string', 'boolean', 'unknown', 'never', 'any', 'object', 'bigint', 'symbol'];
+const primitiveTypes = [
+	'number',
+	'string',
+	'boolean',
+	'unknown',
+	'never',
+	'any',
+	'object',
+	'bigint',
+	'symbol'
+];
 
 /** Registers the language once; models are made with the id `typescript`. */
 export function registerTypeScript(): void {

@@ -1,6 +1,7 @@
 /** One text model per cell, made as soon as the editor is there: the type checker needs those not yet on screen too. */
 import { editor, Uri, type IRange } from 'monaco-editor/editor';
 import { watchCells, type CellText } from '../cell-texts.ts';
+import { findDifference } from './difference.ts';
 import { modelOptions } from './options.ts';
 
 const models = new Map<string, editor.ITextModel>();
@@ -67,14 +68,4 @@ function smallestEdit(model: editor.ITextModel, next: string): { range: IRange; 
 			endColumn: to.column
 		}
 	};
-}
-
-/** Offsets in `now` of the one stretch that has to become `insert`. */
-export function findDifference(now: string, next: string): { start: number; end: number; insert: string } {
-	const shorter = Math.min(now.length, next.length);
-	let start = 0;
-	while (start < shorter && now[start] === next[start]) start++;
-	let tail = 0;
-	while (tail < shorter - start && now[now.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
-	return { start, end: now.length - tail, insert: next.slice(start, next.length - tail) };
 }

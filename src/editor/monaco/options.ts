@@ -40,7 +40,12 @@ const options: editor.IStandaloneEditorConstructionOptions = {
 	// The page scrolls, the editor grows.
 	scrollBeyondLastLine: false,
 	scrollBeyondLastColumn: 0,
-	scrollbar: { vertical: 'hidden', horizontal: 'hidden', alwaysConsumeMouseWheel: false, handleMouseWheel: false },
+	scrollbar: {
+		vertical: 'hidden',
+		horizontal: 'hidden',
+		alwaysConsumeMouseWheel: false,
+		handleMouseWheel: false
+	},
 	overviewRulerLanes: 0,
 	overviewRulerBorder: false,
 	hideCursorInOverviewRuler: true,

@@ -1,5 +1,12 @@
 /** Connects Monaco's questions to the type checker's answers. */
-import { languages, MarkerSeverity, Range, type editor, type IRange, type Position } from 'monaco-editor/editor';
+import {
+	languages,
+	MarkerSeverity,
+	Range,
+	type editor,
+	type IRange,
+	type Position
+} from 'monaco-editor/editor';
 import type { TextRange } from '../typescript/cell-program.ts';
 import type { Ask } from '../typescript/client.ts';
 import type { CellRange, Explanation, TextChange } from '../typescript/queries.ts';
@@ -61,11 +68,15 @@ export function registerProviders(ask: Ask): void {
 	});
 	languages.registerDefinitionProvider('typescript', {
 		provideDefinition: (model, position) =>
-			at(model, position, async (cell, offset) => (await ask('findDefinitions', cell, offset))?.flatMap(toLocation))
+			at(model, position, async (cell, offset) =>
+				(await ask('findDefinitions', cell, offset))?.flatMap(toLocation)
+			)
 	});
 	languages.registerReferenceProvider('typescript', {
 		provideReferences: (model, position) =>
-			at(model, position, async (cell, offset) => (await ask('findReferences', cell, offset))?.flatMap(toLocation))
+			at(model, position, async (cell, offset) =>
+				(await ask('findReferences', cell, offset))?.flatMap(toLocation)
+			)
 	});
 	languages.registerRenameProvider('typescript', renameProvider(ask));
 	languages.registerCodeActionProvider('typescript', fixProvider(ask));
@@ -86,17 +97,15 @@ function completionProvider(ask: Ask): languages.CompletionItemProvider {
 				const found = await ask('complete', cell, offset);
 				const word = model.getWordUntilPosition(position);
 				const here = new Range(position.lineNumber, word.startColumn, position.lineNumber, word.endColumn);
-				const suggestions = found?.map(
-					(entry): Item => ({
-						label: entry.name,
-						kind: kinds[entry.kind] ?? CompletionItemKind.Property,
-						insertText: entry.insertText ?? entry.name,
-						sortText: entry.sortText,
-						range: entry.replaces ? toRange(model, entry.replaces) : here,
-						tags: entry.isDeprecated ? [languages.CompletionItemTag.Deprecated] : [],
-						where: { cell, offset, name: entry.name }
-					})
-				);
+				const suggestions = found?.map((entry): Item => ({
+					label: entry.name,
+					kind: kinds[entry.kind] ?? CompletionItemKind.Property,
+					insertText: entry.insertText ?? entry.name,
+					sortText: entry.sortText,
+					range: entry.replaces ? toRange(model, entry.replaces) : here,
+					tags: entry.isDeprecated ? [languages.CompletionItemTag.Deprecated] : [],
+					where: { cell, offset, name: entry.name }
+				}));
 				return { suggestions: suggestions ?? [] };
 			}),
 		resolveCompletionItem: async (item) => {
@@ -113,7 +122,10 @@ function renameProvider(ask: Ask): languages.RenameProvider {
 			const cell = cellOf(model.uri);
 			const found = cell === undefined ? [] : await ask('findRenames', cell, model.getOffsetAt(position));
 			if (found === undefined || typeof found === 'string') {
-				return { edits: [], rejectReason: found ?? 'The type checker is not ready yet. Try again in a moment.' };
+				return {
+					edits: [],
+					rejectReason: found ?? 'The type checker is not ready yet. Try again in a moment.'
+				};
 			}
 			const edits = found.flatMap(toLocation).map(({ uri, range }) => ({
 				resource: uri,
@@ -129,7 +141,9 @@ function fixProvider(ask: Ask): languages.CodeActionProvider {
 	return {
 		provideCodeActions: async (model, range, { markers }) => {
 			const cell = cellOf(model.uri);
-			const problems = markers.filter(({ severity, code }) => severity === MarkerSeverity.Error && Number(code) > 0);
+			const problems = markers.filter(
+				({ severity, code }) => severity === MarkerSeverity.Error && Number(code) > 0
+			);
 			if (cell === undefined || problems.length === 0) return { actions: [], dispose: () => {} };
 			const codes = problems.map(({ code }) => Number(code));
 			const fixes = await ask('findFixes', cell, toOffsets(model, range), codes);

@@ -16,7 +16,12 @@ function takeTextAsGiven(mounted: editor.IStandaloneCodeEditor, area: HTMLTextAr
 		if (!event.data?.includes('\n') || event.isComposing) return;
 		event.preventDefault();
 		if (isAllSelected(area) && mounted.getSelection()?.isEmpty()) selectAll(mounted);
-		mounted.trigger('keyboard', 'paste', { text: event.data, pasteOnNewLine: false, multicursorText: null, mode: null });
+		mounted.trigger('keyboard', 'paste', {
+			text: event.data,
+			pasteOnNewLine: false,
+			multicursorText: null,
+			mode: null
+		});
 	});
 }
 
@@ -28,7 +33,9 @@ function followSelectAll(mounted: editor.IStandaloneCodeEditor, area: HTMLTextAr
 	area.value = ' ';
 	area.setSelectionRange(0, 0);
 	let meansAll = false;
-	mounted.getContainerDomNode().addEventListener('focus', () => (meansAll = isAllSelected(area)), { capture: true });
+	mounted
+		.getContainerDomNode()
+		.addEventListener('focus', () => (meansAll = isAllSelected(area)), { capture: true });
 	mounted.onDidFocusEditorText(() => {
 		if (meansAll) selectAll(mounted);
 		meansAll = false;

@@ -85,6 +85,10 @@ function applySiteTheme(): void {
 /** Monaco understands `#rrggbb` only; the build shortens `#ffffff` to `#fff`. */
 function toHex(colour: string): string | undefined {
 	const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
-	if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+	if (short)
+		return `#${short
+			.slice(1)
+			.map((digit) => digit + digit)
+			.join('')}`;
 	return /^#[\da-f]{6}$/i.test(colour) ? colour : undefined;
 }

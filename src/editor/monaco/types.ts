@@ -20,7 +20,9 @@ export function startTypes(): void {
 }
 
 async function checkAll(ask: Ask, first: string | undefined): Promise<void> {
-	const models = allModels().sort((a, b) => Number(cellOf(b.uri) === first) - Number(cellOf(a.uri) === first));
+	const models = allModels().sort(
+		(a, b) => Number(cellOf(b.uri) === first) - Number(cellOf(a.uri) === first)
+	);
 	await Promise.all(models.map((model) => check(ask, model)));
 }
 
@@ -31,10 +33,17 @@ async function check(ask: Ask, model: editor.ITextModel): Promise<void> {
 	const problems = await ask('findProblems', cell);
 	// Typing goes on while the checker thinks: an answer for an old text would underline the wrong words.
 	if (!problems || model.isDisposed() || model.getVersionId() !== version) return;
-	editor.setModelMarkers(model, 'types', problems.map((problem) => toMarker(model, problem)));
+	editor.setModelMarkers(
+		model,
+		'types',
+		problems.map((problem) => toMarker(model, problem))
+	);
 }
 
-function toMarker(model: editor.ITextModel, { message, code, severity, ...range }: TypeProblem): editor.IMarkerData {
+function toMarker(
+	model: editor.ITextModel,
+	{ message, code, severity, ...range }: TypeProblem
+): editor.IMarkerData {
 	const { startLineNumber, startColumn, endLineNumber, endColumn } = toRange(model, range);
 	return {
 		startLineNumber,

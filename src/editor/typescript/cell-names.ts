@@ -37,42 +37,50 @@ export function readNames(text: string): CellNames {
 }
 
 function parseNames(text: string): CellNames {
+	const problems = toProblems(parse(text, 0), text);
+	const missingBraces = problems.length === 0 ? 0 : countMissingBraces(text);
 	const names: CellNames = {
 		defines: [],
 		imports: [],
 		own: new Set(),
 		exported: new Set(),
-		missingBraces: 0,
-		problems: toProblems(parse(text, ''), text)
+		missingBraces,
+		problems
 	};
-	while (names.problems.length > 0 && names.missingBraces < 12 && lacksBrace(text, names.missingBraces)) {
-		names.missingBraces++;
-	}
-	for (const statement of parse(text, '}'.repeat(names.missingBraces)).statements) readStatement(statement, names);
+	for (const statement of parse(text, missingBraces).statements) readStatement(statement, names);
 	return names;
 }
 
 /** `export {}` makes it a module, where `await` may stand at the top level. */
-function parse(text: string, braces: string): ts.SourceFile {
-	return ts.createSourceFile('cell.ts', `${text}\n;${braces}export {};`, ts.ScriptTarget.ES2022);
+function parse(text: string, braces: number): ts.SourceFile {
+	return ts.createSourceFile('cell.ts', `${text}\n;${'}'.repeat(braces)}export {};`, ts.ScriptTarget.ES2022);
 }
 
 /** The parser keeps its findings with the tree, where only programs may read them by TypeScript's declarations. */
 function diagnosticsOf(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
-	return (file as ts.SourceFile & { parseDiagnostics: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics;
+	return (file as ts.SourceFile & { parseDiagnostics: readonly ts.DiagnosticWithLocation[] })
+		.parseDiagnostics;
 }
 
-function lacksBrace(text: string, braces: number): boolean {
-	const file = parse(text, '}'.repeat(braces));
-	return diagnosticsOf(file).some(({ start, messageText }) => start >= file.end && messageText === "'}' expected.");
+const mostBraces = 12;
+
+/** With enough braces the suffix stands at the top level again. In an open string no number is enough. */
+function countMissingBraces(text: string): number {
+	for (let braces = 0; braces <= mostBraces; braces++) {
+		const last = parse(text, braces).statements.at(-1);
+		if (last && ts.isExportDeclaration(last)) return braces;
+	}
+	return 0;
 }
 
 function toProblems(file: ts.SourceFile, text: string): SyntaxProblem[] {
 	const inside: SyntaxProblem[] = [];
 	for (const { start, length, messageText, code } of diagnosticsOf(file)) {
 		const message = ts.flattenDiagnosticMessageText(messageText, '\n');
-		if (start < text.length) inside.push({ start, length: Math.min(length, text.length - start), message, code });
-		else if (inside.length === 0) return [{ start: Math.max(0, text.trimEnd().length - 1), length: 1, message, code }];
+		if (start < text.length)
+			inside.push({ start, length: Math.min(length, text.length - start), message, code });
+		else if (inside.length === 0)
+			return [{ start: Math.max(0, text.trimEnd().length - 1), length: 1, message, code }];
 	}
 	return inside;
 }

@@ -23,6 +23,7 @@ export function explainDiagnostic(
 	if (modulesNotFound.includes(code)) {
 		return `There is no module ${marked}. A cell may import ${learnerModules.join(', ')}.`;
 	}
-	if (namesNotFound.includes(code)) return `No cell defines \`${marked}\`, and nothing built in has this name.`;
+	if (namesNotFound.includes(code))
+		return `No cell defines \`${marked}\`, and nothing built in has this name.`;
 	return ts.flattenDiagnosticMessageText(messageText, '\n');
 }

@@ -85,7 +85,11 @@ export function explainCompletion(
 	return details && toExplanation(details);
 }
 
-export function hover(program: CellProgram, cell: string, offset: number): (Explanation & TextRange) | undefined {
+export function hover(
+	program: CellProgram,
+	cell: string,
+	offset: number
+): (Explanation & TextRange) | undefined {
 	const info = program.service.getQuickInfoAtPosition(program.pathOf(cell), offset);
 	return info && { ...toExplanation(info), ...info.textSpan };
 }
@@ -129,7 +133,9 @@ export function findFixes(program: CellProgram, cell: string, range: TextRange, 
 		const changes = fix.changes.flatMap(({ fileName, textChanges }) =>
 			textChanges.map(({ span, newText }) => ({ ...span, insert: newText, fileName }))
 		);
-		const staysInside = changes.every(({ fileName, ...span }) => program.placeOf(fileName, span)?.cell === cell);
+		const staysInside = changes.every(
+			({ fileName, ...span }) => program.placeOf(fileName, span)?.cell === cell
+		);
 		return staysInside && changes.length > 0 ? [{ title: fix.description, changes }] : [];
 	});
 }
@@ -153,7 +159,13 @@ function toExplanation({
 	tags
 }: Pick<ts.QuickInfo, 'displayParts' | 'documentation' | 'tags'>): Explanation {
 	const code = ts.displayPartsToString(displayParts).replace(aliasMark, '').replace(importLine, '');
-	return { code, documentation: [ts.displayPartsToString(documentation), ...(tags ?? []).filter(isForReaders).map(toLine)].join('\n\n') };
+	return {
+		code,
+		documentation: [
+			ts.displayPartsToString(documentation),
+			...(tags ?? []).filter(isForReaders).map(toLine)
+		].join('\n\n')
+	};
 }
 
 /** tfjs marks the chapter of its website with `@doc`. */
@@ -161,7 +173,8 @@ const isForReaders = ({ name }: ts.JSDocTagInfo) => name !== 'doc';
 
 function toLine({ name, text }: ts.JSDocTagInfo): string {
 	const content = ts.displayPartsToString(text);
-	if (name === 'example') return `\`\`\`typescript\n${content.replaceAll(/^```\w*\n?|```$/gm, '').trim()}\n\`\`\``;
+	if (name === 'example')
+		return `\`\`\`typescript\n${content.replaceAll(/^```\w*\n?|```$/gm, '').trim()}\n\`\`\``;
 	return name === 'param' ? `\`${content.replace(/\s+/, '` ')}` : `*${name}* ${content}`;
 }
 
@@ -171,7 +184,10 @@ function toSignature(item: ts.SignatureHelpItem): Signature {
 		if (index > 0) code += ts.displayPartsToString(item.separatorDisplayParts);
 		const start = code.length;
 		code += ts.displayPartsToString(displayParts);
-		return { label: [start, code.length] as [number, number], documentation: ts.displayPartsToString(documentation) };
+		return {
+			label: [start, code.length] as [number, number],
+			documentation: ts.displayPartsToString(documentation)
+		};
 	});
 	code += ts.displayPartsToString(item.suffixDisplayParts);
 	return { code, parameters, documentation: ts.displayPartsToString(item.documentation) };

@@ -39,7 +39,11 @@ function exportedNames(id: string, names: CellNames, owners: ReadonlyMap<string,
 	return [...new Set(shared)].filter((name) => owners.get(name) === id && !names.exported.has(name));
 }
 
-function foreignNames(id: string, names: CellNames, owners: ReadonlyMap<string, string>): Map<string, string[]> {
+function foreignNames(
+	id: string,
+	names: CellNames,
+	owners: ReadonlyMap<string, string>
+): Map<string, string[]> {
 	const byOwner = new Map<string, string[]>();
 	for (const [name, owner] of owners) {
 		if (owner === id || names.own.has(name)) continue;
