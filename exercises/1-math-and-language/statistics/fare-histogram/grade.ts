@@ -65,6 +65,12 @@ function checkBars(traces: Trace[], fares: Values, fail: Fail): void {
 			`For ${describeList(fares)} your bars count ${counted} passengers, and there are ${fares.length}.\nDraw all the fares, the dearest too.`
 		);
 	}
+	const drawn = numbers(bars['x']).length;
+	if (bars['type'] === 'bar' && fares.length > 100 && drawn < 10) {
+		fail(
+			`For ${describeList(fares)} your chart has ${drawn} ${drawn === 1 ? 'bin' : 'bins'}, too few to show a shape.\nUse 10 or more: \`bins: 64\`, for example.`
+		);
+	}
 	const { at, halfBin } = balanceOf(bars);
 	if (Math.abs(at - mean(fares)) <= halfBin) return;
 	fail(
