@@ -20,8 +20,17 @@ interface JoinedRow extends Row {
 	country: string | null;
 }
 
-const toRows = <Record>({ columns, rows }: FrameValue) =>
-	rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))) as Record[];
+const isFrame = (value: unknown): value is FrameValue =>
+	typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value;
+
+/** The frames for which `includes` says true; of anything else the grader has already said that it is no frame. */
+const wrongFrame = (includes: (got: FrameValue) => boolean) =>
+	wrong<unknown>((got) => isFrame(got) && includes(got));
+
+const toRows = <Record>(table: FrameValue) =>
+	(isFrame(table) ? table.rows : []).map((row) =>
+		Object.fromEntries(table.columns.map((name, i) => [name, row[i] ?? null]))
+	) as Record[];
 
 const newColumns = ['port', 'country'];
 
@@ -57,7 +66,7 @@ const mistakes = [
 			'the code in `embarked` must be the same in both.'
 	},
 	{
-		answer: () => wrong<FrameValue>((got) => got.rows.length === 0),
+		answer: () => wrongFrame((got) => got.rows.length === 0),
 		says: "Your frame has no rows at all. danfo's own `merge` gives none without `how`. Take `pd.merge`, and say which join you mean."
 	},
 	{
@@ -71,14 +80,14 @@ const mistakes = [
 		says: 'The passengers whose code is missing are gone. Keep them: their `port` and `country` are missing too.'
 	},
 	{
-		answer: () => wrong<FrameValue>((got) => toRows<Row>(got).some(({ name }) => name === null)),
+		answer: () => wrongFrame((got) => toRows<Row>(got).some(({ name }) => name === null)),
 		says:
 			'Your frame has a row without a passenger: each port got one, even where nobody boarded. ' +
 			"That is what a join does that starts from ports (a right join) or keeps both sides (an outer join). Needed is `how: 'left'`."
 	},
 	{
 		answer: (passengers: FrameValue, ports: FrameValue) =>
-			wrong<FrameValue>((got) => {
+			wrongFrame((got) => {
 				const right = toRows<JoinedRow>(addPort(passengers, ports));
 				const found = toRows<JoinedRow>(got);
 				return (
@@ -96,7 +105,7 @@ const harbours: Port[] = [
 	{ embarked: 'C', port: 'Cherbourg', country: 'France' },
 	{ embarked: 'S', port: 'Southampton', country: 'England' },
 	{ embarked: 'Q', port: 'Queenstown', country: 'Ireland' },
-	{ embarked: 'B', port: 'Belfast', country: 'Ireland' },
+	{ embarked: 'X', port: 'Belfast', country: 'Ireland' },
 	{ embarked: 'N', port: 'New York', country: 'United States' }
 ];
 

@@ -8,7 +8,7 @@ function countValues(values: (string | null)[]): ValueCount[] {
 	// A Map, because the keys of an object are texts: null would become 'null'.
 	const counts = new Map<string | null, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return Array.from(counts, ([value, count]) => ({ value, count, share: count / values.length })).toSorted(
+	return Array.from(counts, ([value, count]) => ({ value, count, share: count / values.length })).sort(
 		// Without a rule for ties the order would depend on the order of the rows.
 		(a, b) => b.count - a.count || byName(a.value, b.value)
 	);

@@ -16,8 +16,17 @@ interface FamilyRow extends Row {
 	farePerPerson: number | null;
 }
 
-const toRows = <Record>({ columns, rows }: FrameValue) =>
-	rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))) as Record[];
+const isFrame = (value: unknown): value is FrameValue =>
+	typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value;
+
+/** The frames for which `includes` says true; of anything else the grader has already said that it is no frame. */
+const wrongFrame = (includes: (got: FrameValue) => boolean) =>
+	wrong<unknown>((got) => isFrame(got) && includes(got));
+
+const toRows = <Record>(table: FrameValue) =>
+	(isFrame(table) ? table.rows : []).map((row) =>
+		Object.fromEntries(table.columns.map((name, i) => [name, row[i] ?? null]))
+	) as Record[];
 
 const newColumns = ['familySize', 'farePerPerson'];
 
@@ -34,7 +43,7 @@ function addFamily(passengers: FrameValue) {
 
 /** The answers with a row for each passenger, in which `isSo` holds for every row. */
 const each = (isSo: (row: FamilyRow) => boolean) => (passengers: FrameValue) =>
-	wrong<FrameValue>(
+	wrongFrame(
 		(got) =>
 			newColumns.every((name) => got.columns.includes(name)) &&
 			got.rows.length === passengers.rows.length &&
@@ -47,18 +56,18 @@ const isClose = (a: number | null, b: number) =>
 const mistakes = [
 	{
 		answer: (passengers: FrameValue) =>
-			wrong<FrameValue>((got) => got.columns.join() === passengers.columns.join() && got.rows.length > 0),
+			wrongFrame((got) => got.columns.join() === passengers.columns.join() && got.rows.length > 0),
 		says:
 			"Your frame has no new column. In pandas `frame['x'] = …` adds one; danfo ignores it without a word. " +
 			"Use `pd.withColumn(frame, 'x', …)`."
 	},
 	{
-		answer: () => wrong<FrameValue>((got) => got.columns.join() === newColumns.join()),
+		answer: () => wrongFrame((got) => got.columns.join() === newColumns.join()),
 		says: 'Your frame has the two new columns only; the old columns are gone. Keep every column of the input.'
 	},
 	{
 		answer: (passengers: FrameValue) =>
-			wrong<FrameValue>(
+			wrongFrame(
 				(got) => got.rows.length === toRows<Row>(passengers).filter(({ fare }) => fare !== null).length
 			),
 		says:
@@ -80,6 +89,16 @@ const mistakes = [
 		says:
 			'Where the fare is missing your `farePerPerson` is 0, as if an unknown fare were a free passage: ' +
 			'in JavaScript `null / 2` is 0. Give `null` when `row.fare` is `null`.'
+	},
+	{
+		answer: each(
+			(row) =>
+				row.familySize === sizeOf(row) &&
+				(row.fare ? isClose(row.farePerPerson, row.fare / sizeOf(row)) : row.farePerPerson === null)
+		),
+		says:
+			'Your `farePerPerson` is missing where the fare is 0. A fare of 0 is known, and JavaScript takes 0 for false: ' +
+			'ask with `row.fare === null`.'
 	},
 	{
 		answer: each(

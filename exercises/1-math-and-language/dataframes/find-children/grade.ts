@@ -16,8 +16,17 @@ type Order = (a: Row, b: Row) => number;
 
 const columns = ['name', 'pclass', 'age', 'fare'];
 
-const toRows = ({ columns, rows }: FrameValue) =>
-	rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))) as unknown as Row[];
+const isFrame = (value: unknown): value is FrameValue =>
+	typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value;
+
+/** The frames for which `includes` says true; of anything else the grader has already said that it is no frame. */
+const wrongFrame = (includes: (got: FrameValue) => boolean) =>
+	wrong<unknown>((got) => isFrame(got) && includes(got));
+
+const toRows = (table: FrameValue) =>
+	(isFrame(table) ? table.rows : []).map((row) =>
+		Object.fromEntries(table.columns.map((name, i) => [name, row[i] ?? null]))
+	) as unknown as Row[];
 
 const byName: Order = (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name));
 
@@ -44,7 +53,7 @@ const namesOf = (rows: Row[]) => rows.map((row) => row.name).join();
 
 /** The answers with these people in them, whatever their order and columns. */
 const has = (keep: (row: Row, limit: number) => boolean) => (passengers: FrameValue, limit: number) =>
-	wrong<FrameValue>((got) => {
+	wrongFrame((got) => {
 		const kept = toRows(passengers).filter((row) => keep(row, limit));
 		return namesOf(toRows(got).sort(byName)) === namesOf(kept.sort(byName));
 	});
@@ -53,7 +62,7 @@ const has = (keep: (row: Row, limit: number) => boolean) => (passengers: FrameVa
 const ordered =
 	(...orders: Order[]) =>
 	(passengers: FrameValue, limit: number) =>
-		wrong<FrameValue>((got) => {
+		wrongFrame((got) => {
 			const children = childrenIn(passengers, limit);
 			return orders.some((order) => namesOf(toRows(got)) === namesOf(children.toSorted(order)));
 		});
@@ -76,8 +85,14 @@ const mistakes = [
 		says: 'Your frame holds passengers of exactly `limit` years. Younger than `limit` means `<`, not `<=`.'
 	},
 	{
+		answer: has((row, limit) => isChild(row, limit) && row.age !== 0),
+		says:
+			'The newborn, aged 0, are gone from your frame: JavaScript takes 0 for false. ' +
+			'Ask whether the age is known with `row.age !== null`.'
+	},
+	{
 		answer: (passengers: FrameValue, limit: number) =>
-			wrong<FrameValue>(
+			wrongFrame(
 				(got) =>
 					got.columns.length === passengers.columns.length &&
 					namesOf(toRows(got)) === namesOf(toRows(findChildren(passengers, limit)))
@@ -152,6 +167,7 @@ export default grade<Learner>(({ compare, check }) => [
 					[child(), same],
 					[child(), same],
 					[child(), 0],
+					[0, random.integer(1, 50) + 0.75],
 					[child(), 9.5],
 					[child(), 100 + random.integer(0, 50)],
 					...many<[number, number]>(random.integer(0, 6), () => [

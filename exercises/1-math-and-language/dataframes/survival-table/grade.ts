@@ -21,8 +21,17 @@ interface GroupRow {
 
 const columns = ['sex', 'pclass', 'passengers', 'rate', 'meanAge'];
 
-const toRows = <Record>({ columns, rows }: FrameValue) =>
-	rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))) as Record[];
+const isFrame = (value: unknown): value is FrameValue =>
+	typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value;
+
+/** The frames for which `includes` says true; of anything else the grader has already said that it is no frame. */
+const wrongFrame = (includes: (got: FrameValue) => boolean) =>
+	wrong<unknown>((got) => isFrame(got) && includes(got));
+
+const toRows = <Record>(table: FrameValue) =>
+	(isFrame(table) ? table.rows : []).map((row) =>
+		Object.fromEntries(table.columns.map((name, i) => [name, row[i] ?? null]))
+	) as Record[];
 
 const mean = (values: number[]) =>
 	values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -63,7 +72,7 @@ const changed =
 
 const mistakes = [
 	{
-		answer: () => wrong<FrameValue>((got) => got.columns.includes('sex') && !got.columns.includes('pclass')),
+		answer: () => wrongFrame((got) => got.columns.includes('sex') && !got.columns.includes('pclass')),
 		says: "You grouped by sex only. Group by both: `pd.groupBy(passengers, ['sex', 'pclass'])`."
 	},
 	{
@@ -108,7 +117,7 @@ const mistakes = [
 	},
 	{
 		answer: (passengers: FrameValue) =>
-			wrong<FrameValue>((got) => {
+			wrongFrame((got) => {
 				const sorted = toRows<GroupRow>(got).map(signature).sort();
 				return sorted.join() === toRows<GroupRow>(survivalTable(passengers)).map(signature).sort().join();
 			}),
