@@ -10,7 +10,7 @@ const mostNodes = 5_000;
 const mostArguments = 100;
 
 /** One reader per kind of output: a kind without one does not compile. */
-const readers: { [Kind in Output['kind']]: (fields: Fields) => Output } = {
+const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 	console: readConsole,
 	dropped: (fields) => ({ kind: 'dropped', lines: readCount(fields['lines']) }),
 	value: (fields) => ({ kind: 'value', value: checkValue(fields['value'], { nodes: mostNodes }) }),

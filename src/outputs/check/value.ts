@@ -19,7 +19,7 @@ interface Walk {
 }
 
 /** One reader per type of value: a type without one does not compile. */
-const readers: { [Type in ValueTree['type']]: (fields: Fields, walk: Walk) => ValueTree } = {
+const readers: Record<ValueTree['type'], (fields: Fields, walk: Walk) => ValueTree> = {
 	undefined: () => ({ type: 'undefined' }),
 	null: () => ({ type: 'null' }),
 	circular: () => ({ type: 'circular' }),
