@@ -27,9 +27,9 @@ async function main(): Promise<number> {
 	});
 	const [name, file] = positionals;
 	if (!name || !file) throw new UsageError(usage);
-	const { task, hint, lesson } = findTask(name);
+	const { task, others, hint, lesson } = findTask(name);
 	const source = readSource(file);
-	const grader = new TaskGrader(lesson, task);
+	const grader = new TaskGrader(lesson, task, others);
 	const verdict = await grader.grade(source, values.seed === undefined ? {} : { seed: Number(values.seed) });
 	print(verdict, hint, values.json);
 	if (verdict.outcome === 'could-not-check') return 2;
@@ -44,7 +44,8 @@ function findTask(name: string) {
 		const known = course.tasks.map((one) => `${one.lesson}/${one.slug}`).join('\n  ');
 		throw new UsageError(`There is no task “${name}”. These exist:\n  ${known}`);
 	}
-	return { task, lesson, hint: task.hints[0]?.markdown ?? '' };
+	const others = course.tasks.filter((one) => one.lesson === task.lesson);
+	return { task, others, lesson, hint: task.hints[0]?.markdown ?? '' };
 }
 
 function readSource(file: string): string {

@@ -17,7 +17,7 @@ for (const lesson of course.lessons) {
 	describe.concurrent(lesson.slug, () => {
 		for (const task of course.tasks.filter((one) => one.lesson === lesson.slug)) {
 			describe(task.slug, { concurrent: false }, () => {
-				const grader = new TaskGrader(lesson, task);
+				const grader = new TaskGrader(lesson, task, course.tasks.filter((one) => one.lesson === lesson.slug));
 				const wrong: Verdict[] = [];
 				afterAll(() => grader.dispose());
 

@@ -5,6 +5,7 @@ import { attemptTask } from '#notebook/attempt.ts';
 import { Runner } from '#notebook/runner.ts';
 import type { Lesson } from '#protocol/curriculum.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { nodeHost } from './node-host.ts';
 
 const exercises = new URL('../../../exercises/', import.meta.url);
@@ -21,20 +22,27 @@ export class TaskGrader {
 	readonly #task: TaskFolder;
 	readonly #kernel: Kernel;
 	readonly #runner: Runner;
+	readonly #neighbours: readonly CellAnalysis[];
 
-	/** @param lesson its demo cells come first, since a task may use their names */
-	constructor(lesson: Lesson, task: TaskFolder) {
+	/**
+	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
+	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
+	 */
+	constructor(lesson: Lesson, task: TaskFolder, others: readonly TaskFolder[] = []) {
 		this.#task = task;
 		this.#kernel = new Kernel(nodeHost, { output() {}, lateError() {}, backend() {} });
 		this.#runner = new Runner(this.#kernel);
-		for (const part of lesson.parts) {
-			if (part.kind === 'demo') this.#runner.texts.set(part.id, part.source);
-		}
+		this.#neighbours = lesson.parts.flatMap((part) => {
+			if (part.kind === 'prose') return [];
+			if (part.kind === 'demo') return [analyseCell(part.id, part.source)];
+			const other = others.find(({ slug }) => slug === part.task.slug && slug !== task.slug);
+			return other ? [analyseCell(other.slug, other.solution)] : [];
+		});
 	}
 
 	grade(source: string, { seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}): Promise<Verdict> {
 		const { lesson, slug, starter, path } = this.#task;
-		this.#runner.texts.set(slug, source);
+		this.#setCells(source);
 		return attemptTask({
 			kernel: this.#kernel,
 			host: nodeHost,
@@ -47,6 +55,17 @@ export class TaskGrader {
 			...(limitMs && { limitMs }),
 			...(gradeStarter && { gradeStarter })
 		});
+	}
+
+	/** A file graded alone may define what another cell defines too: then it does not need that cell. */
+	#setCells(source: string): void {
+		const { slug } = this.#task;
+		const own = new Set(analyseCell(slug, source).definitions.map(({ name }) => name));
+		for (const cell of this.#neighbours) {
+			const clashes = cell.definitions.some(({ name, isImport }) => own.has(name) && !isImport);
+			this.#runner.texts.set(cell.id, clashes ? '' : cell.source);
+		}
+		this.#runner.texts.set(slug, source);
 	}
 
 	dispose(): void {
