@@ -47,7 +47,12 @@ export default defineConfig({
 			project('unit'),
 			project('architecture'),
 			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000 }),
-			project('e2e', { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false })
+			project('e2e', {
+				testTimeout: 120_000,
+				hookTimeout: 180_000,
+				fileParallelism: false,
+				globalSetup: './tests/e2e/build-site.ts'
+			})
 		]
 	}
 } as never);

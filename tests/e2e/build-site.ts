@@ -1,0 +1,8 @@
+/** Runs once before all browser tests: they drive the built site, so there must be one, and a fresh one. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export default function buildSite(): void {
+	if (process.env['STAGECOACH_BUILT'] && existsSync('build/index.html')) return;
+	execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+}

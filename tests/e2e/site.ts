@@ -1,0 +1,57 @@
+/** The built site on a port of its own, with one browser: each test file opens one and closes it. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../src/cli/serve.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+export interface Site {
+	url: string;
+	browser: Browser;
+	/** Path of every request that the site's server has answered. */
+	requests: string[];
+	/** A learner who was never here before. */
+	newLearner(options?: BrowserContextOptions): Promise<Learner>;
+	close(): Promise<void>;
+}
+
+export interface Learner {
+	context: BrowserContext;
+	/** Opens a page of the site in a new tab. */
+	open(path: string): Promise<Page>;
+	/** Every error that a page of this learner has written to the console or has not caught. */
+	problems: string[];
+}
+
+export async function openSite(): Promise<Site> {
+	const { server, url } = await serve(0);
+	const browser = await launchBrowser();
+	const requests: string[] = [];
+	server.on('request', (request) => requests.push(request.url ?? ''));
+	return {
+		url,
+		browser,
+		requests,
+		newLearner: async (options = {}) => newLearner(await browser.newContext(options), url),
+		close: async () => {
+			await browser.close();
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+
+function newLearner(context: BrowserContext, url: string): Learner {
+	const problems: string[] = [];
+	context.setDefaultTimeout(15_000);
+	context.on('page', (page) => {
+		page.on('console', (message) => {
+			if (message.type() === 'error') problems.push(message.text());
+		});
+		page.on('pageerror', (error) => problems.push(String(error)));
+	});
+	const open = async (path: string) => {
+		const page = await context.newPage();
+		await page.goto(url + path);
+		return page;
+	};
+	return { context, open, problems };
+}
