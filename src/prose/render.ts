@@ -34,7 +34,7 @@ export async function renderProse(markdown: string, usedIds = new Set<string>())
 		token.attrSet('id', id);
 		headings.push({ id, text, level: Number(token.tag.slice(1)) });
 	}
-	const html = md.renderer.render(tokens, md.options, {});
+	const html = makeFormulasReachable(md.renderer.render(tokens, md.options, {}));
 	refuseBadMath(html);
 	return { html, headings, hasMath: html.includes('class="katex') };
 }
@@ -48,6 +48,10 @@ export async function renderMarkdown(markdown: string): Promise<string> {
 export async function renderInline(markdown: string): Promise<string> {
 	return getRenderer(await loadHighlighter()).renderInline(markdown);
 }
+
+/** A formula wider than a phone scrolls by itself, so a keyboard must be able to get there. */
+const makeFormulasReachable = (html: string) =>
+	html.replaceAll('<span class="katex-display">', '<span class="katex-display" tabindex="0">');
 
 /** The plug-in writes an unreadable formula into the page in red; we stop the build instead. */
 function refuseBadMath(html: string): void {

@@ -29,6 +29,10 @@ describe('renderProse', () => {
 		expect((await renderProse('It costs 5$ or 6$.')).hasMath).toBe(false);
 	});
 
+	it('lets a keyboard reach a formula that may scroll', async () => {
+		expect(await renderMarkdown('$$x^2$$')).toContain('class="katex-display" tabindex="0"');
+	});
+
 	it('stops at a formula that is wrong, so that no page ships one', async () => {
 		await expect(renderMarkdown('$\\frac{1}$')).rejects.toThrow();
 	});
