@@ -20,8 +20,10 @@ export interface CellAnalysis extends CellNames {
 
 /** Reads one cell. Never throws for what a learner can write: mistakes are in `problems`. */
 export function analyseCell(id: string, source: string): CellAnalysis {
+	const problems: TextProblem[] = [];
 	try {
-		const { code, problems, typeNames } = eraseTypes(source);
+		const { code, typeNames, ...erased } = eraseTypes(source);
+		problems.push(...erased.problems);
 		const program = parseJavaScript(code);
 		const imports = program.body.flatMap((statement) =>
 			statement.type === 'ImportDeclaration' ? [String(statement.source.value)] : []
@@ -29,8 +31,10 @@ export function analyseCell(id: string, source: string): CellAnalysis {
 		return { id, source, code, program, typeNames, imports, problems, ...findNames(program) };
 	} catch (error) {
 		if (!(error instanceof CellSyntaxError)) throw error;
+		// What was refused has left a hole, and the parser stumbles over it: the refusal says more.
+		if (problems.length === 0) problems.push(error.problem);
 		const nothing = { typeNames: [], imports: [], definitions: [], references: [] };
-		return { id, source, code: '', program: emptyProgram(), problems: [error.problem], ...nothing };
+		return { id, source, code: '', program: emptyProgram(), problems, ...nothing };
 	}
 }
 

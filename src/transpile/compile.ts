@@ -3,6 +3,7 @@ import type { ImportDeclaration, Program } from 'acorn';
 import type { CellAnalysis } from './analyse.ts';
 import { applyEdits, findSourceColumn, type Edit } from './edits.ts';
 import { isPrivate, type Notebook } from './graph.ts';
+import type { Reference } from './names.ts';
 
 export interface CompiledCell {
 	id: string;
@@ -59,8 +60,9 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 	};
 }
 
-function readLive({ name, start, isShorthand }: { name: string; start: number; isShorthand: boolean }): Edit {
-	const text = isShorthand ? `${name}: $live.${name}()` : `$live.${name}()`;
+function readLive({ name, start, form }: Reference): Edit {
+	const read = `$live.${name}()`;
+	const text = { plain: read, shorthand: `${name}: ${read}`, constructor: `(${read})` }[form];
 	return { start, end: start + name.length, text };
 }
 
@@ -70,9 +72,14 @@ function editModuleSyntax(cell: CellAnalysis, node: Program['body'][number]): Ed
 			return [replaceLines(cell.code, node, importStatement(node))];
 		case 'ExportNamedDeclaration':
 			if (!node.declaration) return [replaceLines(cell.code, node, ';')];
-			return [blank(node.start, node.declaration.start)];
-		case 'ExportDefaultDeclaration':
-			return [blank(node.start, node.declaration.start)];
+			return [overwrite(cell.code, node.start, node.declaration.start, '')];
+		case 'ExportDefaultDeclaration': {
+			const end = cell.code.indexOf('default', node.start) + 'default'.length;
+			// An expression, since `{ … }` alone would be a block and a nameless function a mistake.
+			const isNamed =
+				'id' in node.declaration && node.declaration.id && /Declaration$/.test(node.declaration.type);
+			return [overwrite(cell.code, node.start, end, isNamed ? '' : 'void 0,')];
+		}
 		case 'ExportAllDeclaration':
 			return [replaceLines(cell.code, node, ';')];
 		default:
@@ -99,8 +106,9 @@ function replaceLines(code: string, { start, end }: { start: number; end: number
 	return { start, end, text: text + '\n'.repeat(breaks) };
 }
 
-function blank(start: number, end: number): Edit {
-	return { start, end, text: ' '.repeat(end - start) };
+/** Writes `text` and spaces over a part of the code; its lines stay. */
+function overwrite(code: string, start: number, end: number, text: string): Edit {
+	return { start, end, text: text + code.slice(start + text.length, end).replace(/[^\n]/g, ' ') };
 }
 
 /** The value of the last statement is shown, when it is an expression. */
@@ -114,7 +122,13 @@ function editLastExpression({ code, program }: CellAnalysis): Edit[] {
 	];
 }
 
-const loopTypes = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
+const loopTypes = new Set([
+	'ForStatement',
+	'ForInStatement',
+	'ForOfStatement',
+	'WhileStatement',
+	'DoWhileStatement'
+]);
 
 interface LoopNode {
 	type: string;

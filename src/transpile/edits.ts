@@ -20,12 +20,21 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  * The column of the source that stands behind a column of the edited text, on the same line. Inside a
  * replacement it is the start of what was replaced. All columns count from 1.
  */
-export function findSourceColumn(source: string, edits: readonly Edit[], line: number, column: number): number {
+export function findSourceColumn(
+	source: string,
+	edits: readonly Edit[],
+	line: number,
+	column: number
+): number {
 	const lineStart = findLineStart(source, line);
 	const lineEnd = indexOrEnd(source, '\n', lineStart);
 	let shift = 0;
 	for (const { start, end, text } of sorted(edits)) {
-		if (start < lineStart) continue;
+		if (start < lineStart) {
+			// Began on a line above: what is left of it here is what follows its last line break.
+			if (end > lineStart) shift += text.length - (text.lastIndexOf('\n') + 1) - (end - lineStart);
+			continue;
+		}
 		if (start > lineEnd) break;
 		const editedColumn = start - lineStart + 1 + shift;
 		if (column < editedColumn) break;

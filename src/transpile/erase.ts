@@ -25,19 +25,23 @@ export interface ErasedCell {
 
 /** @throws {CellSyntaxError} when the source is not TypeScript */
 export function eraseTypes(source: string): ErasedCell {
-	const eraser = new Eraser(source);
-	eraser.visit(parseTypeScript(source) as unknown as Node);
+	const { program, withoutComments } = parseTypeScript(source);
+	const eraser = new Eraser(source, withoutComments);
+	eraser.visit(program as unknown as Node);
 	return { code: eraser.finish(), problems: eraser.problems, typeNames: eraser.typeNames };
 }
 
 const refused: Record<string, string> = {
-	TSEnumDeclaration: 'An enum cannot be used in a cell. Use a union of strings, such as type Sex = "female" | "male".',
+	TSEnumDeclaration:
+		'An enum cannot be used in a cell. Use a union of strings, such as type Sex = "female" | "male".',
 	TSModuleDeclaration: 'A namespace cannot be used in a cell. Use an object or a class instead.',
 	TSParameterProperty:
 		'A parameter property cannot be used in a cell. Declare the field and assign it in the constructor: this.x = x.',
 	TSImportEqualsDeclaration: 'Use import … from "…" instead of import … = require(…).',
 	TSExportAssignment: 'export = cannot be used in a cell. Names are shared between cells without exporting.'
 };
+
+const assertionOverLines = 'Write `value as Type` instead of `<Type>value`.';
 
 /** Statements of which nothing is left at run time. */
 const typeStatements = new Set([
@@ -48,7 +52,13 @@ const typeStatements = new Set([
 ]);
 
 /** Children that hold types only. */
-const typeFields = ['typeParameters', 'typeArguments', 'superTypeParameters', 'superTypeArguments', 'returnType'];
+const typeFields = [
+	'typeParameters',
+	'typeArguments',
+	'superTypeParameters',
+	'superTypeArguments',
+	'returnType'
+];
 const skippedFields = new Set([...typeFields, 'typeAnnotation', 'implements', 'loc', 'range', 'parent']);
 
 const modifiers = /\b(?:public|private|protected|readonly|override|abstract|declare)\b/g;
@@ -57,11 +67,14 @@ class Eraser {
 	readonly problems: TextProblem[] = [];
 	readonly typeNames: string[] = [];
 	readonly #source: string;
+	/** For searches: a bracket or a keyword in a comment is none. */
+	readonly #bare: string;
 	readonly #characters: string[];
 	readonly #erased: Uint8Array;
 
-	constructor(source: string) {
+	constructor(source: string, withoutComments: string) {
 		this.#source = source;
+		this.#bare = withoutComments;
 		this.#characters = source.split('');
 		this.#erased = new Uint8Array(source.length);
 	}
@@ -100,7 +113,7 @@ class Eraser {
 			case 'TSNonNullExpression':
 				return this.#erase(node.end - 1, node.end);
 			case 'TSTypeAssertion':
-				return this.#erase(node.start, child(node, 'expression').start);
+				return this.#eraseAssertion(node);
 			case 'ImportDeclaration':
 			case 'ExportNamedDeclaration':
 				return this.#eraseTypeSpecifiers(node);
@@ -125,7 +138,7 @@ class Eraser {
 		if (node['optional'] && isPattern(node)) {
 			const from = typeof node['name'] === 'string' ? node.start + node['name'].length : node.start;
 			const to = hasType ? annotation.start : node.end + 1;
-			const mark = this.#source.lastIndexOf('?', to - 1);
+			const mark = this.#bare.lastIndexOf('?', to - 1);
 			if (mark >= from) this.#erase(mark, mark + 1);
 		}
 		if (hasType) this.#erase(annotation.start, annotation.end);
@@ -133,28 +146,44 @@ class Eraser {
 
 	#eraseTypes(node: Node, field: string, types: Node): void {
 		this.#erase(types.start, types.end);
-		const spansLines = this.#source.slice(types.start, types.end).includes('\n');
-		if (field !== 'returnType' || node.type !== 'ArrowFunctionExpression' || !spansLines) return;
-		// JavaScript allows no line break between `)` and `=>`: move the parenthesis to the end of the type.
-		const parenthesis = this.#source.lastIndexOf(')', types.start);
-		this.#erase(parenthesis, parenthesis + 1);
-		this.#characters[types.end - 1] = ')';
+		if (node.type !== 'ArrowFunctionExpression') return;
+		// JavaScript allows no line break between `return` or `async` and `(`, nor between `)` and `=>`.
+		if (field === 'typeParameters') this.#moveParenthesis(this.#bare.indexOf('(', types.end), types.start);
+		if (field === 'returnType')
+			this.#moveParenthesis(this.#bare.lastIndexOf(')', types.start), types.end - 1);
+	}
+
+	/** Moves a parenthesis over an erased type, if the type spans lines. */
+	#moveParenthesis(from: number, to: number): void {
+		if (!this.#source.slice(Math.min(from, to), Math.max(from, to)).includes('\n')) return;
+		const parenthesis = this.#source[from]!;
+		this.#erase(from, from + 1);
+		this.#characters[to] = parenthesis;
 	}
 
 	#eraseCast(node: Node): void {
 		const keyword = node.type === 'TSAsExpression' ? 'as' : 'satisfies';
-		const from = child(node, 'expression').end;
-		const type = child(node, 'typeAnnotation');
-		const at = this.#source.slice(from, type.start).lastIndexOf(keyword);
-		this.#erase(from + at, node.end);
+		this.#erase(this.#bare.indexOf(keyword, child(node, 'expression').end), node.end);
+	}
+
+	#eraseAssertion(node: Node): void {
+		const from = child(node, 'expression').start;
+		// Erased, it could leave a line break after `return`.
+		if (this.#source.slice(node.start, from).includes('\n')) this.#refuse(node, assertionOverLines);
+		else this.#erase(node.start, from);
 	}
 
 	#eraseTypeSpecifiers(node: Node): void {
 		for (const specifier of (node['specifiers'] ?? []) as Node[]) {
 			if (specifier['importKind'] !== 'type' && specifier['exportKind'] !== 'type') continue;
-			const comma = /^\s*,/.exec(this.#source.slice(specifier.end));
-			this.#erase(specifier.start, specifier.end + (comma?.[0].length ?? 0));
+			this.#eraseItem(specifier);
 		}
+	}
+
+	/** One item of a list, with the comma after it. */
+	#eraseItem({ start, end }: Node): void {
+		const comma = /^\s*,/.exec(this.#bare.slice(end));
+		this.#erase(start, end + (comma?.[0].length ?? 0));
 	}
 
 	#eraseClassHead(node: Node): void {
@@ -162,7 +191,7 @@ class Eraser {
 		if (node['abstract']) this.#eraseWord('abstract', node.start, body.start);
 		const implemented = (node['implements'] ?? []) as Node[];
 		if (implemented.length === 0) return;
-		const at = this.#source.lastIndexOf('implements', implemented[0]!.start);
+		const at = this.#bare.lastIndexOf('implements', implemented[0]!.start);
 		this.#erase(at, implemented.at(-1)!.end);
 	}
 
@@ -170,6 +199,7 @@ class Eraser {
 		body['body'] = (body['body'] as Node[]).filter((member) => {
 			if (hasNoCode(member)) {
 				this.#erase(member.start, member.end);
+				this.#characters[member.start] = ';'; // `x = 1⏎abstract y⏎['z']` would become `1['z']`
 				return false;
 			}
 			this.#eraseModifiers(member);
@@ -182,8 +212,10 @@ class Eraser {
 		if (!isNode(key)) return;
 		const decorators = (member['decorators'] ?? []) as Node[];
 		const from = decorators.at(-1)?.end ?? member.start;
-		for (const match of this.#source.slice(from, key.start).matchAll(modifiers)) {
+		for (const match of this.#bare.slice(from, key.start).matchAll(modifiers)) {
 			this.#erase(from + match.index, from + match.index + match[0].length);
+			// `x = 1⏎readonly ['y']` would become `1['y']`.
+			if (match.index === 0) this.#characters[from] = ';';
 		}
 		if (member['optional']) this.#eraseCharacter('?', key.end);
 		if (member['definite']) this.#eraseCharacter('!', key.end);
@@ -192,8 +224,7 @@ class Eraser {
 	#eraseThisParameter(node: Node): void {
 		const [first] = node['params'] as Node[];
 		if (first?.type !== 'Identifier' || first['name'] !== 'this') return;
-		const comma = /^\s*,/.exec(this.#source.slice(first.end));
-		this.#erase(first.start, first.end + (comma?.[0].length ?? 0));
+		this.#eraseItem(first);
 		node['params'] = (node['params'] as Node[]).slice(1);
 	}
 
@@ -201,26 +232,29 @@ class Eraser {
 	#eraseStatement(node: Node): void {
 		const declaration = isNode(node['declaration']) ? node['declaration'] : node;
 		const id = declaration['id'];
-		if (isNode(id) && /^TS(Interface|TypeAlias)/.test(declaration.type)) this.typeNames.push(String(id['name']));
+		if (isNode(id) && /^TS(Interface|TypeAlias)/.test(declaration.type))
+			this.typeNames.push(String(id['name']));
 		this.#erase(node.start, node.end);
 		this.#characters[node.start] = ';';
 	}
 
 	/** `a as T⏎(b)` would become the call `a⏎(b)`: end the statement where the type began. */
 	#closeStatement(node: Node): void {
-		if (!/Statement$|^VariableDeclaration$|^PropertyDefinition$/.test(node.type)) return;
+		if (!/Statement$|^VariableDeclaration$|^PropertyDefinition$|^ExportDefaultDeclaration$/.test(node.type))
+			return;
+		if (/^\s*;/.test(this.#bare.slice(node.end))) return; // the head of a `for` has a semicolon of its own
 		let at = node.end;
 		while (at > node.start && this.#erased[at - 1]) at--;
 		if (at < node.end && at > node.start) this.#characters[at] = ';';
 	}
 
 	#eraseWord(word: string, from: number, to: number): void {
-		const at = this.#source.slice(from, to).search(new RegExp(`\\b${word}\\b`));
+		const at = this.#bare.slice(from, to).search(new RegExp(`\\b${word}\\b`));
 		if (at >= 0) this.#erase(from + at, from + at + word.length);
 	}
 
 	#eraseCharacter(character: string, from: number): void {
-		const at = this.#source.indexOf(character, from);
+		const at = this.#bare.indexOf(character, from);
 		if (at >= 0) this.#erase(at, at + 1);
 	}
 
@@ -255,9 +289,12 @@ function isPattern(node: Node): boolean {
 function isTypeOnly(node: Node): boolean {
 	if (node['declare'] && /Declaration$/.test(node.type)) return true;
 	if (node['importKind'] === 'type' && node.type === 'ImportDeclaration') return true;
-	if (!/^Export(Named|All)Declaration$/.test(node.type)) return false;
+	if (!/^Export(Named|All|Default)Declaration$/.test(node.type)) return false;
 	if (node['exportKind'] === 'type') return true;
-	return isNode(node['declaration']) && (typeStatements.has(node['declaration'].type) || isTypeOnly(node['declaration']));
+	return (
+		isNode(node['declaration']) &&
+		(typeStatements.has(node['declaration'].type) || isTypeOnly(node['declaration']))
+	);
 }
 
 /** Abstract members, overloads, index signatures and declared fields. */

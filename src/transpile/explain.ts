@@ -9,7 +9,8 @@ export function explainSyntax(raw: string, source: string, position: number): st
 	if (found === undefined) return `The cell ends too early: ${missingCloser(source)}.`;
 	if (found === '@') return 'Decorators cannot be used in a cell. Call the function yourself instead.';
 	if (/unterminated string/i.test(raw)) return 'This text is not closed: add the missing quote at its end.';
-	if (/unterminated template/i.test(raw)) return 'This template text is not closed: add the missing backtick `.';
+	if (/unterminated template/i.test(raw))
+		return 'This template text is not closed: add the missing backtick `.';
 	if (/unterminated comment/i.test(raw)) return 'This comment is not closed: add */ at its end.';
 	if (/unterminated regular/i.test(raw)) return 'This regular expression is not closed: add / at its end.';
 	if (/already been declared/.test(raw)) return `${raw}. Give one of the two another name.`;

@@ -81,7 +81,9 @@ function findDuplicates(cell: CellAnalysis, owners: ReadonlyMap<string, string>)
 		const owner = owners.get(definition.name);
 		if (owner === undefined || owner === cell.id || definition.isImport) return [];
 		const advice = `Give this one another name, or begin it with _ to keep it inside this cell`;
-		return [problemAt(definition, `\`${definition.name}\` is already defined in the cell “${owner}”. ${advice}.`)];
+		return [
+			problemAt(definition, `\`${definition.name}\` is already defined in the cell “${owner}”. ${advice}.`)
+		];
 	});
 }
 
@@ -108,7 +110,11 @@ function findCycles(needs: ReadonlyMap<string, readonly string[]>): Map<string, 
 	return cycles;
 }
 
-function findPath(needs: ReadonlyMap<string, readonly string[]>, from: string, to: string): string[] | undefined {
+function findPath(
+	needs: ReadonlyMap<string, readonly string[]>,
+	from: string,
+	to: string
+): string[] | undefined {
 	const queue = [[from]];
 	const seen = new Set<string>();
 	for (let path = queue.shift(); path; path = queue.shift()) {
@@ -132,5 +138,8 @@ function cycleProblem(
 	const cell = cells.find((candidate) => candidate.id === id)!;
 	const reference = cell.references.find(({ name }) => owners.get(name) === (cycle[1] ?? id))!;
 	const circle = [...cycle, id].map((name) => `“${name}”`).join(' needs ');
-	return problemAt(reference, `These cells wait for each other: ${circle}. Move what both need into one cell.`);
+	return problemAt(
+		reference,
+		`These cells wait for each other: ${circle}. Move what both need into one cell.`
+	);
 }

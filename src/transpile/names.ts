@@ -17,9 +17,10 @@ export interface Definition {
 export interface Reference {
 	name: string;
 	isWrite: boolean;
-	/** Offset of the identifier, and whether it is the whole of `{ name }`, which needs care when rewritten. */
+	/** Offset of the identifier. */
 	start: number;
-	isShorthand: boolean;
+	/** How the identifier stands where care is needed when it is rewritten: `{ name }` or `new name`. */
+	form: 'plain' | 'shorthand' | 'constructor';
 	line: number;
 	column: number;
 }
@@ -33,7 +34,7 @@ export interface CellNames {
 export function findNames(program: Program): CellNames {
 	const manager = analyze(program as never, { ecmaVersion: 2024, sourceType: 'module' });
 	const scope = manager.globalScope!.childScopes[0]!;
-	const shorthands = findShorthands(program);
+	const forms = findForms(program);
 	return {
 		definitions: scope.variables.filter(isDeclared).map((variable) => toDefinition(variable, scope)),
 		references: scope.through.map((reference) => {
@@ -42,7 +43,7 @@ export function findNames(program: Program): CellNames {
 				name,
 				isWrite: reference.isWrite(),
 				start,
-				isShorthand: shorthands.has(start),
+				form: forms.get(start) ?? 'plain',
 				line: loc.start.line,
 				column: loc.start.column + 1
 			};
@@ -71,16 +72,30 @@ function toDefinition(variable: Variable, scope: Scope): Definition {
 	};
 }
 
-/** Offsets of the identifiers in `{ name }`, where writing `name` means both key and value. */
-function findShorthands(program: Program): Set<number> {
-	const found = new Set<number>();
+interface Node extends Positioned {
+	type: string;
+	shorthand?: boolean;
+	value?: Positioned;
+	callee?: Node;
+	object?: Node;
+}
+
+/** Offset → form, of the identifiers that do not stand for their value alone. */
+function findForms(program: Program): Map<number, Reference['form']> {
+	const found = new Map<number, Reference['form']>();
 	const visit = (node: unknown): void => {
 		if (Array.isArray(node)) return node.forEach(visit);
 		if (typeof node !== 'object' || node === null) return;
-		const { type, shorthand, value } = node as { type?: string; shorthand?: boolean; value?: Positioned };
-		if (type === 'Property' && shorthand && value) found.add(value.start);
+		const { type, shorthand, value, callee } = node as Node;
+		if (type === 'Property' && shorthand && value) found.set(value.start, 'shorthand');
+		if (type === 'NewExpression' && callee) found.set(findLeftmost(callee).start, 'constructor');
 		for (const key in node) if (key !== 'loc') visit((node as Record<string, unknown>)[key]);
 	};
 	visit(program);
 	return found;
+}
+
+/** `a` of `a.b.c` */
+function findLeftmost(node: Node): Node {
+	return node.type === 'MemberExpression' && node.object ? findLeftmost(node.object) : node;
 }

@@ -1,4 +1,4 @@
-import { Parser, type Program } from 'acorn';
+import { Parser, type Comment, type Program } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
 import { explainSyntax } from './explain.ts';
 
@@ -30,19 +30,34 @@ const options = {
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
+export interface ParsedTypeScript {
+	program: Program;
+	/** The source with spaces where its comments are. */
+	withoutComments: string;
+}
+
 /** Parses a cell as TypeScript. @throws {CellSyntaxError} with the place of the first mistake */
-export function parseTypeScript(source: string): Program {
-	return parseWith(TypeScriptParser, source);
+export function parseTypeScript(source: string): ParsedTypeScript {
+	const comments: Comment[] = [];
+	try {
+		const program = parseWith(TypeScriptParser, source, comments);
+		return { program, withoutComments: blankComments(source, comments) };
+	} catch (error) {
+		// `a ? (b) : c => d` and the like are JavaScript that the parser takes for a type.
+		const program = attempt(() => parseJavaScript(source));
+		if (program) return { program, withoutComments: source };
+		throw error;
+	}
 }
 
 /** Parses a cell whose types have been erased. @throws {CellSyntaxError} */
 export function parseJavaScript(source: string): Program {
-	return parseWith(Parser, source);
+	return parseWith(Parser, source, []);
 }
 
-function parseWith(parser: typeof Parser, source: string): Program {
+function parseWith(parser: typeof Parser, source: string, onComment: Comment[]): Program {
 	try {
-		return parser.parse(source, options);
+		return parser.parse(source, { ...options, onComment });
 	} catch (error) {
 		throw toCellSyntaxError(error, source);
 	}
@@ -57,4 +72,18 @@ function toCellSyntaxError(error: unknown, source: string): CellSyntaxError {
 		endColumn: column + 1,
 		message: explainSyntax(message.replace(/ \(\d+:\d+\)$/, ''), source, pos ?? 0)
 	});
+}
+
+function attempt(parse: () => Program): Program | undefined {
+	try {
+		return parse();
+	} catch {
+		return undefined;
+	}
+}
+
+function blankComments(source: string, comments: readonly Comment[]): string {
+	const characters = source.split('');
+	for (const { start, end } of comments) characters.fill(' ', start, end);
+	return characters.join('');
 }
