@@ -19,8 +19,9 @@ export function mayUseMonaco(): boolean {
 export function whenNearAndIdle(element: Element, callback: () => void): () => void {
 	let cancel = () => {};
 	const observer = new IntersectionObserver(
-		([entry]) => {
-			if (!entry?.isIntersecting) return;
+		(entries) => {
+			// One call may bring several entries: far at first, then near, because the page has scrolled meanwhile.
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
 			cancel = whenIdle(callback);
 		},
