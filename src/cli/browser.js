@@ -16,8 +16,13 @@ const usual = [
  */
 export async function findBrowser() {
 	const named = process.env['STAGECOACH_BROWSER'];
-	if (named) return existsSync(named) ? named : giveUp(`STAGECOACH_BROWSER names ${named}, which does not exist.`);
-	return (await findInstalled()) ?? (await installBrowser()) ?? giveUp('No Chromium was found, and none could be installed.');
+	if (named)
+		return existsSync(named) ? named : giveUp(`STAGECOACH_BROWSER names ${named}, which does not exist.`);
+	return (
+		(await findInstalled()) ??
+		(await installBrowser()) ??
+		giveUp('No Chromium was found, and none could be installed.')
+	);
 }
 
 /** @returns {Promise<string | undefined>} */

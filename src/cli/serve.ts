@@ -8,9 +8,17 @@ const site = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** @param port 0 takes a free one @returns the server and the site's address */
 export async function serve(port: number): Promise<{ server: Server; url: string }> {
-	const files = sirv(site, { brotli: true, gzip: true, etag: true, extensions: ['html'], setHeaders: cacheForEver });
+	const files = sirv(site, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		extensions: ['html'],
+		setHeaders: cacheForEver
+	});
 	const server = createServer((request, response) => files(request, response, () => notFound(response)));
-	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+	await new Promise<void>((resolve, reject) =>
+		server.once('error', reject).listen(port, '127.0.0.1', resolve)
+	);
 	return { server, url: `http://localhost:${(server.address() as AddressInfo).port}` };
 }
 

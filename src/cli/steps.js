@@ -19,6 +19,7 @@ export function run(command, args) {
 /** `npm ci`, unless what is installed is at least as new as the lock file. */
 export function installPackages() {
 	const installed = `${root}node_modules/.package-lock.json`;
-	const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+	const isCurrent =
+		existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 	if (!isCurrent) run('npm', ['ci', '--no-audit', '--no-fund']);
 }

@@ -4,6 +4,7 @@ import { Kernel, type KernelEvents } from '#kernel/page/kernel.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellError } from '#protocol/error.ts';
+import type { PrepareRequest } from '#protocol/grading.ts';
 import { isLearnerModule } from '#protocol/modules.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { attemptTask, runWithNeeds, type RunHooks } from './attempt.ts';
@@ -22,10 +23,13 @@ export class Engine {
 	readonly runner: Runner;
 	readonly #kernel: Kernel;
 	readonly #host: WorkerHost;
+	readonly #datasets: readonly string[];
 	#nextGrader: Promise<WorkerHandle> | undefined;
 
-	constructor(host: WorkerHost, events: KernelEvents) {
+	/** @param datasets those of the lesson, which its checks will load */
+	constructor(host: WorkerHost, events: KernelEvents, datasets: readonly string[]) {
 		this.#host = host;
+		this.#datasets = datasets;
 		this.#kernel = new Kernel(host, events);
 		this.runner = new Runner(this.#kernel);
 	}
@@ -33,7 +37,7 @@ export class Engine {
 	/** Starts the kernel and loads what the cells will import. */
 	async start(): Promise<void> {
 		await this.#kernel.start();
-		this.#readyGrader();
+		void this.#readyGrader();
 		const imports = [...this.runner.notebook.cells.values()].flatMap((cell) => cell.imports);
 		await this.#kernel.preload([...new Set(imports)].filter(isLearnerModule));
 	}
@@ -66,9 +70,12 @@ export class Engine {
 		});
 	}
 
-	/** Gets ready what the next run and the next Stop need. Call when idle. */
-	async prepare(): Promise<void> {
-		this.#readyGrader();
+	/**
+	 * Gets ready what the next run and the next Stop need. Call when idle.
+	 * @param checks of the task that was graded last: most likely it is graded again
+	 */
+	async prepare(checks?: () => Promise<string>): Promise<void> {
+		await this.#readyGrader(await checks?.());
 		await this.#kernel.warmSpare();
 	}
 
@@ -89,8 +96,16 @@ export class Engine {
 		void this.#nextGrader?.then((handle) => handle.terminate());
 	}
 
-	#readyGrader(): void {
-		this.#nextGrader ??= this.#host.start('grader');
-		this.#nextGrader.catch(() => (this.#nextGrader = undefined));
+	async #readyGrader(task?: string): Promise<void> {
+		if (this.#nextGrader) return;
+		const starting = this.#host.start('grader');
+		this.#nextGrader = starting;
+		starting.catch(() => (this.#nextGrader = undefined));
+		const datasets: Record<string, string> = {};
+		for (const name of this.#datasets) datasets[name] = await this.#host.dataset(name);
+		const { end } = await starting;
+		// The port is tied only when the grading begins; until then this message waits in it.
+		const params: PrepareRequest = { datasets, ...(task !== undefined && { task }) };
+		end.postMessage({ method: 'prepare', params });
 	}
 }

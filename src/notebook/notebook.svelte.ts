@@ -11,6 +11,8 @@ import type { Engine } from './engine.ts';
 
 export interface NotebookServices {
 	lesson: string;
+	/** Data sets of the lesson. */
+	datasets: readonly string[];
 	store: LessonStore;
 	/** Called once, when the first cell is run or the page is idle. */
 	makeHost: () => Promise<WorkerHost>;
@@ -41,7 +43,9 @@ export class Notebook implements NotebookView {
 	#analysisTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(cells: readonly CellConfig[], services: NotebookServices) {
-		this.cells = cells.map((config) => (config.kind === 'task' ? new TaskState(config) : new CellState(config)));
+		this.cells = cells.map((config) =>
+			config.kind === 'task' ? new TaskState(config) : new CellState(config)
+		);
 		this.#byId = new Map(this.cells.map((cell) => [cell.id, cell]));
 		this.#services = services;
 		this.#stopWatching = services.store.watchDrafts((id, source) => this.#receive(id, source));
@@ -153,7 +157,8 @@ export class Notebook implements NotebookView {
 			const hooks = this.#hooks(engine, cell);
 			if (cell instanceof TaskState) await this.#grade(engine, cell, hooks);
 			else await this.#runDemo(engine, cell, hooks);
-			void engine.prepare().catch(() => undefined); // only makes the next run faster
+			const checks = cell instanceof TaskState ? () => this.#services.loadChecks(cell.id) : undefined;
+			void engine.prepare(checks).catch(() => undefined); // only makes the next run faster
 		} catch (error) {
 			await this.#failed(cell, error);
 		}
@@ -189,6 +194,7 @@ export class Notebook implements NotebookView {
 	}
 
 	#showEndless(task: TaskState, error: CellError | undefined): void {
+		for (const cell of this.cells) if (cell.run === 'running') cell.run = 'stopped'; // a cell that the task needs
 		task.run = 'failed';
 		if (error && !task.outputs.some(({ kind }) => kind === 'error')) task.show([{ kind: 'error', error }]);
 	}
@@ -210,6 +216,7 @@ export class Notebook implements NotebookView {
 
 	async #failed(cell: CellState | TaskState, error: unknown): Promise<void> {
 		if (!isStopped(error)) {
+			for (const other of this.cells) if (other.run === 'running') other.run = 'failed';
 			cell.run = 'failed';
 			return this.#reportKernel(error);
 		}
@@ -236,11 +243,15 @@ export class Notebook implements NotebookView {
 	async #makeEngine(): Promise<Engine> {
 		this.kernel = 'loading';
 		const [{ Engine }, host] = await Promise.all([import('./engine.ts'), this.#services.makeHost()]);
-		const engine: Engine = new Engine(host, {
-			output: (event) => this.#show(engine, event),
-			lateError: (event) => this.#showLate(engine, event),
-			backend: (name) => (this.backend = name.slice(0, 20))
-		});
+		const engine: Engine = new Engine(
+			host,
+			{
+				output: (event) => this.#show(engine, event),
+				lateError: (event) => this.#showLate(engine, event),
+				backend: (name) => (this.backend = name.slice(0, 20))
+			},
+			this.#services.datasets
+		);
 		this.#analyse(engine);
 		this.kernel = 'ready';
 		this.kernelProblem = '';
@@ -309,7 +320,9 @@ export class Notebook implements NotebookView {
 
 	#reportStorage(error: unknown): void {
 		const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-		const cause = isFull ? 'This device’s storage for the page is full' : 'This browser does not let the page store anything';
+		const cause = isFull
+			? 'This device’s storage for the page is full'
+			: 'This browser does not let the page store anything';
 		this.storageProblem = `${cause}, so what you type now is kept only while this tab is open. Copy what matters to you.`;
 	}
 

@@ -2,6 +2,14 @@
 import type { RawError } from './kernel.ts';
 import type { CheckResult, Outcome } from './verdict.ts';
 
+/** page → grader, event `prepare`: what the next grading will probably need. */
+export interface PrepareRequest {
+	/** As in `GradeRequest`; absent when it is not known which task comes next. */
+	task?: string;
+	/** Texts of data sets by name. */
+	datasets: Record<string, string>;
+}
+
 /** page → grader, `grade` */
 export interface GradeRequest {
 	/** A task's `grade.ts` as a module's text; in Node, the path of the file. */

@@ -20,7 +20,17 @@ const allowed: Record<string, string[]> = {
 	outputs: ['protocol', 'base', 'ui'],
 	editor: ['protocol', 'base', 'ui', 'transpile'],
 	notebook: ['protocol', 'base', 'ui', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
-	cli: ['protocol', 'base', 'datasets', 'curriculum', 'transpile', 'grading', 'kernel/page', 'kernel/worker', 'notebook']
+	cli: [
+		'protocol',
+		'base',
+		'datasets',
+		'curriculum',
+		'transpile',
+		'grading',
+		'kernel/page',
+		'kernel/worker',
+		'notebook'
+	]
 };
 
 /** Folders at the top, which wire everything together. */
@@ -54,7 +64,10 @@ describe('imports', () => {
 			return imports
 				.map((target) => ({ target, to: folderOf(target) }))
 				.filter(({ target, to }) => target.startsWith('src/') && to !== from && !allowed[from]?.includes(to))
-				.map(({ target }) => `${path} imports ${target}: ${from} may import ${allowed[from]?.join(', ') || 'nothing'}`);
+				.map(
+					({ target }) =>
+						`${path} imports ${target}: ${from} may import ${allowed[from]?.join(', ') || 'nothing'}`
+				);
 		});
 		expect(wrong).toEqual([]);
 	});

@@ -27,7 +27,9 @@ function readSourceFile(path: string): SourceFile {
 	const text = readFileSync(join(root, path), 'utf8');
 	const specifiers = findImports(text);
 	const own = specifiers.flatMap((specifier) => resolveOwn(specifier, path) ?? []);
-	const packages = specifiers.filter((specifier) => !/^[.#/]|^(node|virtual):|^\$/.test(specifier)).map(packageName);
+	const packages = specifiers
+		.filter((specifier) => !/^[.#/]|^(node|virtual):|^\$/.test(specifier))
+		.map(packageName);
 	return { path, text, lines: text.split('\n').length - 1, imports: own, packages };
 }
 
@@ -46,5 +48,8 @@ function resolveOwn(specifier: string, from: string): string | undefined {
 }
 
 function packageName(specifier: string): string {
-	return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+	return specifier
+		.split('/')
+		.slice(0, specifier.startsWith('@') ? 2 : 1)
+		.join('/');
 }

@@ -46,7 +46,9 @@ try {
 	const lazy = await bytesOfEagerRun(browser);
 	report('first visit', cold);
 	report('second visit', again);
-	console.log(`\nRun pressed as soon as the page answers, nothing preloaded: ${kB(lazy)} kB before the verdict.`);
+	console.log(
+		`\nRun pressed as soon as the page answers, nothing preloaded: ${kB(lazy)} kB before the verdict.`
+	);
 } finally {
 	await browser.close();
 	server.close();
@@ -72,7 +74,11 @@ async function visit(page: Page): Promise<Visit> {
 	const firstRun = await runToVerdict(page);
 	const bytesToRun = bytes.total();
 	const runs: number[] = [];
-	for (let n = 0; n < warmRuns; n++) runs.push(await runToVerdict(page));
+	for (let n = 0; n < warmRuns; n++) {
+		// The button ignores a second press that comes too soon: that is a double click.
+		await page.waitForTimeout(500);
+		runs.push(await runToVerdict(page));
+	}
 	return { bytesToText, bytesToRun, bytesIdle, text, editor, ready, firstRun, warmRun: median(runs) };
 }
 
@@ -82,7 +88,10 @@ async function bytesOfEagerRun(browser: Browser): Promise<number> {
 	const page = await context.newPage();
 	const bytes = await countBytes(page);
 	await page.goto(url + lesson, { waitUntil: 'load' });
-	await page.getByRole('region', { name: task, exact: true }).getByRole('button', { name: 'Run', exact: true }).click();
+	await page
+		.getByRole('region', { name: task, exact: true })
+		.getByRole('button', { name: 'Run', exact: true })
+		.click();
 	await page.getByText('Not attempted').waitFor();
 	const total = bytes.total();
 	await context.close();
@@ -92,23 +101,28 @@ async function bytesOfEagerRun(browser: Browser): Promise<number> {
 /** From the press of Run to the verdict's words, measured in the page. */
 function runToVerdict(page: Page): Promise<number> {
 	return page.evaluate(async (title) => {
-		const heading = [...document.querySelectorAll('h3, h2')].find((one) => one.textContent?.trim() === title)!;
+		const heading = [...document.querySelectorAll('h3, h2')].find(
+			(one) => one.textContent?.trim() === title
+		)!;
 		const region = heading.closest('[role=region], section')!;
 		const status = region.querySelector('[role=status]')!;
-		const run = [...region.querySelectorAll('button')].find((button) => button.textContent?.trim() === 'Run')!;
+		const run = [...region.querySelectorAll('button')].find(
+			(button) => button.textContent?.trim() === 'Run'
+		)!;
 		const start = performance.now();
-		run.click();
 		await new Promise<void>((resolve) => {
 			let wasBusy = false;
 			const look = () => {
 				const isVerdict = /^\s*(Passed|Not|Error|Timed|Could)/.test(status.textContent ?? '');
 				wasBusy ||= !isVerdict;
 				if (wasBusy && isVerdict) resolve();
-				else requestAnimationFrame(look);
 			};
+			new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
 			look();
+			run.click();
 		});
-		if (!/^\s*Passed/.test(status.textContent ?? '')) throw new Error(`The bench’s answer did not pass: ${status.textContent}`);
+		if (!/^\s*Passed/.test(status.textContent ?? ''))
+			throw new Error(`The bench’s answer did not pass: ${status.textContent}`);
 		return performance.now() - start;
 	}, task);
 }

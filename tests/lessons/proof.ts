@@ -17,20 +17,22 @@ export async function importGrade({ path }: TaskFolder): Promise<Grade> {
 
 /** What a verdict says, whole: for messages of failing tests. */
 export function tell({ outcome, summary, checks }: Verdict): string {
-	const failing = checks.filter(({ passed }) => !passed).map(({ title, message }) => `  ✗ ${title}: ${message}`);
+	const failing = checks
+		.filter(({ passed }) => !passed)
+		.map(({ title, message }) => `  ✗ ${title}: ${message}`);
 	return [`${outcome}: ${summary}`, ...failing].join('\n');
 }
 
 const junkBodies = {
-	'nothing': '',
-	'zero': 'return 0;',
-	'one': 'return 1;',
-	'NaN': 'return NaN;',
-	'null': 'return null;',
+	nothing: '',
+	zero: 'return 0;',
+	one: 'return 1;',
+	NaN: 'return NaN;',
+	null: 'return null;',
 	'an empty text': 'return "";',
 	'an empty list': 'return [];',
 	'an empty object': 'return {};',
-	'true': 'return true;',
+	true: 'return true;',
 	'its first argument': 'return args[0];',
 	'a promise of nothing': 'return Promise.resolve();',
 	'an empty chart': 'return { data: [], layout: {} };'
@@ -38,7 +40,9 @@ const junkBodies = {
 
 /** Answers that define every name and do nothing useful. */
 export function makeJunk({ solution, slug }: TaskFolder): { name: string; source: string }[] {
-	const names = analyseCell(slug, solution).definitions.filter(({ isImport }) => !isImport).map(({ name }) => name);
+	const names = analyseCell(slug, solution)
+		.definitions.filter(({ isImport }) => !isImport)
+		.map(({ name }) => name);
 	return Object.entries(junkBodies).map(([name, body]) => ({
 		name,
 		source: names.map((defined) => `function ${defined}(...args: any[]): any { ${body} }`).join('\n')
@@ -48,7 +52,8 @@ export function makeJunk({ solution, slug }: TaskFolder): { name: string; source
 /** Titles of the checks that none of the verdicts failed. */
 export function findUnprovedChecks(verdicts: readonly Verdict[]): string[] {
 	const titles = new Set(verdicts.flatMap(({ checks }) => checks.map(({ title }) => title)));
-	for (const { checks } of verdicts) for (const { title, passed } of checks) if (!passed) titles.delete(title);
+	for (const { checks } of verdicts)
+		for (const { title, passed } of checks) if (!passed) titles.delete(title);
 	return [...titles];
 }
 
@@ -57,9 +62,12 @@ export async function findExampleNumbers({ checks }: Grade): Promise<number[]> {
 	const seen = new Set<string>();
 	const numbers: number[] = [];
 	for (const check of checks) {
-		if (check.kind !== 'compare' || seen.has(check.name) || typeof check.options.inputs === 'function') continue;
+		if (check.kind !== 'compare' || seen.has(check.name) || typeof check.options.inputs === 'function')
+			continue;
 		seen.add(check.name);
-		numbers.push(...flattenNumbers(await check.options.expected(...structuredClone(check.options.inputs[0]!))));
+		numbers.push(
+			...flattenNumbers(await check.options.expected(...structuredClone(check.options.inputs[0]!)))
+		);
 	}
 	return numbers;
 }

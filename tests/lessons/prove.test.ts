@@ -3,7 +3,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { TaskGrader } from '../../src/cli/node/lesson-grader.ts';
 import { describeProblem } from '#curriculum/problem.ts';
 import type { Verdict } from '#protocol/verdict.ts';
-import { course, findExampleNumbers, findUnprinted, findUnprovedChecks, importGrade, makeJunk, tell } from './proof.ts';
+import {
+	course,
+	findExampleNumbers,
+	findUnprinted,
+	findUnprovedChecks,
+	importGrade,
+	makeJunk,
+	tell
+} from './proof.ts';
 
 const twins = JSON.parse(
 	readFileSync(new URL('../reference/python-twins.json', import.meta.url), 'utf8')
@@ -17,7 +25,11 @@ for (const lesson of course.lessons) {
 	describe.concurrent(lesson.slug, () => {
 		for (const task of course.tasks.filter((one) => one.lesson === lesson.slug)) {
 			describe(task.slug, { concurrent: false }, () => {
-				const grader = new TaskGrader(lesson, task, course.tasks.filter((one) => one.lesson === lesson.slug));
+				const grader = new TaskGrader(
+					lesson,
+					task,
+					course.tasks.filter((one) => one.lesson === lesson.slug)
+				);
 				const wrong: Verdict[] = [];
 				afterAll(() => grader.dispose());
 
@@ -52,7 +64,9 @@ for (const lesson of course.lessons) {
 				it('junk never passes, and is told so', async () => {
 					for (const { name, source } of makeJunk(task)) {
 						const verdict = await grader.grade(source, { seed: 1 });
-						expect(['failed', 'crashed'], `a function that returns ${name}: ${tell(verdict)}`).toContain(verdict.outcome);
+						expect(['failed', 'crashed'], `a function that returns ${name}: ${tell(verdict)}`).toContain(
+							verdict.outcome
+						);
 					}
 				});
 

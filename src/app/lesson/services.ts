@@ -17,7 +17,7 @@ const noStore: LessonStore = {
 	watchDrafts: () => () => undefined
 };
 
-export function makeNotebook({ slug, parts }: LessonPageData): Notebook {
+export function makeNotebook({ slug, datasets, parts }: LessonPageData): Notebook {
 	const cells = parts.flatMap((part): CellConfig[] => {
 		if (part.kind === 'prose') return [];
 		const { id, kind, source: starter } = part;
@@ -25,6 +25,7 @@ export function makeNotebook({ slug, parts }: LessonPageData): Notebook {
 	});
 	return new Notebook(cells, {
 		lesson: slug,
+		datasets,
 		store: browser ? openLessonStore(slug) : noStore,
 		makeHost: async () => {
 			const { makeBrowserHost } = await import('#kernel/page/browser-host.ts');

@@ -2,26 +2,47 @@
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import { load } from '#datasets/learner.ts';
 import { setDataHost } from '#datasets/host.ts';
-import type { GradeRequest } from '#protocol/grading.ts';
-import type { Grade } from '../define.ts';
+import type { GradeRequest, PrepareRequest } from '#protocol/grading.ts';
+import type { Grade, Load } from '../define.ts';
 import { evaluate } from '../evaluate.ts';
 
 /** @param importTask how this realm imports a task's checks */
 export function serveGrader(end: MessageChannelEnd, importTask: (task: string) => Promise<Grade>): void {
+	const tasks = new Map<string, Promise<Grade>>();
+	const importOnce = (task: string) => {
+		const known = tasks.get(task) ?? importTask(task);
+		tasks.set(task, known);
+		return known;
+	};
+	const given = new Map<string, string>();
 	const port: Port = new Port(end, {
+		prepare: async ({ task, datasets }: PrepareRequest) => {
+			for (const [name, text] of Object.entries(datasets)) given.set(name, text);
+			await Promise.all(Object.keys(datasets).map((name) => loadOnce(name as 'titanic')));
+			if (task !== undefined) await importOnce(task);
+		},
 		grade: async ({ task, seed, defines }: GradeRequest) =>
-			evaluate(await importTask(task), {
-				load,
+			evaluate(await importOnce(task), {
+				load: loadOnce,
 				seed,
 				defines,
 				port: {
 					call: (request) => port.request('call', request),
-					value: (name) => port.request('value', name)
+					value: (name) => port.request('value', { name })
 				}
 			})
 	});
 	setDataHost({
-		readText: (name) => port.request('dataset', name),
+		readText: async (name) => given.get(name) ?? port.request('dataset', name),
 		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.'))
 	});
 }
+
+const loaded = new Map<string, Promise<unknown[]>>();
+
+/** Reads a data set once; each check still gets rows of its own, which it may change. */
+const loadOnce = (async (name: 'titanic') => {
+	const rows = loaded.get(name) ?? load(name);
+	loaded.set(name, rows);
+	return structuredClone(await rows);
+}) as Load;

@@ -1,11 +1,29 @@
 /** How the browser's worker imports: everything is text that becomes a blob, since nothing can be fetched. */
 import { importText } from '#base/import-text.ts';
 import { findRegistry } from '#base/registry.ts';
-import { learnerModules, isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
+import {
+	learnerModules,
+	isLearnerModule,
+	unknownModuleMessage,
+	type LearnerModule
+} from '#protocol/modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
+/** Modules of cells that ran lately. A module is never unloaded, so running the same text again must not load it again. */
+const cells = new Map<string, Promise<Record<string, unknown>>>();
+const keptCells = 100;
+
+function importCell(code: string, name: string): Promise<Record<string, unknown>> {
+	const known = cells.get(code) ?? importText(code, name);
+	cells.delete(code);
+	cells.set(code, known); // last in order: the first is the one to forget
+	known.catch(() => cells.delete(code));
+	if (cells.size > keptCells) cells.delete(cells.keys().next().value!);
+	return known;
+}
+
 export const browserRealm: Realm = {
-	importCell: async (code, name) => (await importText(code, name)) as never,
+	importCell: importCell as Realm['importCell'],
 	makeModules: (page) => {
 		const loading = new Map<string, Promise<Record<string, unknown>>>();
 		const load = (name: string): Promise<Record<string, unknown>> => {
@@ -22,7 +40,11 @@ export const browserRealm: Realm = {
 
 type Load = (name: string) => Promise<Record<string, unknown>>;
 
-async function importModule(name: LearnerModule, page: PageRequests, load: Load): Promise<Record<string, unknown>> {
+async function importModule(
+	name: LearnerModule,
+	page: PageRequests,
+	load: Load
+): Promise<Record<string, unknown>> {
 	for (const need of learnerModules[name]) await load(need);
 	const { text, wasm } = await page.module(name);
 	const bundle = await importText(text, name);
@@ -33,7 +55,11 @@ async function importModule(name: LearnerModule, page: PageRequests, load: Load)
 	return learner;
 }
 
-async function startTensors(bundle: Record<string, unknown>, wasm: ArrayBuffer | undefined, page: PageRequests) {
+async function startTensors(
+	bundle: Record<string, unknown>,
+	wasm: ArrayBuffer | undefined,
+	page: PageRequests
+) {
 	const setUp = bundle['setUp'] as (wasm: ArrayBuffer | undefined) => Promise<string>;
 	page.backend(await setUp(wasm));
 	page.attachTensors(bundle['learner'] as { engine(): unknown });
