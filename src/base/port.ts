@@ -7,6 +7,8 @@ import { AppError } from './app-error.ts';
 /** The part of a MessagePort that is used here; Node's and the browser's both have it. */
 export type MessageChannelEnd = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>;
 
+type Post = (message: unknown, transfer?: Transferable[]) => void;
+
 type Handler = (params: never) => unknown;
 
 interface Message {
@@ -23,7 +25,7 @@ interface Waiter {
 }
 
 export class Port {
-	readonly #post: (message: unknown, transfer?: Transferable[]) => void;
+	readonly #post: Post;
 	readonly #end: MessageChannelEnd;
 	readonly #handlers: Record<string, Handler>;
 	readonly #waiting = new Map<number, Waiter>();
@@ -35,7 +37,7 @@ export class Port {
 		this.#end = end;
 		this.#handlers = handlers;
 		// Bound once: code that patches MessagePort.prototype later cannot get hold of the port.
-		this.#post = end.postMessage.bind(end);
+		this.#post = end.postMessage.bind(end) as Post;
 		end.onmessage = (event) => void this.#receive(event.data as Message);
 	}
 
@@ -45,7 +47,12 @@ export class Port {
 		const id = ++this.#lastId;
 		return new Promise<Result>((resolve, reject) => {
 			this.#waiting.set(id, { resolve: resolve as Waiter['resolve'], reject });
-			this.#post({ id, method, params }, transfer);
+			try {
+				this.#post({ id, method, params }, transfer);
+			} catch (error) {
+				this.#waiting.delete(id); // cannot be sent, so no answer will come
+				throw error;
+			}
 		});
 	}
 

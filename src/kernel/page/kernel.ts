@@ -77,8 +77,10 @@ export class Kernel {
 	/** Gets a spare ready, with the libraries that were used so far. Call when nothing else is to do. */
 	async warmSpare(): Promise<void> {
 		if (this.#spare || !this.#current) return;
-		this.#spare = this.#startWorker();
-		const { port } = await this.#spare;
+		const spare = this.#startWorker();
+		this.#spare = spare;
+		spare.catch(() => this.#drop(spare));
+		const { port } = await spare;
 		for (const name of this.#modules) await port.request('preload', name);
 	}
 
@@ -94,10 +96,15 @@ export class Kernel {
 	}
 
 	#worker(): Promise<LiveWorker> {
-		this.#current ??= this.#startWorker();
-		// A worker that did not start is not kept: the next request tries again.
-		this.#current.catch(() => (this.#current = undefined));
-		return this.#current;
+		const worker = (this.#current ??= this.#startWorker());
+		worker.catch(() => this.#drop(worker));
+		return worker;
+	}
+
+	/** A worker that did not start is not kept: the next request tries again. */
+	#drop(worker: Promise<LiveWorker>): void {
+		if (this.#current === worker) this.#current = undefined;
+		if (this.#spare === worker) this.#spare = undefined;
 	}
 
 	async #startWorker(): Promise<LiveWorker> {

@@ -1,5 +1,6 @@
 /** Pictures of values: bounded, never calling the learner's getters, safe on cycles and proxies. */
 import type { TensorPreview, ValueTree } from '#protocol/output.ts';
+import { toRawError } from './errors.ts';
 import { isFrame, isTensor, type TensorLike } from './recognise.ts';
 import { tableFromFrame } from './table.ts';
 
@@ -81,7 +82,7 @@ class Serialiser {
 		try {
 			return this.#structure(value, depth);
 		} catch (error) {
-			return { type: 'unreadable', message: error instanceof Error ? String(error.message) : String(error) };
+			return { type: 'unreadable', message: toRawError(error).message };
 		} finally {
 			this.#open.pop();
 		}
@@ -168,8 +169,17 @@ function className(value: object): string {
 	return typeof constructor === 'function' ? String(constructor.name) : '';
 }
 
+/** A proxy may throw even here. */
+function readOwn(value: object, key: string): unknown {
+	try {
+		return Object.getOwnPropertyDescriptor(value, key)?.value;
+	} catch {
+		return undefined;
+	}
+}
+
 function describeFunction(value: object): ValueTree {
-	const name = Object.getOwnPropertyDescriptor(value, 'name')?.value as unknown;
+	const name = readOwn(value, 'name');
 	const isClass = /^class\b/.test(Function.prototype.toString.call(value));
 	return { type: 'function', name: typeof name === 'string' ? name : '', isClass };
 }

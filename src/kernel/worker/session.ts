@@ -127,7 +127,7 @@ export class Session {
 			show,
 			tick: (line) => {
 				// Looking at the clock costs more than counting, so look seldom.
-				if (++ticks % 1024 !== 0 || performance.now() < this.#deadline) return;
+				if (++ticks % 64 !== 0 || performance.now() < this.#deadline) return;
 				throw new LoopLimitError(line, this.#loopLimitMs);
 			}
 		};
