@@ -1,5 +1,6 @@
 /** Type-checks cells in Node with what the editor knows: the proof that lessons' code has no red line. */
 import { readTypings } from './build/typings.ts';
+import { toPlace } from './place.ts';
 import { CellProgram } from './typescript/cell-program.ts';
 import type { CellSource } from './typescript/suffix.ts';
 
@@ -32,9 +33,4 @@ export function createCellChecker(root: string): (cells: readonly CellSource[]) 
 				.map(({ start, message, code }) => ({ cell: id, ...toPlace(text, start), message, code }))
 		);
 	};
-}
-
-function toPlace(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -24,8 +24,7 @@ export const modelOptions: editor.ITextModelUpdateOptions = {
 	tabSize,
 	indentSize: tabSize,
 	insertSpaces: false,
-	trimAutoWhitespace: true,
-	bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false }
+	trimAutoWhitespace: true
 };
 
 const options: editor.IStandaloneEditorConstructionOptions = {
@@ -70,7 +69,6 @@ const options: editor.IStandaloneEditorConstructionOptions = {
 	renderWhitespace: 'none',
 	roundedSelection: false,
 	fontLigatures: false,
-	bracketPairColorization: { enabled: false },
 	occurrencesHighlight: 'singleFile',
 	links: false,
 	colorDecorators: false,

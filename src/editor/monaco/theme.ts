@@ -10,6 +10,7 @@ const colours: Record<string, string> = {
 	'editorLineNumber.foreground': '--text-muted',
 	'editorLineNumber.activeForeground': '--code-text',
 	'editorCursor.foreground': '--code-text',
+	...bracketColours(),
 	'editorBracketMatch.border': '--border-strong',
 	'editorBracketMatch.background': '--code-selection',
 	'editorError.foreground': '--danger',
@@ -50,6 +51,13 @@ const tokens: Record<string, string> = {
 	'delimiter.square': '--code-punctuation',
 	'delimiter.angle': '--code-punctuation'
 };
+
+/** Brackets in one colour, as in the static code: levels told apart by colour alone help few and confuse some. */
+function bracketColours(): Record<string, string> {
+	const levels = [1, 2, 3, 4, 5, 6].map((level) => `editorBracketHighlight.foreground${level}`);
+	const names = [...levels, 'editorBracketHighlight.unexpectedBracket.foreground'];
+	return Object.fromEntries(names.map((name) => [name, '--code-punctuation']));
+}
 
 /** Draws all editors in the page's colours, now and whenever the theme changes by hand or by the system. */
 export function followSiteTheme(): void {

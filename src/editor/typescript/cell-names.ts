@@ -53,7 +53,7 @@ function parseNames(text: string): CellNames {
 
 /** `export {}` makes it a module, where `await` may stand at the top level. */
 function parse(text: string, braces: number): ts.SourceFile {
-	return ts.createSourceFile('cell.ts', `${text}\n;${'}'.repeat(braces)}export {};`, ts.ScriptTarget.ES2022);
+	return ts.createSourceFile('cell.ts', `${text}\n;${'}'.repeat(braces)}export {};`, ts.ScriptTarget.ES2024);
 }
 
 /** The parser keeps its findings with the tree, where only programs may read them by TypeScript's declarations. */

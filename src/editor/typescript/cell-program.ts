@@ -20,11 +20,11 @@ export interface TypeProblem extends TextRange {
 
 export const compilerOptions: ts.CompilerOptions = {
 	strict: true,
-	target: ts.ScriptTarget.ES2022,
+	target: ts.ScriptTarget.ES2024,
 	module: ts.ModuleKind.ESNext,
 	moduleResolution: ts.ModuleResolutionKind.Bundler,
 	moduleDetection: ts.ModuleDetectionKind.Force,
-	lib: ['lib.es2022.d.ts'],
+	lib: ['lib.es2023.d.ts'],
 	types: [],
 	noEmit: true,
 	skipLibCheck: true,
@@ -94,7 +94,7 @@ export class CellProgram {
 			getScriptVersion: (path) => String(this.#snapshotOf(path)?.version ?? 0),
 			getScriptSnapshot: (path) => this.#snapshotOf(path)?.snapshot,
 			getCurrentDirectory: () => '/',
-			getDefaultLibFileName: () => '/lib/lib.es2022.d.ts',
+			getDefaultLibFileName: () => '/lib/lib.es2023.d.ts',
 			useCaseSensitiveFileNames: () => true,
 			fileExists: (path) => path in files || this.#cells.has(cellId(path) ?? ''),
 			readFile: (path) => files[path],
