@@ -30,9 +30,13 @@ export function makeBrowserHost(document: Document, dataset: (name: string) => P
 
 async function fetchWhole(url: string): Promise<Response> {
 	const response = await fetch(url).catch((cause: unknown) => {
-		throw new AppError('offline', 'A part of Stagecoach could not be loaded. Check your connection and run again.', {
-			cause
-		});
+		throw new AppError(
+			'offline',
+			'A part of Stagecoach could not be loaded. Check your connection and run again.',
+			{
+				cause
+			}
+		);
 	});
 	if (!response.ok) throw new AppError('missing-file', `${url} answered ${response.status}.`);
 	return response;

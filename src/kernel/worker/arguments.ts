@@ -33,10 +33,15 @@ export function isUnchanged(value: unknown, argument: unknown): boolean {
 	if (isFrame(value)) return isFrameUnchanged(value, argument as FrameMarker);
 	if (!isObject(argument) || !isObject(value)) return Object.is(value, argument);
 	const keys = Object.keys(argument);
-	return keys.length === Object.keys(value).length && keys.every((key) => isUnchanged(value[key], argument[key]));
+	return (
+		keys.length === Object.keys(value).length && keys.every((key) => isUnchanged(value[key], argument[key]))
+	);
 }
 
-function isFrameUnchanged(frame: { columns: string[]; values: unknown[] }, { columns, rows }: FrameMarker): boolean {
+function isFrameUnchanged(
+	frame: { columns: string[]; values: unknown[] },
+	{ columns, rows }: FrameMarker
+): boolean {
 	if (frame.columns.join() !== columns.join() || frame.values.length !== rows.length) return false;
 	return rows.every((row, at) => {
 		const now = frame.values[at] as unknown[];

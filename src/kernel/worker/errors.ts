@@ -14,7 +14,11 @@ export class LoopLimitError extends Error {
 export function toRawError(thrown: unknown): RawError {
 	try {
 		if (!(thrown instanceof Error)) {
-			return { name: 'Thrown', message: `The code threw ${describe(thrown)} instead of an Error.`, stack: '' };
+			return {
+				name: 'Thrown',
+				message: `The code threw ${describe(thrown)} instead of an Error.`,
+				stack: ''
+			};
 		}
 		const raw = {
 			name: String(thrown.name).slice(0, 100),

@@ -35,7 +35,10 @@ export function toFigureSpec(figure: FigureLike): FigureSpec {
 		if (!isObject(value)) return null;
 		return Object.fromEntries(Object.keys(value).map((key) => [key, copy(value[key], depth + 1)]));
 	};
-	return { data: copy(figure.data, 0) as FigureSpec['data'], layout: copy(figure.layout, 0) as FigureSpec['layout'] };
+	return {
+		data: copy(figure.data, 0) as FigureSpec['data'],
+		layout: copy(figure.layout, 0) as FigureSpec['layout']
+	};
 }
 
 /** Lines that one run may print. */
@@ -65,7 +68,11 @@ export class OutputBuffer {
 			if (this.#dropped % 8192 === 0) this.#flushSoon();
 			return;
 		}
-		this.#add({ kind: 'console', level, values: values.slice(0, 50).map((value) => serialise(value, previewLimits)) });
+		this.#add({
+			kind: 'console',
+			level,
+			values: values.slice(0, 50).map((value) => serialise(value, previewLimits))
+		});
 	}
 
 	display(value: unknown): void {

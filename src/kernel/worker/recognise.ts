@@ -31,7 +31,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 export function isTensor(value: unknown): value is TensorLike {
-	return isObject(value) && 'dataId' in value && 'rankType' in value && typeof value['dataSync'] === 'function';
+	return (
+		isObject(value) && 'dataId' in value && 'rankType' in value && typeof value['dataSync'] === 'function'
+	);
 }
 
 export function isFrame(value: unknown): value is FrameLike {
@@ -41,7 +43,13 @@ export function isFrame(value: unknown): value is FrameLike {
 export function isFigure(value: unknown): value is FigureLike {
 	if (!isObject(value)) return false;
 	const { data, layout } = value;
-	return Array.isArray(data) && data.length > 0 && data.every(isObject) && isObject(layout) && !Array.isArray(layout);
+	return (
+		Array.isArray(data) &&
+		data.length > 0 &&
+		data.every(isObject) &&
+		isObject(layout) &&
+		!Array.isArray(layout)
+	);
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,8 @@ export function previewTensor(tensor: TensorLike, items: number): TensorPreview 
 	const shape = [...tensor.shape];
 	if (disposed) return { shape, dtype, size, values: new Float64Array(), disposed };
 	const data = tensor.dataSync();
-	const values = dtype === 'string' ? Array.from(data as string[]).slice(0, items) : firstNumbers(data, items);
+	const values =
+		dtype === 'string' ? Array.from(data as string[]).slice(0, items) : firstNumbers(data, items);
 	return { shape, dtype, size, values, disposed };
 }
 
@@ -93,7 +94,8 @@ class Serialiser {
 		if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return this.#typedArray(value);
 		if (isTensor(value)) return { type: 'tensor', tensor: previewTensor(value, this.#limits.items) };
 		if (isFrame(value)) return { type: 'table', table: tableFromFrame(value, this.#limits.items) };
-		if (value instanceof Error) return { type: 'error', name: String(value.name), message: String(value.message) };
+		if (value instanceof Error)
+			return { type: 'error', name: String(value.name), message: String(value.message) };
 		if (value instanceof Date) return { type: 'date', value: value.getTime() };
 		if (value instanceof Promise) return { type: 'promise' };
 		if (value instanceof Map) return this.#map(value, depth);
@@ -106,7 +108,8 @@ class Serialiser {
 		const numbers = count > 0 ? readNumbers(array, count) : undefined;
 		if (numbers) return { type: 'numbers', name: 'Array', length: array.length, items: numbers };
 		const items: ValueTree[] = [];
-		for (let at = 0; at < count && this.#budget > 0; at++) items.push(this.#property(array, String(at), depth));
+		for (let at = 0; at < count && this.#budget > 0; at++)
+			items.push(this.#property(array, String(at), depth));
 		return { type: 'array', length: array.length, items };
 	}
 

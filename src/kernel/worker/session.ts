@@ -82,10 +82,12 @@ export class Session {
 	/** Calls a function of the learner with the grader's arguments and reports plain data. */
 	async call({ name, calls }: CallRequest): Promise<CallResult> {
 		const value = this.#names.get(name)?.get();
-		if (typeof value !== 'function') return { kind: 'missing', type: value === undefined ? 'undefined' : typeof value };
+		if (typeof value !== 'function')
+			return { kind: 'missing', type: value === undefined ? 'undefined' : typeof value };
 		this.#buffer = undefined; // what a graded call prints is not shown
 		const results: OneCallResult[] = [];
-		for (const args of calls) results.push(await this.#callOnce(value as (...args: unknown[]) => unknown, args));
+		for (const args of calls)
+			results.push(await this.#callOnce(value as (...args: unknown[]) => unknown, args));
 		return { kind: 'results', results };
 	}
 

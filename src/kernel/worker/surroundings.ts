@@ -21,7 +21,9 @@ function onlyBlobs(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
 
 function refuseNetwork(name: string): () => never {
 	return function () {
-		throw new Error(`${name} cannot be used in a cell: cells reach no network. Use load('…') from stagecoach/data.`);
+		throw new Error(
+			`${name} cannot be used in a cell: cells reach no network. Use load('…') from stagecoach/data.`
+		);
 	};
 }
 

@@ -44,7 +44,8 @@ function describeColumn(name: string, rows: readonly (readonly unknown[])[], at:
 		if (value === null) nulls++;
 		else types.add(typeof value);
 	}
-	const type = types.size === 1 ? ([...types][0] as TableColumn['type']) : types.size === 0 ? 'string' : 'mixed';
+	const type =
+		types.size === 1 ? ([...types][0] as TableColumn['type']) : types.size === 0 ? 'string' : 'mixed';
 	return { name, type, nulls };
 }
 

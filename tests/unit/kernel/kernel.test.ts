@@ -48,7 +48,12 @@ describe('the kernel', () => {
 		const host = makeHost();
 		const kernel = new Kernel(host, events);
 		expect(host.workers).toHaveLength(0);
-		await Promise.all([kernel.start(), kernel.run(request), kernel.call({ name: 'f', calls: [] }), kernel.value('x')]);
+		await Promise.all([
+			kernel.start(),
+			kernel.run(request),
+			kernel.call({ name: 'f', calls: [] }),
+			kernel.value('x')
+		]);
 		expect(host.workers).toHaveLength(1);
 	});
 

@@ -12,7 +12,11 @@ export async function setUp(wasm: ArrayBuffer | undefined): Promise<string> {
 	tf.env().set('IS_TEST', true); // silences tfjs' greeting and its warnings about other backends
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
-		setWasmPaths({ 'tfjs-backend-wasm.wasm': url, 'tfjs-backend-wasm-simd.wasm': url, 'tfjs-backend-wasm-threaded-simd.wasm': url });
+		setWasmPaths({
+			'tfjs-backend-wasm.wasm': url,
+			'tfjs-backend-wasm-simd.wasm': url,
+			'tfjs-backend-wasm-threaded-simd.wasm': url
+		});
 		if (await tf.setBackend('wasm').catch(() => false)) return 'wasm';
 	}
 	await tf.setBackend('cpu');
