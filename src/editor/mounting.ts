@@ -1,4 +1,5 @@
 /** When the full editor comes, and on which devices. */
+import { whenIdle } from '#base/idle.ts';
 import type { Monaco } from './monaco/monaco.ts';
 
 let loading: Promise<Monaco> | undefined;
@@ -32,17 +33,4 @@ export function whenNearAndIdle(element: Element, callback: () => void): () => v
 		observer.disconnect();
 		cancel();
 	};
-}
-
-/**
- * Calls back when the page has nothing to do, after 3 s at the latest. Safari has no idle callback: there a short
- * pause has to do. Returns the function that calls it off.
- */
-export function whenIdle(callback: () => void): () => void {
-	if (typeof requestIdleCallback === 'undefined') {
-		const timer = setTimeout(callback, 200);
-		return () => clearTimeout(timer);
-	}
-	const handle = requestIdleCallback(callback, { timeout: 3000 });
-	return () => cancelIdleCallback(handle);
 }

@@ -35,8 +35,8 @@ export async function runCompare(
 	tools: InputTools
 ): Promise<CompareRun> {
 	const run: CompareRun = { name, options, cases: [] };
-	const inputs = typeof options.inputs === 'function' ? await options.inputs(tools) : options.inputs;
 	try {
+		const inputs = typeof options.inputs === 'function' ? await options.inputs(tools) : options.inputs;
 		const results = await callLearner(port, name, inputs as unknown[][]);
 		for (const [at, result] of results.entries()) {
 			const args = inputs[at]!;
@@ -56,17 +56,30 @@ export async function runCompare(
 	return run;
 }
 
-function judge({ args, got, expected, tolerance }: Case, { accepts }: Options): Difference | string | undefined {
+function judge(
+	{ args, got, expected, tolerance }: Case,
+	{ accepts }: Options
+): Difference | string | undefined {
 	if (!accepts) return findDifference(got, expected, tolerance);
-	const accepted = accepts(got, expected, ...(structuredClone(args) as unknown[]));
-	return accepted === true ? undefined : accepted;
+	const compare = (value: unknown) => accepts(value, expected, ...(structuredClone(args) as unknown[]));
+	try {
+		const accepted = compare(got);
+		return accepted === true ? undefined : accepted;
+	} catch {
+		compare(expected); // throws too when the fault is the comparison's own
+		return findDifference(got, expected, tolerance) ?? 'It is not of the kind that is needed.';
+	}
 }
 
 /**
  * Throws what the check has to say, if anything.
  * @param siblings all `compare` checks of the same function: a mistake speaks only if it explains them all
  */
-export async function throwFailure(run: CompareRun, siblings: readonly CompareRun[], port: LearnerPort): Promise<void> {
+export async function throwFailure(
+	run: CompareRun,
+	siblings: readonly CompareRun[],
+	port: LearnerPort
+): Promise<void> {
 	const { failure, error, name, options } = run;
 	if (failure) {
 		const { wrongCase, difference, wasPromise } = failure;
@@ -87,7 +100,11 @@ function describePromise(name: string, { args }: Case): string {
 	return `\`${showCall(name, args)}\` returned a promise instead of a value.\nRemove \`async\` from the function: nothing in this task has to be waited for.`;
 }
 
-function describeWrong(name: string, { args, got, expected, tolerance }: Case, difference: Difference | string): string {
+function describeWrong(
+	name: string,
+	{ args, got, expected, tolerance }: Case,
+	difference: Difference | string
+): string {
 	const call = `\`${showCall(name, args)}\``;
 	if (typeof difference === 'string') return `${call} returned ${show(got)}. ${difference}`;
 	const { path, nudge } = difference;
@@ -131,11 +148,19 @@ function matches(got: unknown, wrong: unknown, expected: unknown, tolerance: num
 const shrinkRounds = 24;
 
 /** Only for fresh random inputs: fixed ones are chosen to be small already. */
-async function findSmaller({ name, options, failure }: CompareRun, port: LearnerPort): Promise<string | undefined> {
+async function findSmaller(
+	{ name, options, failure }: CompareRun,
+	port: LearnerPort
+): Promise<string | undefined> {
 	if (typeof options.inputs !== 'function') return undefined;
 	let smallest: Case | undefined;
 	for (let round = 0; round < shrinkRounds; round++) {
-		const next = await findWrongCase(name, options, shrinkArguments((smallest ?? failure!.wrongCase).args), port);
+		const next = await findWrongCase(
+			name,
+			options,
+			shrinkArguments((smallest ?? failure!.wrongCase).args),
+			port
+		);
 		if (!next) break;
 		smallest = next;
 	}
@@ -156,11 +181,20 @@ async function findWrongCase(
 		if (isSensible(expected)) sensible.push({ args, expected });
 	}
 	if (sensible.length === 0) return undefined;
-	const results = await callLearner(port, name, sensible.map(({ args }) => args));
+	const results = await callLearner(
+		port,
+		name,
+		sensible.map(({ args }) => args)
+	);
 	for (const [at, result] of results.entries()) {
 		if (result.kind !== 'value') continue;
 		const { args, expected } = sensible[at]!;
-		const found = { args, got: toPlain(result.value), expected, tolerance: options.tolerance ?? defaultTolerance };
+		const found = {
+			args,
+			got: toPlain(result.value),
+			expected,
+			tolerance: options.tolerance ?? defaultTolerance
+		};
 		if (judge(found, options)) return found;
 	}
 	return undefined;

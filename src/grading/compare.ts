@@ -18,7 +18,12 @@ export interface Difference {
  * @param tolerance allowed difference of numbers: absolute for expected values up to 1, relative above
  * @returns undefined when they agree
  */
-export function findDifference(got: unknown, expected: unknown, tolerance: number, path = ''): Difference | undefined {
+export function findDifference(
+	got: unknown,
+	expected: unknown,
+	tolerance: number,
+	path = ''
+): Difference | undefined {
 	if (isTensorMarker(expected)) return compareTensors(got, expected, tolerance, path);
 	if (isFrameMarker(expected)) return compareFrames(got, expected, tolerance, path);
 	if (typeof expected === 'number') return compareNumbers(got, expected, tolerance, path);
@@ -29,9 +34,12 @@ export function findDifference(got: unknown, expected: unknown, tolerance: numbe
 	if (expected instanceof Map) return compareMaps(got, expected, tolerance, path);
 	if (expected instanceof Set) return compareSets(got, expected, path);
 	if (expected instanceof Date) {
-		return got instanceof Date && got.getTime() === expected.getTime() ? undefined : differs(path, got, expected);
+		return got instanceof Date && got.getTime() === expected.getTime()
+			? undefined
+			: differs(path, got, expected);
 	}
-	if (typeof expected === 'object' && expected !== null) return compareObjects(got, expected, tolerance, path);
+	if (typeof expected === 'object' && expected !== null)
+		return compareObjects(got, expected, tolerance, path);
 	return Object.is(got, expected) ? undefined : differs(path, got, expected);
 }
 
@@ -48,19 +56,31 @@ function differs(path: string, got: unknown, expected: unknown): Difference {
 function nudgeFor(got: unknown): string | undefined {
 	if (got === undefined) return 'Did a `return` go missing?';
 	if (Number.isNaN(got)) return 'NaN comes from 0 / 0, or from arithmetic with a missing value.';
-	if (got instanceof OpaqueResult && got.what === 'a function') return 'Call the function, with parentheses after it.';
+	if (got instanceof OpaqueResult && got.what === 'a function')
+		return 'Call the function, with parentheses after it.';
 	if (got instanceof OpaqueResult && got.what === 'a promise') return 'Put `await` before it.';
 	return undefined;
 }
 
-function compareNumbers(got: unknown, expected: number, tolerance: number, path: string): Difference | undefined {
+function compareNumbers(
+	got: unknown,
+	expected: number,
+	tolerance: number,
+	path: string
+): Difference | undefined {
 	if (typeof got !== 'number') {
 		const { nudge } = differs(path, got, expected);
 		const says = `is ${show(got)}, it should be the number ${show(expected)}`;
-		return { path, says, ...(nudge ? { nudge } : typeof got === 'string' && { nudge: 'Convert it with `Number(…)`.' }) };
+		return {
+			path,
+			says,
+			...(nudge ? { nudge } : typeof got === 'string' && { nudge: 'Convert it with `Number(…)`.' })
+		};
 	}
 	if (got === expected || (Number.isNaN(got) && Number.isNaN(expected))) return undefined;
-	if (Math.abs(got - expected) <= tolerance * Math.max(1, Math.abs(expected))) return undefined;
+	const allowed = tolerance * Math.max(1, Math.abs(expected));
+	// Next to an infinite value every number would be near enough.
+	if (Number.isFinite(expected) && Math.abs(got - expected) <= allowed) return undefined;
 	const nudge = nudgeFor(got);
 	const says = `is ${showNumber(got, expected)}, it should be ${showNumber(expected, got)}`;
 	return { path, says, ...(nudge && { nudge }) };
@@ -94,7 +114,12 @@ function firstOf(differences: (Difference | undefined)[], of: number): Differenc
 	return of > 1 ? { ...first, count: { differ: found.length, of } } : first;
 }
 
-function compareObjects(got: unknown, expected: object, tolerance: number, path: string): Difference | undefined {
+function compareObjects(
+	got: unknown,
+	expected: object,
+	tolerance: number,
+	path: string
+): Difference | undefined {
 	if (!isRecord(got)) return differs(path, got, expected);
 	const keys = Object.keys(expected);
 	const missing = keys.find((key) => !Object.hasOwn(got, key));
@@ -123,18 +148,22 @@ function joinKey(path: string, key: string): string {
 }
 
 function compareMaps(got: unknown, expected: Map<unknown, unknown>, tolerance: number, path: string) {
-	if (!(got instanceof Map)) return { path, says: `is ${show(got)}, it should be a Map of ${expected.size} entries` };
+	if (!(got instanceof Map))
+		return { path, says: `is ${show(got)}, it should be a Map of ${expected.size} entries` };
 	for (const [key, value] of expected) {
 		if (!got.has(key)) return { path, says: `has no entry for ${show(key)}` };
 		const difference = findDifference(got.get(key), value, tolerance, `${path}.get(${show(key)})`);
 		if (difference) return difference;
 	}
 	const extra = [...got.keys()].find((key) => !expected.has(key));
-	return extra === undefined ? undefined : { path, says: `has an entry for ${show(extra)}, which should not be there` };
+	return extra === undefined
+		? undefined
+		: { path, says: `has an entry for ${show(extra)}, which should not be there` };
 }
 
 function compareSets(got: unknown, expected: Set<unknown>, path: string): Difference | undefined {
-	if (!(got instanceof Set)) return { path, says: `is ${show(got)}, it should be a Set of ${expected.size} items` };
+	if (!(got instanceof Set))
+		return { path, says: `is ${show(got)}, it should be a Set of ${expected.size} items` };
 	const missing = [...expected].find((item) => !got.has(item));
 	if (missing !== undefined) return { path, says: `lacks ${show(missing)}` };
 	const extra = [...got].find((item) => !expected.has(item));
@@ -153,7 +182,11 @@ function compareTensors(
 		return { path, says: `is ${show(got)}, it should be ${wanted}`, ...(nudge && { nudge }) };
 	}
 	if (got.isDisposed) {
-		return { path, says: 'is a tensor that was disposed before it was returned', nudge: 'Return it from `tf.tidy`, which keeps what is returned.' };
+		return {
+			path,
+			says: 'is a tensor that was disposed before it was returned',
+			nudge: 'Return it from `tf.tidy`, which keeps what is returned.'
+		};
 	}
 	if (got.shape.join() !== expected.shape.join()) return wrongShape(got.shape, expected.shape, path);
 	if (got.dtype !== expected.dtype) {
@@ -199,7 +232,10 @@ function compareFrames(
 	const extra = got.columns.filter((name) => !expected.columns.includes(name));
 	if (extra.length > 0) return { path, says: `has the column ${quote(extra)}, which should not be there` };
 	if (got.columns.join() !== expected.columns.join()) {
-		return { path, says: `has its columns in the order ${quote(got.columns)}; it should be ${quote(expected.columns)}` };
+		return {
+			path,
+			says: `has its columns in the order ${quote(got.columns)}; it should be ${quote(expected.columns)}`
+		};
 	}
 	if (got.rows.length !== expected.rows.length) {
 		return { path, says: `has ${count(got.rows.length, 'row')}, it should have ${expected.rows.length}` };

@@ -6,7 +6,9 @@ import type { Random } from './random.ts';
 export type Names = object;
 
 type AnyFunction = (...args: never[]) => unknown;
-type FunctionName<Learner> = { [Name in keyof Learner]: Learner[Name] extends AnyFunction ? Name : never }[keyof Learner] &
+type FunctionName<Learner> = {
+	[Name in keyof Learner]: Learner[Name] extends AnyFunction ? Name : never;
+}[keyof Learner] &
 	string;
 type Arguments<Value> = Value extends (...args: infer Args) => unknown ? Args : never;
 type Returned<Value> = Value extends (...args: never[]) => infer Result ? Awaited<Result> : never;

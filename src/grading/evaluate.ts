@@ -87,10 +87,19 @@ function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object
 			if (value.value.type !== 'function') return toPlain(value.value);
 		}
 		const [result] = await callLearner(port, name, [args]);
-		if (result!.kind === 'value' && result!.wasPromise) return readResult(name, args, result!, { mayMutate: true });
+		if (result!.kind === 'value' && result!.wasPromise)
+			return readResult(name, args, result!, { mayMutate: true });
 		return readResult(name, args, result!, { mayMutate: mutators.has(name) });
 	};
-	return new Proxy({}, { get: (_, name) => (...args: unknown[]) => read(String(name), args) });
+	return new Proxy(
+		{},
+		{
+			get:
+				(_, name) =>
+				(...args: unknown[]) =>
+					read(String(name), args)
+		}
+	);
 }
 
 function messageOf(error: unknown): string {
@@ -108,7 +117,8 @@ function summarise(outcomes: { result: CheckResult; error?: unknown }[]): GradeR
 		return { outcome: 'could-not-check', summary, checks };
 	}
 	const summary = first.result.message;
-	if (first.error instanceof LearnerThrew) return { outcome: 'crashed', summary, checks, thrown: first.error.thrown };
+	if (first.error instanceof LearnerThrew)
+		return { outcome: 'crashed', summary, checks, thrown: first.error.thrown };
 	return { outcome: 'failed', summary, checks };
 }
 
@@ -120,9 +130,15 @@ function praise(checks: number): string {
 	return checks === 1 ? 'The check passed.' : `All ${checks} checks passed.`;
 }
 
-function notAttempted({ missing }: NameMissing, checks: readonly Check[], defines: readonly string[]): GradeReport {
+function notAttempted(
+	{ missing }: NameMissing,
+	checks: readonly Check[],
+	defines: readonly string[]
+): GradeReport {
 	const similar = defines.find((name) => isSimilar(name, missing));
-	const found = similar ? ` There is a \`${similar}\`: is that the one? Names must match letter by letter.` : '';
+	const found = similar
+		? ` There is a \`${similar}\`: is that the one? Names must match letter by letter.`
+		: '';
 	return {
 		outcome: 'not-attempted',
 		summary: `This task needs \`${missing}\`, and your cell does not define it yet.${found}`,
@@ -138,5 +154,9 @@ function isSimilar(a: string, b: string): boolean {
 	let start = 0;
 	while (start < x!.length && x![start] === y![start]) start++;
 	const rests = [x!.slice(start), y!.slice(start)];
-	return rests[0]!.slice(1) === rests[1]!.slice(1) || rests[0]!.slice(1) === rests[1] || rests[0] === rests[1]!.slice(1);
+	return (
+		rests[0]!.slice(1) === rests[1]!.slice(1) ||
+		rests[0]!.slice(1) === rests[1] ||
+		rests[0] === rests[1]!.slice(1)
+	);
 }

@@ -32,7 +32,11 @@ export const expect: Expect = (value) => ({
 	toHaveShape: (shape) => checkShape(value, shape)
 });
 
-function checkEqual(value: unknown, expected: unknown, { tolerance = defaultTolerance, what }: ExpectOptions = {}) {
+function checkEqual(
+	value: unknown,
+	expected: unknown,
+	{ tolerance = defaultTolerance, what }: ExpectOptions = {}
+) {
 	const difference = findDifference(value, expected, tolerance);
 	if (!difference) return;
 	throw new CheckFailed(describeDifference(difference, what ?? 'The value', tolerance, hasNumbers(expected)));
@@ -56,7 +60,8 @@ export function describeDifference(
 	tolerance: number,
 	withTolerance: boolean
 ): string {
-	const subject = path === '' ? what : path.startsWith(' row') ? `${what}, ${path.trim()},` : `${what} at \`${path}\``;
+	const subject =
+		path === '' ? what : path.startsWith(' row') ? `${what}, ${path.trim()},` : `${what} at \`${path}\``;
 	const notes = [
 		count && count.differ > 1 && `${count.differ} of ${count.of} differ`,
 		withTolerance && `allowed difference ${showTolerance(tolerance)}`

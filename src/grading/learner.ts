@@ -11,11 +11,22 @@ export interface LearnerPort {
 }
 
 /** Calls a function once per argument list. @throws NameMissing, CheckFailed when it is no function */
-export async function callLearner(port: LearnerPort, name: string, calls: unknown[][]): Promise<OneCallResult[]> {
+export async function callLearner(
+	port: LearnerPort,
+	name: string,
+	calls: unknown[][]
+): Promise<OneCallResult[]> {
 	const result = await port.call({ name, calls });
-	if (result.kind === 'results') return result.results;
+	if (result.kind === 'results') {
+		if (result.results.length !== calls.length)
+			throw new Error(`${calls.length} calls were made, not all were answered`);
+		return result.results;
+	}
 	if (result.type === 'undefined') throw new NameMissing(name);
-	throw new CheckFailed(`\`${name}\` is a ${result.type}; this task needs a function called \`${name}\`.`);
+	const article = result.type === 'object' ? 'an' : 'a';
+	throw new CheckFailed(
+		`\`${name}\` is ${article} ${result.type}; this task needs a function called \`${name}\`.`
+	);
 }
 
 export interface CallRules {
@@ -27,7 +38,12 @@ export interface CallRules {
  * @throws LearnerThrew when the function threw; CheckFailed when it broke a rule that holds everywhere:
  *   leave the arguments alone, leave no tensors behind, return a value and not a promise of one
  */
-export function readResult(name: string, args: readonly unknown[], result: OneCallResult, rules: CallRules): unknown {
+export function readResult(
+	name: string,
+	args: readonly unknown[],
+	result: OneCallResult,
+	rules: CallRules
+): unknown {
 	const call = showCall(name, args);
 	if (result.kind === 'threw') {
 		const { name: kind, message } = result.error;

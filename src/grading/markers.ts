@@ -33,7 +33,9 @@ function flatten(values: Nested): number[] {
 }
 
 function findShape(values: Nested): number[] {
-	return typeof values === 'number' ? [] : [values.length, ...(values.length > 0 ? findShape(values[0]!) : [])];
+	return typeof values === 'number'
+		? []
+		: [values.length, ...(values.length > 0 ? findShape(values[0]!) : [])];
 }
 
 /** An argument or an expected value that is a danfo frame. Columns are those of the first record. */

@@ -49,7 +49,10 @@ function showList(list: readonly unknown[]): string {
 
 function showObject(value: Record<string, unknown>): string {
 	const entries = Object.entries(value).map(([key, item]) => `${key}: ${show(item)}`);
-	return shorten(entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}', `an object with ${entries.length} keys`);
+	return shorten(
+		entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}',
+		`an object with ${entries.length} keys`
+	);
 }
 
 function shorten(shown: string, otherwise: string): string {

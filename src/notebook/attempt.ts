@@ -56,6 +56,8 @@ export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, h
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	const { kernel, runner, task, cell, limitMs = defaultLimitMs, hooks = {} } = attempt;
+	// Loading takes as long as the network does, which is no fault of the code.
+	await kernel.preload(runner.findImports(cell).filter(isLearnerModule));
 	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
 	if (ended === timeIsUp) return stopEndless(attempt, limitMs);
 	const { run } = ended;
@@ -69,13 +71,14 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	return gradeTask({ host, kernel, runner, task, cell, checks, seed, limitMs, ...(worker && { worker }) });
 }
 
-async function stopEndless({ kernel, runner, task, cell }: Attempt, limitMs: number): Promise<Verdict> {
+async function stopEndless(attempt: Attempt, limitMs: number): Promise<Verdict> {
+	const { kernel, runner, cell } = attempt;
 	kernel.stop();
 	runner.forgetAll();
 	const found = await withTimeLimit(runner.findEndlessLoop(cell), limitMs).catch(() => undefined);
 	kernel.stop();
 	runner.forgetAll();
-	return timedOutVerdict(task, limitMs, 'Your cell', found === timeIsUp ? undefined : found);
+	return timedOutVerdict(attempt, limitMs, 'Your cell', found === timeIsUp ? undefined : found);
 }
 
 /** @param need the cell that failed, when it is not the task's own */

@@ -110,7 +110,9 @@ export class TaskState extends CellState implements TaskView {
 	}
 
 	get maySeeSolution(): boolean {
-		return this.attempts > 0 || this.solutionShown || (this.hintCount > 0 && this.hintsShown >= this.hintCount);
+		return (
+			this.attempts > 0 || this.solutionShown || (this.hintCount > 0 && this.hintsShown >= this.hintCount)
+		);
 	}
 
 	override begin(): void {

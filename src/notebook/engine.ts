@@ -7,6 +7,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { PrepareRequest } from '#protocol/grading.ts';
 import { isLearnerModule } from '#protocol/modules.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import type { TextProblem } from '#transpile/parse.ts';
 import { attemptTask, runWithNeeds, type RunHooks } from './attempt.ts';
 import { Runner } from './runner.ts';
 
@@ -17,6 +18,14 @@ export interface TaskToGrade {
 	starter: string;
 	/** The task's checks as a module's text. */
 	checks: () => Promise<string>;
+}
+
+/** The part of a cell's state that an analysis reads and writes. */
+interface AnalysedCell {
+	readonly id: string;
+	readonly source: string;
+	diagnostics: readonly Diagnostic[];
+	reads: readonly string[];
 }
 
 export class Engine {
@@ -42,14 +51,14 @@ export class Engine {
 		await this.#kernel.preload([...new Set(imports)].filter(isLearnerModule));
 	}
 
-	/** What keeps a cell from running, for the editor to mark. */
-	findDiagnostics(id: string): Diagnostic[] {
-		return (this.runner.notebook.problems.get(id) ?? []).map(({ line, column, endColumn, message }) => ({
-			place: { cell: id, line, column },
-			endColumn,
-			severity: 'error',
-			message
-		}));
+	/** Reads the cells' texts anew, and tells each what keeps it from running and what it reads. */
+	analyse(cells: readonly AnalysedCell[]): void {
+		for (const cell of cells) this.runner.texts.set(cell.id, cell.source);
+		const { needs, problems } = this.runner.notebook;
+		for (const cell of cells) {
+			cell.diagnostics = (problems.get(cell.id) ?? []).map((problem) => toDiagnostic(cell.id, problem));
+			cell.reads = needs.get(cell.id) ?? [];
+		}
 	}
 
 	run(id: string, hooks: RunHooks): ReturnType<typeof runWithNeeds> {
@@ -108,4 +117,8 @@ export class Engine {
 		const params: PrepareRequest = { datasets, ...(task !== undefined && { task }) };
 		end.postMessage({ method: 'prepare', params });
 	}
+}
+
+function toDiagnostic(cell: string, { line, column, endColumn, message }: TextProblem): Diagnostic {
+	return { place: { cell, line, column }, endColumn, severity: 'error', message };
 }

@@ -13,11 +13,23 @@ const explanations: [pattern: RegExp, help: string][] = [
 		/is not a function/,
 		'What stands before the parentheses is no function. Check the spelling, and whether it needs `await` first.'
 	],
-	[/is not iterable/, 'Only lists, texts, Maps and Sets can be looped over or spread with `…`. Log the value to see what it is.'],
+	[
+		/is not iterable/,
+		'Only lists, texts, Maps and Sets can be looped over or spread with `…`. Log the value to see what it is.'
+	],
 	[/Assignment to constant/, 'A `const` keeps its first value. Use `let` when it has to change.'],
-	[/Maximum call stack|too much recursion/, 'A function calls itself without end. Give it a case in which it stops.'],
-	[/Invalid (array|typed array) length|Array buffer allocation/, 'That is more than fits into memory. Check the length that you ask for.'],
-	[/Tensor is disposed|disposed/, 'This tensor was freed already. Return it from `tf.tidy`, or use it before it is disposed.'],
+	[
+		/Maximum call stack|too much recursion/,
+		'A function calls itself without end. Give it a case in which it stops.'
+	],
+	[
+		/Invalid (array|typed array) length|Array buffer allocation/,
+		'That is more than fits into memory. Check the length that you ask for.'
+	],
+	[
+		/Tensor is disposed|disposed/,
+		'This tensor was freed already. Return it from `tf.tidy`, or use it before it is disposed.'
+	],
 	[
 		/[Mm]atMul.*inner shapes|inner shapes/,
 		'For a matrix product the columns of the first must equal the rows of the second. Print both `.shape`s; one may need `.transpose()`.'
@@ -33,6 +45,7 @@ const explanations: [pattern: RegExp, help: string][] = [
 
 /** One sentence on the usual cause of an error and what to try; undefined when we know nothing useful. */
 export function explainError({ name, message }: RawError): string | undefined {
-	if (name === 'LoopLimitError') return 'Does the condition of the loop ever become false? Check what changes at each turn.';
+	if (name === 'LoopLimitError')
+		return 'Does the condition of the loop ever become false? Check what changes at each turn.';
 	return explanations.find(([pattern]) => pattern.test(message))?.[1];
 }

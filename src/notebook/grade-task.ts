@@ -29,6 +29,9 @@ export interface GradeOptions {
 
 const defaultLimitMs = 10_000;
 
+/** All checks together may take this many times the limit: a check that hangs must not hang the page. */
+const allRounds = 6;
+
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
@@ -50,7 +53,8 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	try {
 		const defines = runner.notebook.cells.get(cell)!.definitions.map(({ name }) => name);
 		const report = port.request<GradeReport>('grade', { task: checks, seed, defines });
-		const ended = await Promise.race([report, endless.promise]);
+		const ended = await withTimeLimit(Promise.race([report, endless.promise]), limitMs * allRounds);
+		if (ended === timeIsUp) return couldNotCheck(task, new Error('They did not come to an end.'));
 		if (!('outcome' in ended)) return await timedOut(options, ended, limitMs);
 		return toVerdict(ended, task, runner, cell);
 	} catch (error) {
@@ -62,7 +66,12 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	}
 }
 
-function toVerdict({ outcome, summary, checks, thrown }: GradeReport, task: string, runner: Runner, cell: string): Verdict {
+function toVerdict(
+	{ outcome, summary, checks, thrown }: GradeReport,
+	task: string,
+	runner: Runner,
+	cell: string
+): Verdict {
 	return { task, outcome, summary, checks, ...(thrown && { error: runner.locate(thrown, cell) }) };
 }
 
@@ -72,18 +81,26 @@ function couldNotCheck(task: string, error: unknown): Verdict {
 	return { task, outcome: 'could-not-check', summary, checks: [] };
 }
 
-async function timedOut({ kernel, runner, task, cell }: GradeOptions, call: CallRequest, limitMs: number): Promise<Verdict> {
+async function timedOut(options: GradeOptions, call: CallRequest, limitMs: number): Promise<Verdict> {
+	const { kernel, runner, cell } = options;
 	kernel.stop();
 	runner.forgetAll();
 	const error = await findLoop(runner, kernel, cell, call);
 	kernel.stop();
 	runner.forgetAll();
-	return timedOutVerdict(task, limitMs, `\`${call.name}\``, error);
+	return timedOutVerdict(options, limitMs, `\`${call.name}\``, error);
 }
 
 /** The verdict for code that did not end. @param what the code's name in the sentence */
-export function timedOutVerdict(task: string, limitMs: number, what: string, error: CellError | undefined): Verdict {
-	const where = error?.place ? ` The loop on line ${error.place.line} was still going: does it ever end?` : '';
+export function timedOutVerdict(
+	{ task, cell }: { task: string; cell: string },
+	limitMs: number,
+	what: string,
+	error: CellError | undefined
+): Verdict {
+	const place = error?.place;
+	const elsewhere = place && place.cell !== cell ? ` of the cell “${place.cell}”` : '';
+	const where = place ? ` The loop on line ${place.line}${elsewhere} was still going: does it ever end?` : '';
 	const summary = `${what} was still running after ${limitMs / 1000} s, so it was stopped.${where}`;
 	return { task, outcome: 'timed-out', summary, checks: [], ...(error && { error }) };
 }

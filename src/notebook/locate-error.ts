@@ -4,12 +4,13 @@ import type { CompiledCell } from '#transpile/compile.ts';
 import { explainError } from './explain-error.ts';
 
 /** `cell:<id>:<version>:<line>:<column>` in a stack, as the kernel names cells; the function's name before it. */
-const framePattern = /^.*?(?:at (?:async )?)?(?:([\w$.<> ]*?)(?:@| \())?cell:([a-z0-9-]+):\d+:(\d+):(\d+)\)?$/;
+const framePattern =
+	/^.*?(?:at (?:async )?)?(?:([\w$.<> ]*?)(?:@| \())?cell:([a-z0-9-]+):\d+:(\d+):(\d+)\)?$/;
 
 /**
  * Finds where in the learner's cells an error was thrown.
  * @param compiled finds the compiled form of a cell that has run
- * @param cell the cell that ran, for errors that the worker has placed itself
+ * @param cell the cell that ran, for errors whose line the worker knows and whose stack says nothing
  */
 export function locateError(
 	raw: RawError,
@@ -17,7 +18,8 @@ export function locateError(
 	cell: string
 ): CellError {
 	const frames = raw.stack.split('\n').flatMap((line) => parseFrame(line, compiled));
-	const place = raw.line === undefined ? frames[0] : { cell, line: raw.line, column: 1 };
+	const place =
+		raw.line === undefined ? frames[0] : { cell: frames[0]?.cell ?? cell, line: raw.line, column: 1 };
 	const { name, message } = raw;
 	const help = explainError(raw);
 	return {

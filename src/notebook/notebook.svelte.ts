@@ -5,6 +5,8 @@ import type { CellError } from '#protocol/error.ts';
 import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import type { RunHooks } from './attempt.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { listNames } from './words.ts';
 import { CellState, TaskState, type CellConfig } from './cell-state.svelte.ts';
 import type { NotebookView } from './contract.ts';
 import type { Engine } from './engine.ts';
@@ -32,10 +34,9 @@ export class Notebook implements NotebookView {
 	kernel = $state<NotebookView['kernel']>('absent');
 	kernelProblem = $state('');
 	backend = $state('');
-	storageProblem = $state('');
 	readonly #running = $derived.by(() => this.cells.some(({ run }) => run === 'running' || run === 'queued'));
 	readonly #services: NotebookServices;
-	readonly #byId: ReadonlyMap<string, CellState | TaskState>;
+	readonly #keeper: Keeper;
 	readonly #stopWatching: () => void;
 	#engine: Promise<Engine> | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
@@ -46,9 +47,13 @@ export class Notebook implements NotebookView {
 		this.cells = cells.map((config) =>
 			config.kind === 'task' ? new TaskState(config) : new CellState(config)
 		);
-		this.#byId = new Map(this.cells.map((cell) => [cell.id, cell]));
 		this.#services = services;
+		this.#keeper = new Keeper(services.lesson, services.store);
 		this.#stopWatching = services.store.watchDrafts((id, source) => this.#receive(id, source));
+	}
+
+	get storageProblem(): string {
+		return this.#keeper.problem;
 	}
 
 	get busy(): boolean {
@@ -56,25 +61,16 @@ export class Notebook implements NotebookView {
 	}
 
 	cell(id: string): CellState | TaskState {
-		return this.#byId.get(id)!;
+		return this.#find(id)!;
 	}
 
-	/** Brings back what was stored. Texts that were typed in the meantime win. */
-	async restore(): Promise<void> {
-		try {
-			const { store } = this.#services;
-			const [drafts, progress] = await Promise.all([store.loadDrafts(), store.loadProgress()]);
-			for (const { cell: id, source } of drafts) {
-				const cell = this.#byId.get(id);
-				if (cell && cell.source === cell.starter) cell.source = source;
-			}
-			for (const done of progress) {
-				const cell = this.#byId.get(done.task);
-				if (cell instanceof TaskState) cell.restore(done);
-			}
-		} catch (error) {
-			this.#reportStorage(error);
-		}
+	#find(id: string): CellState | TaskState | undefined {
+		return this.cells.find((cell) => cell.id === id);
+	}
+
+	/** Brings back what was stored. */
+	restore(): Promise<void> {
+		return this.#keeper.restore((id) => this.#find(id));
 	}
 
 	/** Loads parser, kernel and libraries before they are needed. Call when the page is idle. */
@@ -106,13 +102,13 @@ export class Notebook implements NotebookView {
 	showHint(id: string): void {
 		const task = this.#task(id);
 		task.hintsShown = Math.min(task.hintsShown + 1, task.hintCount);
-		this.#saveProgress(task);
+		this.#keeper.saveProgress(task);
 	}
 
 	showSolution(id: string): void {
 		const task = this.#task(id);
 		task.solutionShown = true;
-		this.#saveProgress(task);
+		this.#keeper.saveProgress(task);
 	}
 
 	runCell(id: string): Promise<void> {
@@ -153,7 +149,7 @@ export class Notebook implements NotebookView {
 		this.#startedAt = performance.now();
 		try {
 			const engine = await this.#load();
-			this.#analyse(engine);
+			engine.analyse(this.cells);
 			const hooks = this.#hooks(engine, cell);
 			if (cell instanceof TaskState) await this.#grade(engine, cell, hooks);
 			else await this.#runDemo(engine, cell, hooks);
@@ -187,7 +183,7 @@ export class Notebook implements NotebookView {
 			if (verdict.outcome === 'timed-out') this.#showEndless(task, verdict.error);
 			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
 			task.judge(verdict, now());
-			this.#saveProgress(task);
+			this.#keeper.saveProgress(task);
 		} finally {
 			task.grading = false;
 		}
@@ -252,7 +248,7 @@ export class Notebook implements NotebookView {
 			},
 			this.#services.datasets
 		);
-		this.#analyse(engine);
+		engine.analyse(this.cells);
 		this.kernel = 'ready';
 		this.kernelProblem = '';
 		return engine;
@@ -260,7 +256,7 @@ export class Notebook implements NotebookView {
 
 	/** Everything here comes from the sandbox: it may name cells that do not exist and say anything. */
 	#show(engine: Engine, { cell, version, outputs }: OutputEvent): void {
-		const target = this.#byId.get(cell);
+		const target = this.#find(cell);
 		if (!target || !engine.runner.isCurrent(cell, version) || !Array.isArray(outputs)) return;
 		target.show(outputs.slice(0, 500).map(checkOutput));
 	}
@@ -268,36 +264,19 @@ export class Notebook implements NotebookView {
 	#showLate(engine: Engine, { error }: LateErrorEvent): void {
 		const raw = { name: String(error?.name), message: String(error?.message), stack: String(error?.stack) };
 		const id = /cell:([a-z0-9-]+):\d+:/.exec(raw.stack)?.[1] ?? '';
-		const target = this.#byId.get(id) ?? this.cells.find(({ run }) => run === 'running');
+		const target = this.#find(id) ?? this.cells.find(({ run }) => run === 'running');
 		target?.show([checkOutput({ kind: 'error', error: engine.runner.locate(raw, target.id) })]);
 	}
 
 	#changed(cell: CellState): void {
-		void this.#saveDraft(cell);
+		void this.#keeper.saveDraft(cell);
 		if (cell.run === 'done') cell.run = 'stale';
 		this.#analyseSoon();
 	}
 
-	async #saveDraft(cell: CellState): Promise<void> {
-		cell.save = 'saving';
-		try {
-			await this.#services.store.saveDraft(cell.id, cell.source);
-			cell.save = 'saved';
-			this.storageProblem = '';
-		} catch (error) {
-			cell.save = 'failed';
-			this.#reportStorage(error);
-		}
-	}
-
-	#saveProgress(task: TaskState): void {
-		const { store, lesson } = this.#services;
-		store.saveProgress(task.toProgress(lesson)).catch((error: unknown) => this.#reportStorage(error));
-	}
-
 	/** Another tab has written: both show the same text, and the editor can undo it. */
 	#receive(id: string, source: string): void {
-		const cell = this.#byId.get(id);
+		const cell = this.#find(id);
 		if (!cell || cell.source === source) return;
 		cell.source = source;
 		if (cell.run === 'done') cell.run = 'stale';
@@ -306,33 +285,14 @@ export class Notebook implements NotebookView {
 
 	#analyseSoon(): void {
 		clearTimeout(this.#analysisTimer);
-		this.#analysisTimer = setTimeout(() => void this.#engine?.then((engine) => this.#analyse(engine)), 250);
-	}
-
-	#analyse(engine: Engine): void {
-		for (const cell of this.cells) engine.runner.texts.set(cell.id, cell.source);
-		const { needs } = engine.runner.notebook;
-		for (const cell of this.cells) {
-			cell.diagnostics = engine.findDiagnostics(cell.id);
-			cell.reads = needs.get(cell.id) ?? [];
-		}
-	}
-
-	#reportStorage(error: unknown): void {
-		const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-		const cause = isFull
-			? 'This device’s storage for the page is full'
-			: 'This browser does not let the page store anything';
-		this.storageProblem = `${cause}, so what you type now is kept only while this tab is open. Copy what matters to you.`;
+		this.#analysisTimer = setTimeout(
+			() => void this.#engine?.then((engine) => engine.analyse(this.cells)),
+			250
+		);
 	}
 
 	#reportKernel(error: unknown): void {
 		this.kernel = 'failed';
 		this.kernelProblem = error instanceof Error ? error.message : String(error);
 	}
-}
-
-function listNames(ids: readonly string[]): string {
-	const names = ids.map((id) => `“${id}”`);
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

@@ -47,8 +47,11 @@ export class Runner {
 
 	/** True while the values of the cell are in the kernel and stem from its present text and its present needs. */
 	hasRun(id: string): boolean {
-		const source = this.notebook.cells.get(id)?.source;
-		return this.#ran.get(id) === source && findAncestors(this.notebook, id).every((need) => this.hasRun(need));
+		return [id, ...findAncestors(this.notebook, id)].every((cell) => this.#ranAsItIs(cell));
+	}
+
+	#ranAsItIs(id: string): boolean {
+		return this.#ran.has(id) && this.#ran.get(id) === this.notebook.cells.get(id)?.source;
 	}
 
 	/** The values of these cells no longer fit: they must run again before others may use them. */
@@ -65,6 +68,7 @@ export class Runner {
 	async run(id: string, { guardLoops = false } = {}): Promise<CellRun> {
 		const problem = this.notebook.problems.get(id)?.[0];
 		if (problem) return { error: toCellError(id, problem), milliseconds: 0 };
+		const { source } = this.notebook.cells.get(id)!; // what runs, even if the learner types on meanwhile
 		const compiled = compileCell(this.notebook, id, { guardLoops });
 		this.#compiled.set(id, compiled);
 		const version = ++this.#version;
@@ -74,7 +78,7 @@ export class Runner {
 		const result = await this.#kernel.run(request, imports);
 		this.forget(findDependents(this.notebook, id));
 		if (result.error) this.#ran.delete(id);
-		else this.#ran.set(id, this.notebook.cells.get(id)!.source);
+		else this.#ran.set(id, source);
 		return this.#toRun(id, result);
 	}
 
@@ -89,15 +93,20 @@ export class Runner {
 	}
 
 	/**
-	 * Runs a cell that did not end once more, with its loops guarded, to find the one that runs on.
+	 * Runs a cell that did not end once more, after what it needs and has not run, with all their loops
+	 * guarded, to find the one that runs on.
 	 * @param then what to do after the cell has run, such as the call that did not end
 	 * @returns the error that names the loop, or undefined when it was no loop of the learner's
 	 */
-	async findEndlessLoop(id: string, then?: () => Promise<CellError | undefined>): Promise<CellError | undefined> {
-		for (const need of this.findPending(id)) await this.run(need);
-		const { error } = await this.run(id, { guardLoops: true });
-		const found = error ?? (await then?.());
-		this.forget([id]);
+	async findEndlessLoop(
+		id: string,
+		then?: () => Promise<CellError | undefined>
+	): Promise<CellError | undefined> {
+		const cells = [...this.findPending(id), id];
+		let found: CellError | undefined;
+		for (const cell of cells) found ??= (await this.run(cell, { guardLoops: true })).error;
+		found ??= await then?.();
+		this.forget(cells);
 		return found?.name === 'LoopLimitError' ? found : undefined;
 	}
 

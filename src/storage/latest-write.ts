@@ -11,7 +11,7 @@ export class LatestWrite<Value> {
 		this.#write = write;
 	}
 
-	/** Resolves when this value, or a later one, is written; rejects when that failed. */
+	/** Resolves when this value, or a later one, is written; rejects when the last one could not be. */
 	put(value: Value): Promise<void> {
 		this.#next = { value };
 		return (this.#writing ??= this.#drain());
@@ -21,10 +21,19 @@ export class LatestWrite<Value> {
 		try {
 			for (let next = this.#next; next; next = this.#next) {
 				this.#next = undefined;
-				await this.#write(next.value);
+				await this.#writeUnlessSuperseded(next.value);
 			}
 		} finally {
 			this.#writing = undefined;
+		}
+	}
+
+	/** A failure is of no interest when a later value waits already: that one tells. */
+	async #writeUnlessSuperseded(value: Value): Promise<void> {
+		try {
+			await this.#write(value);
+		} catch (error) {
+			if (!this.#next) throw error;
 		}
 	}
 }

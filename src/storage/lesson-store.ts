@@ -31,11 +31,13 @@ export function openLessonStore(lesson: string): LessonStore {
 	const channel = new BroadcastChannel(channelName);
 	const writes = new Map<string, LatestWrite<string>>();
 	const writeDraft = async (cell: string, source: string) => {
-		await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() }).catch(async (error: unknown) => {
-			if ((error as Error).name !== 'InvalidStateError') throw error;
-			database = undefined; // closed for an upgrade by another tab
-			await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() });
-		});
+		await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() }).catch(
+			async (error: unknown) => {
+				if ((error as Error).name !== 'InvalidStateError') throw error;
+				database = undefined; // closed for an upgrade by another tab
+				await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() });
+			}
+		);
 		channel.postMessage({ lesson, cell, source } satisfies DraftMessage);
 	};
 	return {

@@ -4,15 +4,16 @@
  * The same idea as ts-blank-space and Node's type stripping, on acorn's tree.
  */
 import { parseTypeScript, type TextProblem } from './parse.ts';
-
-/** A node of the parser's tree. TypeScript's own nodes have no published types, so fields are looked up by name. */
-interface Node {
-	type: string;
-	start: number;
-	end: number;
-	loc: { start: { line: number; column: number } };
-	[field: string]: unknown;
-}
+import {
+	child,
+	hasNoCode,
+	isExpressionWithType,
+	isNode,
+	isPattern,
+	isTypeOnly,
+	typeStatements,
+	type Node
+} from './typescript-nodes.ts';
 
 export interface ErasedCell {
 	/** JavaScript of exactly the same length and lines as the source. */
@@ -42,14 +43,6 @@ const refused: Record<string, string> = {
 };
 
 const assertionOverLines = 'Write `value as Type` instead of `<Type>value`.';
-
-/** Statements of which nothing is left at run time. */
-const typeStatements = new Set([
-	'TSTypeAliasDeclaration',
-	'TSInterfaceDeclaration',
-	'TSDeclareFunction',
-	'TSNamespaceExportDeclaration'
-]);
 
 /** Children that hold types only. */
 const typeFields = [
@@ -271,39 +264,4 @@ class Eraser {
 		this.problems.push({ line, column: column + 1, endColumn: column + 1 + firstLine.length, message });
 		this.#erase(node.start, node.end);
 	}
-}
-
-function isNode(value: unknown): value is Node {
-	return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-}
-
-function child(node: Node, field: string): Node {
-	return node[field] as Node;
-}
-
-function isPattern(node: Node): boolean {
-	return node.type === 'Identifier' || node.type === 'ObjectPattern' || node.type === 'ArrayPattern';
-}
-
-/** `declare …`, `import type …`, `export type …`, `export interface …`: nothing is left at run time. */
-function isTypeOnly(node: Node): boolean {
-	if (node['declare'] && /Declaration$/.test(node.type)) return true;
-	if (node['importKind'] === 'type' && node.type === 'ImportDeclaration') return true;
-	if (!/^Export(Named|All|Default)Declaration$/.test(node.type)) return false;
-	if (node['exportKind'] === 'type') return true;
-	return (
-		isNode(node['declaration']) &&
-		(typeStatements.has(node['declaration'].type) || isTypeOnly(node['declaration']))
-	);
-}
-
-/** Abstract members, overloads, index signatures and declared fields. */
-function hasNoCode(member: Node): boolean {
-	if (/^TS(?!ParameterProperty)/.test(member.type) || member['abstract'] || member['declare']) return true;
-	const value = member['value'];
-	return member.type === 'MethodDefinition' && isNode(value) && !isNode(value['body']);
-}
-
-function isExpressionWithType(node: Node): boolean {
-	return /^TS(As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$/.test(node.type);
 }

@@ -5,10 +5,14 @@ export default class SummaryReporter implements Reporter {
 	onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
 		const tests = modules.flatMap((module): TestCase[] => [...module.children.allTests()]);
 		const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-		const broken = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length;
+		const broken = modules.filter(
+			(module) => module.state() === 'failed' && module.errors().length > 0
+		).length;
 		const failed = count('failed') + broken + errors.length;
 		const skipped = count('skipped');
 		// After the other reporters, which print when this event has passed.
-		setImmediate(() => console.log(`\n${count('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`));
+		setImmediate(() =>
+			console.log(`\n${count('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+		);
 	}
 }

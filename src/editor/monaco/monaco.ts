@@ -1,10 +1,10 @@
 /** The full editor, loaded once for the whole page. */
 import './features.ts';
 import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { whenIdle } from '#base/idle.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret } from '../contract.ts';
-import { whenIdle } from '../mounting.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { keepModels, modelOf } from './models.ts';

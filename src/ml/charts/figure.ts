@@ -4,13 +4,19 @@ const traceTypes = ['scatter', 'bar', 'histogram', 'heatmap', 'box', 'violin', '
 export type TraceType = (typeof traceTypes)[number];
 
 /** One layer of a chart: a Plotly trace as plain data. */
-export type Trace = { type: TraceType; [key: string]: unknown };
+export interface Trace {
+	type: TraceType;
+	[key: string]: unknown;
+}
 
 /** Titles, axes and legend of a chart: a Plotly layout as plain data. */
 export type Layout = Record<string, unknown>;
 
 /** A Plotly figure as plain data. As the last expression of a cell it is shown as a chart. */
-export type Figure = { data: Trace[]; layout: Layout };
+export interface Figure {
+	data: Trace[];
+	layout: Layout;
+}
 
 /**
  * A chart from Plotly traces and a layout, for what the other helpers do not draw.
