@@ -1,6 +1,8 @@
 /** Serves the built site as any static host would: `node src/cli/serve.ts [port]`. */
+import { createReadStream } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -28,8 +30,10 @@ function cacheForEver(response: { setHeader(name: string, value: string): void }
 	response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
+/** The page that static hosts show for addresses that do not exist. */
 function notFound(response: ServerResponse): void {
-	response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>Not found. <a href="/">Home</a></p>');
+	response.writeHead(404, { 'Content-Type': 'text/html' });
+	createReadStream(join(site, '404.html')).pipe(response);
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type { Place } from '#protocol/error.ts';
 import type { Block } from './blocks.ts';
+import type { OutputProps } from './contract.ts';
 import ConsoleLines from './console/ConsoleLines.svelte';
 import DroppedLines from './console/DroppedLines.svelte';
 import ErrorOutput from './error/ErrorOutput.svelte';
@@ -8,12 +8,6 @@ import FigureOutput from './figure/FigureOutput.svelte';
 import TableOutput from './table/TableOutput.svelte';
 import TensorOutput from './tensor/TensorOutput.svelte';
 import ValueOutput from './value/ValueOutput.svelte';
-
-export interface OutputProps<Kind extends Block['kind'] = Block['kind']> {
-	block: Extract<Block, { kind: Kind }>;
-	/** Called when the learner picks a place in the code. */
-	onplace: (place: Place) => void;
-}
 
 /** Which view draws which kind of output. A new kind is a view and a line here. */
 const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {

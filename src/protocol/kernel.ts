@@ -41,12 +41,16 @@ export interface CallRequest {
 	calls: Argument[][];
 }
 
-export type CallResult =
-	| { kind: 'missing'; type: string }
-	| { kind: 'results'; results: OneCallResult[] };
+export type CallResult = { kind: 'missing'; type: string } | { kind: 'results'; results: OneCallResult[] };
 
 export type OneCallResult =
-	| { kind: 'value'; value: ValueTree; changedArguments: number[]; leakedTensors: number; wasPromise: boolean }
+	| {
+			kind: 'value';
+			value: ValueTree;
+			changedArguments: number[];
+			leakedTensors: number;
+			wasPromise: boolean;
+	  }
 	| { kind: 'threw'; error: RawError };
 
 /** page → worker, `value`: a name that is not a function. */

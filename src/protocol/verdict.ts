@@ -4,13 +4,7 @@ import type { CellError } from './error.ts';
  * How grading ended. Only `failed` says that the learner's answer is wrong: the others say that
  * it was not tried, threw, did not end, or that the fault is ours.
  */
-export type Outcome =
-	| 'passed'
-	| 'failed'
-	| 'not-attempted'
-	| 'crashed'
-	| 'timed-out'
-	| 'could-not-check';
+export type Outcome = 'passed' | 'failed' | 'not-attempted' | 'crashed' | 'timed-out' | 'could-not-check';
 
 export interface CheckResult {
 	/** What is checked, in the learner's words. */

@@ -1,0 +1,9 @@
+import type { Place } from '#protocol/error.ts';
+import type { Block } from './blocks.ts';
+
+/** What every view of an output gets. */
+export interface OutputProps<Kind extends Block['kind'] = Block['kind']> {
+	block: Extract<Block, { kind: Kind }>;
+	/** Called when the learner picks a place in the code. */
+	onplace: (place: Place) => void;
+}
