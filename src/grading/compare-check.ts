@@ -108,7 +108,7 @@ function describeWrong(
 	const call = `\`${showCall(name, args)}\``;
 	if (typeof difference === 'string') return `${call} returned ${show(got)}. ${difference}`;
 	const { path, nudge } = difference;
-	const withTolerance = hasNumbers(expected);
+	const withTolerance = difference.isNumeric === true && hasNumbers(expected);
 	if (path !== '' || (typeof expected === 'object' && expected !== null)) {
 		return describeDifference(difference, `what ${call} returned`, tolerance, withTolerance);
 	}
@@ -128,13 +128,12 @@ function findMistake(siblings: readonly CompareRun[]): string | undefined {
 function explainsAll(answer: (...args: unknown[]) => unknown, cases: readonly Case[]): boolean {
 	let explainsSomething = false;
 	for (const { args, got, expected, tolerance } of cases) {
-		let wrong: unknown;
 		try {
-			wrong = answer(...(structuredClone(args) as unknown[]));
+			const wrong = answer(...(structuredClone(args) as unknown[]));
+			if (!matches(got, wrong, expected, tolerance)) return false;
 		} catch {
-			return false; // the model does not apply to this input
+			return false; // the model does not apply to this input, or its predicate not to this value
 		}
-		if (!matches(got, wrong, expected, tolerance)) return false;
 		explainsSomething ||= !agrees(got, expected, tolerance);
 	}
 	return explainsSomething;

@@ -10,6 +10,8 @@ export interface Difference {
 	says: string;
 	/** How many items of the whole differ, of how many; absent when counting makes no sense. */
 	count?: { differ: number; of: number };
+	/** Two numbers that differ by too much: then the tolerance is worth a word. */
+	isNumeric?: true;
 	/** A guess at the cause. */
 	nudge?: string;
 }
@@ -83,7 +85,7 @@ function compareNumbers(
 	if (Number.isFinite(expected) && Math.abs(got - expected) <= allowed) return undefined;
 	const nudge = nudgeFor(got);
 	const says = `is ${showNumber(got, expected)}, it should be ${showNumber(expected, got)}`;
-	return { path, says, ...(nudge && { nudge }) };
+	return { path, says, isNumeric: true, ...(nudge && { nudge }) };
 }
 
 function compareArrays(

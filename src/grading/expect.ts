@@ -55,7 +55,7 @@ function shapeOf(value: unknown): number[] {
 
 /** "The mean fare is 4, it should be 5 (allowed difference 0.001)." and the nudge on a line of its own. */
 export function describeDifference(
-	{ path, says, count, nudge }: Difference,
+	{ path, says, count, isNumeric, nudge }: Difference,
 	what: string,
 	tolerance: number,
 	withTolerance: boolean
@@ -64,7 +64,7 @@ export function describeDifference(
 		path === '' ? what : path.startsWith(' row') ? `${what}, ${path.trim()},` : `${what} at \`${path}\``;
 	const notes = [
 		count && count.differ > 1 && `${count.differ} of ${count.of} differ`,
-		withTolerance && `allowed difference ${showTolerance(tolerance)}`
+		isNumeric && withTolerance && `allowed difference ${showTolerance(tolerance)}`
 	].filter(Boolean);
 	const sentence = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${says}`;
 	const first = notes.length > 0 ? `${sentence} (${notes.join('; ')}).` : `${sentence}.`;

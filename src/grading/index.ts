@@ -1,6 +1,6 @@
 /** What authors import as `stagecoach/grading`. */
 export { grade, many, wrong } from './define.ts';
-export type { CompareOptions, Grade, Mistake } from './define.ts';
+export type { CompareOptions, Grade, InputTools, Load, Mistake } from './define.ts';
 export { figure } from './figure.ts';
 export { frame, tensor } from './markers.ts';
 export type { FrameValue, TensorValue } from './markers.ts';

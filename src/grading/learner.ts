@@ -1,6 +1,7 @@
 /** Calls the learner's functions, which live in another worker. */
 import type { CallRequest, CallResult, OneCallResult, ValueResult } from '#protocol/kernel.ts';
 import { CheckFailed, LearnerThrew, NameMissing } from './failure.ts';
+import { isFrameMarker, isTensorMarker } from './markers.ts';
 import { showCall } from './show.ts';
 import { toPlain } from './values.ts';
 
@@ -58,7 +59,13 @@ export function readResult(
 
 function describeMutation(call: string, args: readonly unknown[], index: number): string {
 	const which = args.length === 1 ? 'its argument' : `its ${ordinal(index + 1)} argument`;
-	return `\`${call}\` changed ${which}.\nWork on a copy, so that whoever calls the function keeps their data: \`[...values]\`, \`toSorted\`, \`{ ...row }\`.`;
+	if (isTensorMarker(args[index])) {
+		return `\`${call}\` disposed ${which}.\nWhoever gave the tensor may still need it. Dispose only what you make; \`tf.tidy\` does that for you.`;
+	}
+	const advice = isFrameMarker(args[index])
+		? 'The `pd` helpers give new frames; with danfo itself leave out `{ inplace: true }`.'
+		: 'Work on a copy, so that whoever calls the function keeps their data: `[...values]`, `toSorted`, `{ ...row }`.';
+	return `\`${call}\` changed ${which}.\n${advice}`;
 }
 
 function describeLeak(call: string, leaked: number): string {

@@ -1,4 +1,4 @@
-// feedback: changed its first argument
+// feedback: disposed its first argument
 import * as tf from '@tensorflow/tfjs';
 
 function predictProbabilities(rows: tf.Tensor2D, weights: tf.Tensor1D, bias: number): tf.Tensor {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { createCellChecker } from '#editor/check-cells.ts';
+import { root } from '../architecture/source-files.ts';
+import { course } from './proof.ts';
+
+const check = createCellChecker(root);
+
+/** What a learner sees in the editor on opening a lesson, and after solving it, has no red lines. */
+describe.each(course.lessons)('the cells of $slug', ({ slug, parts }) => {
+	const solutions = new Map(
+		course.tasks.filter(({ lesson }) => lesson === slug).map((task) => [task.slug, task.solution])
+	);
+
+	it.each(['starters', 'solutions'])('type-check as one notebook, with the %s', (state) => {
+		const cells = parts.flatMap((part) => {
+			if (part.kind === 'prose') return [];
+			if (part.kind === 'demo') return [{ id: part.id, text: part.source }];
+			const { slug: id, starter } = part.task;
+			return [{ id, text: state === 'starters' ? starter : solutions.get(id)! }];
+		});
+		const problems = check(cells).map(({ cell, line, message }) => `${cell}:${line} ${message}`);
+		expect(problems).toEqual([]);
+	});
+});
