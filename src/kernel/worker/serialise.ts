@@ -12,6 +12,8 @@ export interface SerialiseLimits {
 	characters: number;
 	/** Values in all. */
 	values: number;
+	/** Nothing is drawn of an array with more items: a part of it would be of no use. */
+	wholeArrays?: boolean;
 }
 
 /** For looking at. */
@@ -22,7 +24,8 @@ export const gradingLimits: SerialiseLimits = {
 	depth: 16,
 	items: 1_000_000,
 	characters: 1_000_000,
-	values: 1_000_000
+	values: 1_000_000,
+	wholeArrays: true
 };
 
 export function serialise(value: unknown, limits: SerialiseLimits = previewLimits): ValueTree {
@@ -104,7 +107,7 @@ class Serialiser {
 	}
 
 	#array(array: unknown[], depth: number): ValueTree {
-		const count = Math.min(array.length, this.#limits.items);
+		const count = this.#countItems(array.length);
 		const numbers = count > 0 ? readNumbers(array, count) : undefined;
 		if (numbers) return { type: 'numbers', name: 'Array', length: array.length, items: numbers };
 		const items: ValueTree[] = [];
@@ -116,7 +119,12 @@ class Serialiser {
 	#typedArray(value: ArrayBufferView): ValueTree {
 		const name = String(typedArrayName.call(value));
 		const array = value as unknown as ArrayLike<number | bigint>;
-		return { type: 'numbers', name, length: array.length, items: firstNumbers(array, this.#limits.items) };
+		return { type: 'numbers', name, length: array.length, items: firstNumbers(array, this.#countItems(array.length)) };
+	}
+
+	#countItems(length: number): number {
+		if (length <= this.#limits.items) return length;
+		return this.#limits.wholeArrays ? 0 : this.#limits.items;
 	}
 
 	#map(map: Map<unknown, unknown>, depth: number): ValueTree {

@@ -1,0 +1,30 @@
+/** Grades functions as the two workers do, in one thread: calls go through the kernel's session. */
+import { evaluate } from '#grading/evaluate.ts';
+import { grade } from '#grading/index.ts';
+import type { CheckMakers, Check } from '#grading/define.ts';
+import type { GradeReport } from '#protocol/grading.ts';
+import { analyseCell } from '#transpile/analyse.ts';
+import { makeSession } from './session.ts';
+
+type AnyLearner = Record<string, (...args: never[]) => unknown>;
+
+/**
+ * @param source the learner's cell
+ * @param build as an author writes it in `grade.ts`
+ */
+export async function gradeSource<Learner extends object = AnyLearner>(
+	source: string,
+	build: (makers: CheckMakers<Learner>) => Check[],
+	seed = 1
+): Promise<GradeReport> {
+	const { session, run } = makeSession();
+	const { error } = await run('task', source);
+	if (error) throw new Error(`the cell itself failed: ${error.message}`);
+	const defines = analyseCell('task', source).definitions.map(({ name }) => name);
+	const clone = <Value>(value: Value): Value => structuredClone(value);
+	const port = {
+		call: async (request: Parameters<typeof session.call>[0]) => clone(await session.call(clone(request))),
+		value: async (name: string) => clone(session.value({ name }))
+	};
+	return evaluate(grade<Learner>(build), { port, load: (async () => []) as never, seed, defines });
+}

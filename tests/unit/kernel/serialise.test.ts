@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { toFigureSpec, toOutput } from '#kernel/worker/outputs.ts';
+import { gradingLimits, previewLimits, serialise } from '#kernel/worker/serialise.ts';
+import { tableFromFrame, tableFromRecords } from '#kernel/worker/table.ts';
+
+class Point {
+	x = 1;
+	get area() {
+		throw new Error('must not be called');
+	}
+}
+
+function nest(depth: number): unknown {
+	return depth === 0 ? 'deep' : [nest(depth - 1)];
+}
+
+describe('a picture of a value', () => {
+	it.each([
+		[undefined, { type: 'undefined' }],
+		[null, { type: 'null' }],
+		[-0, { type: 'number', value: -0 }],
+		['ab', { type: 'string', value: 'ab', length: 2 }],
+		[10n, { type: 'bigint', value: '10' }],
+		[[1, NaN, 2], { type: 'numbers', name: 'Array', length: 3, items: Float64Array.of(1, NaN, 2) }],
+		[Int8Array.of(-1, 2), { type: 'numbers', name: 'Int8Array', length: 2, items: Float64Array.of(-1, 2) }],
+		[[], { type: 'array', length: 0, items: [] }],
+		[
+			[1, 'a'],
+			{
+				type: 'array',
+				length: 2,
+				items: [
+					{ type: 'number', value: 1 },
+					{ type: 'string', value: 'a', length: 1 }
+				]
+			}
+		],
+		[new Point(), { type: 'object', name: 'Point', size: 1, entries: [['x', { type: 'number', value: 1 }]] }],
+		[Point, { type: 'function', name: 'Point', isClass: true }],
+		[Math.max, { type: 'function', name: 'max', isClass: false }],
+		[
+			new Map([[1, 2]]),
+			{
+				type: 'map',
+				size: 1,
+				entries: [
+					[
+						{ type: 'number', value: 1 },
+						{ type: 'number', value: 2 }
+					]
+				]
+			}
+		],
+		[new Set([1]), { type: 'set', size: 1, items: [{ type: 'number', value: 1 }] }],
+		[new Date(5), { type: 'date', value: 5 }],
+		[new TypeError('x'), { type: 'error', name: 'TypeError', message: 'x' }],
+		[Promise.resolve(), { type: 'promise' }]
+	])('of %s', (value, tree) => {
+		expect(serialise(value)).toEqual(tree);
+	});
+
+	it('calls no getter', () => {
+		let called = false;
+		const value = Object.defineProperty([0, 0], 1, { get: () => (called = true), enumerable: true });
+		expect(
+			serialise({
+				get a() {
+					return (called = true);
+				}
+			})
+		).toMatchObject({ entries: [['a', { type: 'getter' }]] });
+		expect(serialise(value)).toMatchObject({ items: [{ type: 'number' }, { type: 'getter' }] });
+		expect(called).toBe(false);
+	});
+
+	it('ends at cycles, but shows the same object twice', () => {
+		const twin = { a: 1 };
+		const cycle: Record<string, unknown> = { twins: [twin, twin] };
+		cycle['self'] = cycle;
+		const tree = serialise(cycle);
+		expect(tree).toMatchObject({
+			entries: [
+				['twins', { items: [{ type: 'object' }, { type: 'object' }] }],
+				['self', { type: 'circular' }]
+			]
+		});
+	});
+
+	it('is cut at the limits, and tells the full lengths', () => {
+		expect(JSON.stringify(serialise(nest(10)))).toContain('"cut"');
+		expect(JSON.stringify(serialise(nest(10), gradingLimits))).not.toContain('"cut"');
+		expect(serialise(Array.from({ length: 500 }, String))).toMatchObject({
+			length: 500,
+			items: { length: 100 }
+		});
+		expect(serialise('x'.repeat(20_000))).toEqual({
+			type: 'string',
+			length: 20_000,
+			value: 'x'.repeat(10_000)
+		});
+		const wide = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`k${at}`, at]));
+		expect(serialise(wide)).toMatchObject({ size: 300, entries: { length: 100 } });
+	});
+
+	it('stops when it has drawn enough values in all', () => {
+		const tree = (depth: number): unknown =>
+			depth === 0 ? {} : Array.from({ length: 20 }, () => tree(depth - 1));
+		const drawn = JSON.stringify(serialise(tree(4))).match(/"type"/g)!.length;
+		expect(drawn).toBeLessThanOrEqual(previewLimits.values * 2);
+	});
+
+	it('takes a sparse array for what it is', () => {
+		const sparse = [1];
+		sparse[2] = 3;
+		expect(serialise(sparse)).toEqual({
+			type: 'array',
+			length: 3,
+			items: [{ type: 'number', value: 1 }, { type: 'undefined' }, { type: 'number', value: 3 }]
+		});
+	});
+
+	it('takes no array of a class of its own for plain numbers', () => {
+		class Sly extends Array<number> {
+			override get length() {
+				return 7;
+			}
+		}
+		expect(serialise(Sly.from([1, 2])).type).not.toBe('numbers');
+	});
+});
+
+describe('the kind of an output', () => {
+	it('is a table for records, and no table for what has other things in it', () => {
+		expect(toOutput([{ a: 1, b: 'x' }, { a: null }])).toMatchObject({ kind: 'table' });
+		for (const value of [
+			[],
+			[1],
+			[{}],
+			[{ a: { b: 1 } }],
+			[{ a: () => 1 }],
+			[{ a: 1 }, new Point()],
+			[null]
+		]) {
+			expect(toOutput(value)).toMatchObject({ kind: 'value' });
+		}
+	});
+
+	it('is a figure for data and layout', () => {
+		expect(toOutput({ data: [{ x: [1] }], layout: {} })).toMatchObject({ kind: 'figure' });
+		for (const value of [
+			{ data: [], layout: {} },
+			{ data: [1], layout: {} },
+			{ data: [{}] },
+			{ data: [{}], layout: [] }
+		]) {
+			expect(toOutput(value)).toMatchObject({ kind: 'value' });
+		}
+	});
+
+	it('is a value for something that throws when it is looked at', () => {
+		const value = new Proxy(
+			{},
+			{
+				get() {
+					throw new Error('no');
+				}
+			}
+		);
+		expect(toOutput(value)).toMatchObject({ kind: 'value' });
+	});
+
+	it('copies a figure as plain data', () => {
+		const figure = {
+			data: [{ x: Float32Array.of(1, 2), on: () => 1, at: new Date(0), n: null, deep: nest(30) }],
+			layout: { title: 'T' }
+		};
+		const copy = toFigureSpec(figure);
+		expect(copy.data[0]).toMatchObject({ x: [1, 2], on: null, at: '1970-01-01T00:00:00.000Z', n: null });
+		expect(copy.layout).toEqual({ title: 'T' });
+		expect(() => structuredClone(copy)).not.toThrow();
+	});
+});
+
+describe('a table', () => {
+	it('of records has the columns of all rows, their types and their gaps', () => {
+		expect(
+			tableFromRecords([
+				{ a: 1, b: 'x' },
+				{ a: NaN, c: true },
+				{ a: 2, b: 5 }
+			])
+		).toEqual({
+			columns: [
+				{ name: 'a', type: 'number', nulls: 1 },
+				{ name: 'b', type: 'mixed', nulls: 1 },
+				{ name: 'c', type: 'boolean', nulls: 2 }
+			],
+			rowCount: 3,
+			rows: [
+				[1, 'x', null],
+				[null, null, true],
+				[2, 5, null]
+			]
+		});
+	});
+
+	it('sends the first rows and tells how many there are', () => {
+		const table = tableFromRecords(Array.from({ length: 5000 }, (_, at) => ({ at })))!;
+		expect(table.rowCount).toBe(5000);
+		expect(table.rows).toHaveLength(1000);
+	});
+
+	it('is not made of more columns than a table can show', () => {
+		const row = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`c${at}`, at]));
+		expect(tableFromRecords([row])).toBeUndefined();
+	});
+
+	const frame = {
+		$isSeries: false,
+		columns: ['a', 'b'],
+		values: [
+			[1, 'x'],
+			[NaN, undefined]
+		],
+		index: [0, 1],
+		shape: [2, 2]
+	};
+
+	it('of a frame keeps its labels only when they say something', () => {
+		expect(tableFromFrame(frame)).toEqual({
+			columns: [
+				{ name: 'a', type: 'number', nulls: 1 },
+				{ name: 'b', type: 'string', nulls: 1 }
+			],
+			rowCount: 2,
+			rows: [
+				[1, 'x'],
+				[null, null]
+			]
+		});
+		expect(tableFromFrame({ ...frame, index: ['mean', 'std'] })).toMatchObject({ index: ['mean', 'std'] });
+	});
+
+	it('of a series has one column', () => {
+		expect(tableFromFrame({ ...frame, $isSeries: true, values: [1, 2] })).toMatchObject({
+			columns: [{ name: 'values' }],
+			rows: [[1], [2]]
+		});
+	});
+});
