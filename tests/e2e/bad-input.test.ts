@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { button, demo, runCode, statusText, task, textOf, untilReady, untilStatus, untilText, writeCode } from './lesson.ts';
+import { openSite, type Learner, type Site } from './site.ts';
+
+let site: Site;
+let learner: Learner;
+let page: Page;
+beforeAll(async () => {
+	site = await openSite();
+	learner = await site.newLearner();
+	page = await learner.open('/lesson/statistics');
+	await untilReady(page);
+});
+afterAll(() => site.close());
+
+const cell = () => demo(page, 'fares');
+const region = () => task(page, 'Mean and median');
+const ran = /^Ran in/;
+const stopped = /^Stopped at an error/;
+
+const median = 'function median(values: number[]) { return values.toSorted((a, b) => a - b)[0]!; }';
+const mean = (body: string) => `function mean(values: number[]): any {\n\t${body}\n}\n${median}`;
+
+/** The page answers while code runs: milliseconds from the choice of a theme until the page shows it. */
+async function timeThemeSwitch(): Promise<number> {
+	const now = await page.evaluate(() => document.documentElement.dataset['theme']);
+	const next = now === 'dark' ? 'Light' : 'Dark';
+	const start = performance.now();
+	await page.getByRole('radio', { name: `${next} theme` }).check({ force: true });
+	await page.waitForFunction((theme) => document.documentElement.dataset['theme'] === theme, next.toLowerCase());
+	return performance.now() - start;
+}
+
+/** Milliseconds of the longest pause in which the page drew nothing, from now until `read` is called. */
+async function watchFrames(): Promise<() => Promise<number>> {
+	await page.evaluate(() => {
+		let last = performance.now();
+		const state = { longest: 0, watching: true };
+		Object.assign(window, { frameWatch: state });
+		const step = () => {
+			const now = performance.now();
+			state.longest = Math.max(state.longest, now - last);
+			last = now;
+			if (state.watching) requestAnimationFrame(step);
+		};
+		requestAnimationFrame(step);
+	});
+	return () =>
+		page.evaluate(() => {
+			const { frameWatch } = window as unknown as { frameWatch: { longest: number; watching: boolean } };
+			frameWatch.watching = false;
+			return frameWatch.longest;
+		});
+}
+
+async function expectUsable(): Promise<void> {
+	await runCode(cell(), `'still ' + 'alive'`, ran);
+	await untilText(cell(), 'still alive');
+}
+
+describe('in a demo cell', () => {
+	beforeEach(() => learner.problems.splice(0));
+	afterEach(() => expect(learner.problems).toEqual([]));
+
+	it('a syntax error names its place and what to look for', async () => {
+		await runCode(cell(), 'const one = 1;\nconst two = (1 + ;', stopped);
+		const text = await textOf(cell());
+		expect(text).toMatch(/cell\s+fares, line 2, column 18/);
+		expect(text).toContain('was not expected here');
+		await expectUsable();
+	});
+
+	it('a thrown error names its line, its cause and what to try', async () => {
+		await runCode(cell(), 'const nobody: any = undefined;\n\nnobody.name', stopped);
+		const text = await textOf(cell());
+		expect(text).toContain('TypeError');
+		expect(text).toMatch(/cell\s+fares, line 3, column \d/);
+		expect(text).toContain('The value before the dot is missing here');
+		await expectUsable();
+	});
+
+	it('an endless loop leaves the page alive, stops at once, and names its line', async () => {
+		await writeCode(cell(), 'let turns = 0;\nwhile (true) turns++;');
+		await page.keyboard.press('Control+Enter');
+		await button(cell(), 'Stop').waitFor();
+		expect(await timeThemeSwitch()).toBeLessThan(500);
+		await expect.poll(() => statusText(cell()), { timeout: 5000 }).toMatch(/[2-9] s/);
+		const start = performance.now();
+		await button(cell(), 'Stop').click();
+		await untilStatus(cell(), /^Stopped/);
+		expect(performance.now() - start).toBeLessThan(1000);
+		await untilText(cell(), /The loop on line 2 was still running/);
+		await expectUsable();
+	});
+
+	it('a million lines are counted, not kept', async () => {
+		const readLongest = await watchFrames();
+		await runCode(cell(), 'for (let at = 0; at < 1e6; at++) console.log(at);', ran);
+		await untilText(cell(), /998,000 more lines were not kept/);
+		expect(await readLongest()).toBeLessThan(500);
+		expect(await timeThemeSwitch()).toBeLessThan(500);
+		await expectUsable();
+	});
+
+	it('a list of a hundred million numbers is shown by its beginning', async () => {
+		const readLongest = await watchFrames();
+		await runCode(cell(), 'new Array(1e8).fill(0)', ran);
+		await untilText(cell(), /100,?000,?000/);
+		expect(await readLongest()).toBeLessThan(500);
+		await expectUsable();
+	});
+
+	it('a list of a hundred million holes does not freeze the page', async () => {
+		await writeCode(cell(), 'const holes = Array.from({ length: 1e8 });\nholes.length');
+		const readLongest = await watchFrames();
+		await page.keyboard.press('Control+Enter');
+		await button(cell(), 'Stop').waitFor();
+		expect(await timeThemeSwitch()).toBeLessThan(500);
+		await untilStatus(cell(), /^(Ran in|Stopped at an error)/);
+		expect(await readLongest()).toBeLessThan(500);
+		await expectUsable();
+	});
+
+	const odd: [what: string, code: string, shown: RegExp][] = [
+		['a huge text', `'long '.repeat(4e6)`, /long long/],
+		['an object that holds itself', `const loop: any = { name: 'round' };\nloop.self = loop;\nloop`, /circular/i],
+		['a proxy that throws at every touch', proxyCode(), /(cannot|could not) be read|do not touch/i],
+		['an object whose getter throws', `({ get secret() { throw new Error('no'); }, open: 1 })`, /secret/],
+		['a promise', 'Promise.resolve(5).then((five) => five * 2)', /10|promise/i],
+		['a thrown text', `throw 'just a text'`, /just a text/],
+		['a thrown null', 'throw null', /null/]
+	];
+
+	it.each(odd)('%s is shown and harms nothing', async (_, code, shown) => {
+		await runCode(cell(), code, /^(Ran in|Stopped at an error)/);
+		await untilText(cell().getByRole('status').locator('xpath=../../..'), shown);
+		await expectUsable();
+	});
+});
+
+function proxyCode(): string {
+	const traps = 'get has ownKeys getOwnPropertyDescriptor getPrototypeOf'.split(' ');
+	const refuse = `() => { throw new Error('do not touch'); }`;
+	return `new Proxy({}, { ${traps.map((trap) => `${trap}: ${refuse}`).join(', ')} })`;
+}
+
+describe('in a task', () => {
+	it('a syntax error says so in the status, with its line', async () => {
+		await runCode(region(), 'function mean(values: number[] {\n\treturn 1;\n}', /^Error/);
+		expect(await statusText(region())).toMatch(/line 1/);
+		expect(await textOf(region())).toMatch(/line 1, column \d+/);
+	});
+
+	it('an error that is thrown while the checks call is located, with the call', async () => {
+		await runCode(region(), mean(`return (values as any).total.sum;`), /^Error/);
+		const text = await textOf(region());
+		expect(text).toMatch(/line 2, column \d+/);
+		expect(text).toContain('The value before the dot is missing here');
+	});
+
+	it('a missing function is named', async () => {
+		await runCode(region(), 'function average(values: number[]) { return values[0]; }', /^(Not yet|Error)/);
+		expect(await statusText(region())).toContain('mean');
+	});
+
+	it('a function that returns nothing is told to return', async () => {
+		await runCode(region(), mean('values.length;'), /^Not yet/);
+		expect(await statusText(region())).toMatch(/return/);
+	});
+
+	it('a function that returns a promise is told why that does not work', async () => {
+		await runCode(region(), `async ${mean('return 1;')}`, /^Not yet/);
+		expect(await statusText(region())).toMatch(/promise[^]*async/);
+	});
+
+	const returned: [what: string, body: string][] = [
+		['a huge text', `return 'long '.repeat(4e6);`],
+		['an object that holds itself', 'const loop: any = {}; loop.self = loop; return loop;'],
+		['a proxy that throws at every touch', `return ${proxyCode()};`],
+		['an object whose getter throws', `return { get secret() { throw new Error('no'); } };`],
+		['a list of ten million zeros', 'return new Array(1e7).fill(0);']
+	];
+
+	it.each(returned)('an answer that is %s is not accepted and harms nothing', async (_, body) => {
+		await runCode(region(), mean(body), /^(Not yet|Error)/);
+		expect(await timeThemeSwitch()).toBeLessThan(500);
+	});
+
+	it('an endless loop in a graded function times out with the loop’s line, and the page stays alive', async () => {
+		await writeCode(region(), mean('let sum = 0;\n\twhile (sum < Infinity) sum += 0;\n\treturn sum;'));
+		await page.keyboard.press('Control+Enter');
+		await untilStatus(region(), /^Checking/);
+		expect(await timeThemeSwitch()).toBeLessThan(500);
+		await untilStatus(region(), /^Timed out/);
+		expect(await statusText(region())).toMatch(/loop on line 3/);
+	});
+
+	it('an endless loop that is stopped leaves the task as it was', async () => {
+		await writeCode(region(), 'for (;;) {}');
+		await page.keyboard.press('Control+Enter');
+		await button(region(), 'Stop').waitFor();
+		const start = performance.now();
+		await button(region(), 'Stop').click();
+		await untilStatus(region(), /^Stopped/);
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+
+	it('after all that a wrong answer is still graded', async () => {
+		await runCode(region(), mean('return 0;'), /^Not yet/);
+		expect(learner.problems).toEqual([]);
+	});
+});
