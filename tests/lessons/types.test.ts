@@ -22,3 +22,11 @@ describe.each(course.lessons)('the cells of $slug', ({ slug, parts }) => {
 		expect(problems).toEqual([]);
 	});
 });
+
+it('a cell that uses another cell’s value as the wrong type is found', () => {
+	const cells = [
+		{ id: 'one', text: "import { load } from 'stagecoach/data';\nconst passengers = await load('titanic');" },
+		{ id: 'two', text: 'const age: string = passengers[0]!.age;' }
+	];
+	expect(check(cells).map(({ cell, line }) => `${cell}:${line}`)).toEqual(['two:1']);
+});
