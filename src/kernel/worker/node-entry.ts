@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import type { MessageChannelEnd } from '#base/port.ts';
 import { nodeRealm } from './node-realm.ts';
+import { raiseWalls } from './node-walls.ts';
 import { serveSession } from './serve.ts';
 import { furnish } from './surroundings.ts';
 
@@ -9,4 +10,5 @@ const { port } = workerData as { port: MessageChannelEnd };
 const { session, reportLateError } = serveSession(port, nodeRealm);
 process.on('uncaughtException', reportLateError);
 process.on('unhandledRejection', reportLateError);
+raiseWalls();
 furnish(globalThis, session);

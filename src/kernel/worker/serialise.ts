@@ -119,7 +119,12 @@ class Serialiser {
 	#typedArray(value: ArrayBufferView): ValueTree {
 		const name = String(typedArrayName.call(value));
 		const array = value as unknown as ArrayLike<number | bigint>;
-		return { type: 'numbers', name, length: array.length, items: firstNumbers(array, this.#countItems(array.length)) };
+		return {
+			type: 'numbers',
+			name,
+			length: array.length,
+			items: firstNumbers(array, this.#countItems(array.length))
+		};
 	}
 
 	#countItems(length: number): number {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { root } from '../architecture/source-files.ts';
+import { buildSite } from './build-site.ts';
+
+/** Bytes over the wire, brotli, as a static host sends them. A budget is lowered when it can be, never raised in passing. */
+const kB = 1000;
+const budgets = {
+	/** What text waits for: the page and its stylesheets. */
+	readableText: 60 * kB,
+	/** The fonts that the first view asks for; text stands in a fallback of the same width until then. */
+	fonts: 25 * kB,
+	/** Scripts that a lesson page loads before it is idle. */
+	scripts: 90 * kB,
+	'kernel.js': 8 * kB,
+	'grader.js': 20 * kB,
+	'tensorflow-tfjs.js': 260 * kB,
+	'danfojs.js': 32 * kB,
+	'stagecoach-ml.js': 25 * kB
+};
+
+const build = join(root, 'build');
+const sizeOf = (path: string) => {
+	const compressed = `${join(build, path)}.br`;
+	return statSync(path.endsWith('.woff2') ? join(build, path) : compressed).size;
+};
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+
+beforeAll(() => buildSite());
+
+it.each(['statistics', 'dataframes', 'logistic-regression'])('the first view of %s is light', (lesson) => {
+	const html = readFileSync(join(build, 'lesson', `${lesson}.html`), 'utf8');
+	const links = [...html.matchAll(/<link [^>]*href="\.\.\/([^"]+)"[^>]*>/g)].map(([tag, path]) => ({
+		tag,
+		path: path!
+	}));
+	const pathsOf = (pattern: RegExp) => links.filter(({ tag }) => pattern.test(tag)).map(({ path }) => path);
+	const stylesheets = pathsOf(/rel="stylesheet"/);
+	expect(stylesheets.length).toBeGreaterThan(0);
+	expect(sizeOf(`lesson/${lesson}.html`) + sum(stylesheets.map(sizeOf))).toBeLessThanOrEqual(
+		budgets.readableText
+	);
+	expect(sum(pathsOf(/as="font"/).map(sizeOf))).toBeLessThanOrEqual(budgets.fonts);
+	const scripts = pathsOf(/rel="modulepreload"/);
+	expect(scripts.length).toBeGreaterThan(0);
+	expect(sum(scripts.map(sizeOf))).toBeLessThanOrEqual(budgets.scripts);
+});
+
+it.each(['kernel.js', 'grader.js', 'tensorflow-tfjs.js', 'danfojs.js', 'stagecoach-ml.js'] as const)(
+	'%s keeps its budget',
+	(name) => {
+		const folder = '_app/immutable/assets';
+		const [stem] = name.split('.');
+		const file = readdirSync(join(build, folder)).find((entry) =>
+			new RegExp(`^${stem}\\.[\\w-]+\\.js$`).test(entry)
+		);
+		expect(sizeOf(`${folder}/${file!}`)).toBeLessThanOrEqual(budgets[name]);
+	}
+);
