@@ -17,6 +17,13 @@ export class LatestWrite<Value> {
 		return (this.#writing ??= this.#drain());
 	}
 
+	/** Begins at once with what waits, beside the write that is under way: there may be no later. */
+	hurry(): void {
+		const next = this.#next;
+		this.#next = undefined;
+		if (next) this.#write(next.value).catch(() => undefined); // nobody is left to be told
+	}
+
 	async #drain(): Promise<void> {
 		try {
 			for (let next = this.#next; next; next = this.#next) {

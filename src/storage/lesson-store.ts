@@ -30,6 +30,7 @@ export function openLessonStore(lesson: string): LessonStore {
 	};
 	const channel = new BroadcastChannel(channelName);
 	const writes = new Map<string, LatestWrite<string>>();
+	addEventListener('pagehide', () => writes.forEach((write) => write.hurry()));
 	const writeDraft = async (cell: string, source: string) => {
 		await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() }).catch(
 			async (error: unknown) => {
@@ -63,5 +64,9 @@ export function openLessonStore(lesson: string): LessonStore {
 }
 
 async function putDraft(database: Database, draft: Draft): Promise<void> {
-	await database.put('drafts', draft);
+	const transaction = database.transaction('drafts', 'readwrite');
+	const put = transaction.store.put(draft);
+	// Without waiting for the answer: a page that goes away now has nobody left who would commit.
+	transaction.commit();
+	await Promise.all([put, transaction.done]);
 }

@@ -70,3 +70,15 @@ it('writes what came during a write that failed', async () => {
 	await Promise.all(both);
 	expect(written).toEqual(['b']);
 });
+
+it('does not wait for the write that is under way when it must hurry', async () => {
+	const { write, written, pending, settle } = makeDisk();
+	void write.put('a');
+	void write.put('b');
+	write.hurry();
+	write.hurry();
+	expect(pending.map(({ text }) => text)).toEqual(['a', 'b']);
+	await settle();
+	await settle();
+	expect(written).toEqual(['a', 'b']);
+});
