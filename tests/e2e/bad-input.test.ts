@@ -22,15 +22,30 @@ const stopped = /^Stopped at an error/;
 const median = 'function median(values: number[]) { return values.toSorted((a, b) => a - b)[0]!; }';
 const mean = (body: string) => `function mean(values: number[]): any {\n\t${body}\n}\n${median}`;
 
-/** The page answers while code runs: milliseconds from the choice of a theme until the page shows it. */
+/** The page answers while code runs: milliseconds from a click on the theme switch until the theme is another one. */
 async function timeThemeSwitch(): Promise<number> {
-	const now = await page.evaluate(() => document.documentElement.dataset['theme']);
-	const next = now === 'dark' ? 'Light' : 'Dark';
-	const start = performance.now();
-	await page.getByRole('radio', { name: `${next} theme` }).check({ force: true });
-	await page.waitForFunction((theme) => document.documentElement.dataset['theme'] === theme, next.toLowerCase());
-	return performance.now() - start;
+	const next = (await page.locator('html').getAttribute('data-theme')) === 'dark' ? 'light' : 'dark';
+	await page.evaluate(() => {
+		const state = { clicked: 0, answered: 0 };
+		Object.assign(window, { themeSwitch: state });
+		addEventListener('click', ({ timeStamp }) => (state.clicked ||= timeStamp), { capture: true, once: true });
+		const observer = new MutationObserver(() => {
+			state.answered = performance.now();
+			observer.disconnect();
+		});
+		observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	});
+	await page.getByTitle(`${next === 'dark' ? 'Dark' : 'Light'} theme`).click();
+	const times = await page.waitForFunction(() => {
+		const { themeSwitch } = window as unknown as { themeSwitch: { clicked: number; answered: number } };
+		return themeSwitch.answered && themeSwitch;
+	});
+	const { clicked, answered } = (await times.jsonValue()) as { clicked: number; answered: number };
+	return answered - clicked;
 }
+
+/** Milliseconds after which a page feels frozen; a learner's worker takes one of the machine's cores meanwhile. */
+const longestPause = 1000;
 
 /** Milliseconds of the longest pause in which the page drew nothing, from now until `read` is called. */
 async function watchFrames(): Promise<() => Promise<number>> {
@@ -98,7 +113,7 @@ describe('in a demo cell', () => {
 		const readLongest = await watchFrames();
 		await runCode(cell(), 'for (let at = 0; at < 1e6; at++) console.log(at);', ran);
 		await untilText(cell(), /998,000 more lines were not kept/);
-		expect(await readLongest()).toBeLessThan(500);
+		expect(await readLongest()).toBeLessThan(longestPause);
 		expect(await timeThemeSwitch()).toBeLessThan(500);
 		await expectUsable();
 	});
@@ -106,8 +121,9 @@ describe('in a demo cell', () => {
 	it('a list of a hundred million numbers is shown by its beginning', async () => {
 		const readLongest = await watchFrames();
 		await runCode(cell(), 'new Array(1e8).fill(0)', ran);
-		await untilText(cell(), /100,?000,?000/);
-		expect(await readLongest()).toBeLessThan(500);
+		await cell().locator('summary').click();
+		await untilText(cell(), /100,000,000/);
+		expect(await readLongest()).toBeLessThan(longestPause);
 		await expectUsable();
 	});
 
@@ -118,23 +134,23 @@ describe('in a demo cell', () => {
 		await button(cell(), 'Stop').waitFor();
 		expect(await timeThemeSwitch()).toBeLessThan(500);
 		await untilStatus(cell(), /^(Ran in|Stopped at an error)/);
-		expect(await readLongest()).toBeLessThan(500);
+		expect(await readLongest()).toBeLessThan(longestPause);
 		await expectUsable();
 	});
 
 	const odd: [what: string, code: string, shown: RegExp][] = [
-		['a huge text', `'long '.repeat(4e6)`, /long long/],
-		['an object that holds itself', `const loop: any = { name: 'round' };\nloop.self = loop;\nloop`, /circular/i],
-		['a proxy that throws at every touch', proxyCode(), /(cannot|could not) be read|do not touch/i],
-		['an object whose getter throws', `({ get secret() { throw new Error('no'); }, open: 1 })`, /secret/],
-		['a promise', 'Promise.resolve(5).then((five) => five * 2)', /10|promise/i],
-		['a thrown text', `throw 'just a text'`, /just a text/],
-		['a thrown null', 'throw null', /null/]
+		['a huge text', `'long '.repeat(4e6)`, /long long long/],
+		['an object that holds itself', `const loop: any = { name: 'round' };\nloop.self = loop;\nloop`, /contains itself/],
+		['a proxy that throws at every touch', proxyCode(), /(cannot|could not) be read|unreadable/i],
+		['an object whose getter throws', `({ get secret() { throw new Error('no'); }, open: 1 })`, /secret: \(/],
+		['a promise', 'Promise.resolve(5).then((five) => five * 2)', /Promise|10\b/],
+		['a thrown text', `throw 'just a text'`, /threw "just a text" instead of an Error/],
+		['a thrown null', 'throw null', /threw null instead of an Error/]
 	];
 
 	it.each(odd)('%s is shown and harms nothing', async (_, code, shown) => {
 		await runCode(cell(), code, /^(Ran in|Stopped at an error)/);
-		await untilText(cell().getByRole('status').locator('xpath=../../..'), shown);
+		await untilText(cell(), shown);
 		await expectUsable();
 	});
 });
@@ -160,8 +176,8 @@ describe('in a task', () => {
 	});
 
 	it('a missing function is named', async () => {
-		await runCode(region(), 'function average(values: number[]) { return values[0]; }', /^(Not yet|Error)/);
-		expect(await statusText(region())).toContain('mean');
+		await runCode(region(), 'function average(values: number[]) { return values[0]; }', /^Not attempted/);
+		expect(await statusText(region())).toContain('This task needs mean, and your cell does not define it yet.');
 	});
 
 	it('a function that returns nothing is told to return', async () => {

@@ -23,9 +23,9 @@ export async function untilStatus(cell: Locator, words: RegExp, options = patien
 	await expect.poll(() => statusText(cell), options).toMatch(words);
 }
 
-/** Everything that is written in a cell, its code included; the editor writes spaces that do not break. */
+/** Everything that is written in a cell, its code included, in one line: the editor breaks lines where it wraps them. */
 export async function textOf(cell: Locator): Promise<string> {
-	return (await cell.innerText()).replaceAll('\u00a0', ' ');
+	return (await cell.innerText()).replace(/\s+/g, ' ');
 }
 
 export async function untilText(cell: Locator, words: string | RegExp, options = patience): Promise<void> {
