@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../architecture/source-files.ts';
-import { buildSite } from './build-site.ts';
 
 /** Bytes over the wire, brotli, as a static host sends them. A budget is lowered when it can be, never raised in passing. */
 const kB = 1000;
@@ -26,8 +25,6 @@ const sizeOf = (path: string) => {
 	return statSync(path.endsWith('.woff2') ? join(build, path) : compressed).size;
 };
 const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-
-beforeAll(() => buildSite());
 
 it.each(['statistics', 'dataframes', 'logistic-regression'])('the first view of %s is light', (lesson) => {
 	const html = readFileSync(join(build, 'lesson', `${lesson}.html`), 'utf8');
