@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
-import { kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
+import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 
 const frame = await makeFrameScript();
+
+/** The script of app.html that sets the theme before anything is drawn. */
+const themeScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))![1]!;
 
 /**
  * The page's own policy. The sandboxed frame inherits it, which is why the frame's script (by its hash),
@@ -12,7 +16,7 @@ const frame = await makeFrameScript();
  */
 const policy = {
 	'default-src': ['none'],
-	'script-src': ['self', frame.hash as `sha256-${string}`, 'wasm-unsafe-eval', 'blob:'],
+	'script-src': ['self', frame.hash, hashScript(themeScript), 'wasm-unsafe-eval', 'blob:'],
 	'worker-src': ['self', 'data:', 'blob:'],
 	'connect-src': ['self', 'blob:'],
 	'img-src': ['self', 'data:', 'blob:'],

@@ -1,0 +1,102 @@
+/**
+ * Bundles what runs inside the sandbox into single texts: the page fetches them and hands them in,
+ * because nothing in there can fetch. Runs in Node, at build time.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown, type Plugin } from 'rolldown';
+import { learnerModules, type LearnerModule } from '../../protocol/modules.ts';
+import { registryKey } from '../../base/registry.ts';
+
+const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const require = createRequire(import.meta.url);
+
+const moduleEntries: Record<LearnerModule, string> = {
+	'@tensorflow/tfjs': 'kernel/worker/modules/tensorflow.ts',
+	danfojs: 'kernel/worker/modules/danfo.ts',
+	'stagecoach/ml': 'kernel/worker/modules/ml.ts',
+	'stagecoach/pd': 'kernel/worker/modules/pd.ts',
+	'stagecoach/data': 'kernel/worker/modules/data.ts'
+};
+
+/** A script without imports or exports: it must start as a module and as a classic worker. */
+export const bundleKernel = () => bundle(source('kernel/worker/entry.ts'), 'iife');
+
+export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
+
+export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iife');
+
+/** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
+export const bundleModule = (name: LearnerModule) =>
+	bundle(source(moduleEntries[name]), 'es', [shareModules(...learnerModules[name]), danfoPlugin]);
+
+/** A task's `grade.ts`, for the grading worker. */
+export const bundleTask = (file: string) => bundle(file, 'es', [shareModules('stagecoach/grading')]);
+
+/** The binary of tfjs' wasm backend. */
+export function wasmFile(): string {
+	return join(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')), 'tfjs-backend-wasm-simd.wasm');
+}
+
+async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = []): Promise<string> {
+	const build = await rolldown({
+		input,
+		plugins: [ourPackages, ...plugins],
+		platform: 'browser',
+		transform: { define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } },
+		logLevel: 'silent'
+	});
+	try {
+		const { output } = await build.generate({ format, minify: true, keepNames: true, codeSplitting: false });
+		return output[0].code;
+	} finally {
+		await build.close();
+	}
+}
+
+/** `#…` and `stagecoach/…` as in package.json, without depending on the bundler's reading of it. */
+const ourPackages: Plugin = {
+	name: 'stagecoach-packages',
+	resolveId(id) {
+		if (id.startsWith('#')) return source(id.slice(1));
+		const own: Record<string, string> = {
+			'stagecoach/grading': 'grading/index.ts',
+			'stagecoach/ml': 'ml/index.ts',
+			'stagecoach/pd': 'ml/pd/index.ts',
+			'stagecoach/data': 'datasets/learner.ts'
+		};
+		return id in own ? source(own[id]!) : undefined;
+	}
+};
+
+/** Replaces an import by what is already loaded in the worker, so that all share one copy. */
+function shareModules(...names: string[]): Plugin {
+	const prefix = '\0shared:';
+	return {
+		name: 'stagecoach-shared-modules',
+		resolveId: { order: 'pre', handler: (id) => (names.includes(id) ? prefix + id : undefined) },
+		load(id) {
+			if (!id.startsWith(prefix)) return undefined;
+			const name = JSON.stringify(id.slice(prefix.length));
+			return {
+				code: `module.exports = globalThis[Symbol.for('${registryKey}')].get(${name});`,
+				moduleType: 'js'
+			};
+		}
+	};
+}
+
+/** danfojs' own source instead of its prebuilt bundle (which holds a second tfjs), with light stand-ins. */
+const danfoPlugin: Plugin = {
+	name: 'stagecoach-danfo',
+	resolveId: {
+		order: 'pre',
+		handler(id) {
+			if (id === 'danfojs') return require.resolve('danfojs');
+			if (id === 'mathjs') return source('kernel/worker/shims/mathjs.ts');
+			if (id === 'table') return source('kernel/worker/shims/table.ts');
+			return undefined;
+		}
+	}
+};
