@@ -44,6 +44,8 @@ async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = 
 		input,
 		plugins: [ourPackages, ...plugins],
 		platform: 'browser',
+		// Ours extends one that SvelteKit has not yet made on a fresh clone.
+		tsconfig: false,
 		transform: { define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } },
 		logLevel: 'silent'
 	});
