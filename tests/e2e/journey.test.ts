@@ -49,7 +49,7 @@ it('a learner solves a task with the keyboard alone: wrong answer, feedback, hin
 	await typeOver(page, slip.code);
 	await page.keyboard.press('Control+Enter');
 	await untilStatus(region, /^Not yet/);
-	expect((await region.getByRole('status').count())).toBe(1);
+	expect(await region.getByRole('status').count()).toBe(1);
 	expect(await region.getByRole('status').innerText()).toContain(slip.words);
 	expect(checkTitles.length).toBeGreaterThan(2);
 	const failing = await region.getByRole('listitem').filter({ hasText: 'Not yet' }).allInnerTexts();
@@ -141,10 +141,15 @@ it('a reload keeps the draft and the passed task, and the home page shows the pr
 	const region = task(page, title);
 	await untilText(region, /\/\/ mine/);
 	await untilText(region, /Solved/);
-	await page.getByRole('navigation', { name: 'This lesson' }).getByText(/^1 of \d+ tasks passed/).waitFor();
+	await page
+		.getByRole('navigation', { name: 'This lesson' })
+		.getByText(/^1 of \d+ tasks passed/)
+		.waitFor();
 
 	const home = await learner.open('/');
-	const row = home.getByRole('listitem').filter({ has: home.getByRole('link', { name: 'Statistics', exact: true }) });
+	const row = home
+		.getByRole('listitem')
+		.filter({ has: home.getByRole('link', { name: 'Statistics', exact: true }) });
 	await row.last().getByText('1 passed').waitFor();
 	await home.getByRole('link', { name: 'Continue' }).waitFor();
 	expect(learner.problems).toEqual([]);
@@ -155,14 +160,17 @@ const others = [
 	['logistic-regression', '2-core-algorithms/logistic-regression', 'gradient', 'no-bias']
 ] as const;
 
-it.each(others)('a slip fails and the solution passes in the lesson %s', async (slug, lesson, folder, wrong) => {
-	const { open, problems } = await site.newLearner();
-	const page = await open(`/lesson/${slug}`);
-	const name = new RegExp(`:::task ${folder} (.+)`).exec(readExercise(lesson, 'lesson.md'))![1]!;
-	const region = task(page, name);
-	const { code, words } = readSlip(lesson, `${folder}/slips/${wrong}.ts`);
-	await runCode(region, code, /^Not yet/);
-	expect(await region.getByRole('status').innerText()).toContain(words);
-	await runCode(region, readExercise(lesson, `${folder}/solution.ts`), /^Passed/);
-	expect(problems).toEqual([]);
-});
+it.each(others)(
+	'a slip fails and the solution passes in the lesson %s',
+	async (slug, lesson, folder, wrong) => {
+		const { open, problems } = await site.newLearner();
+		const page = await open(`/lesson/${slug}`);
+		const name = new RegExp(`:::task ${folder} (.+)`).exec(readExercise(lesson, 'lesson.md'))![1]!;
+		const region = task(page, name);
+		const { code, words } = readSlip(lesson, `${folder}/slips/${wrong}.ts`);
+		await runCode(region, code, /^Not yet/);
+		expect(await region.getByRole('status').innerText()).toContain(words);
+		await runCode(region, readExercise(lesson, `${folder}/solution.ts`), /^Passed/);
+		expect(problems).toEqual([]);
+	}
+);

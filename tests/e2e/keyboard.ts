@@ -6,7 +6,12 @@ export function focused(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const element = document.activeElement;
 		if (!element || element === document.body) return 'nothing';
-		const kinds: Record<string, string> = { A: 'link', BUTTON: 'button', TEXTAREA: 'textbox', INPUT: 'input' };
+		const kinds: Record<string, string> = {
+			A: 'link',
+			BUTTON: 'button',
+			TEXTAREA: 'textbox',
+			INPUT: 'input'
+		};
 		const name = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText;
 		return `${kinds[element.tagName] ?? element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim()}`;
 	});
@@ -25,7 +30,11 @@ export function focusedCell(page: Page): Promise<string> {
  * Presses Tab until `wanted` has the keyboard. In code, Tab indents: Escape comes first, as the page tells.
  * @param cell title of the task, or "Cell <id>", when there is more than one of that name
  */
-export async function tabTo(page: Page, wanted: RegExp, { cell, backwards = false }: TabOptions = {}): Promise<void> {
+export async function tabTo(
+	page: Page,
+	wanted: RegExp,
+	{ cell, backwards = false }: TabOptions = {}
+): Promise<void> {
 	const met: string[] = [];
 	for (let step = 0; step < 80; step++) {
 		const now = await focused(page);

@@ -6,13 +6,16 @@ import { expect } from 'vitest';
 /** Long enough for a first run on a slow machine. */
 export const patience = { timeout: 30_000, interval: 50 };
 
-export const task = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true });
+export const task = (page: Page, title: string): Locator =>
+	page.getByRole('region', { name: title, exact: true });
 
-export const demo = (page: Page, id: string): Locator => page.getByRole('group', { name: `Cell ${id}`, exact: true });
+export const demo = (page: Page, id: string): Locator =>
+	page.getByRole('group', { name: `Cell ${id}`, exact: true });
 
 export const editor = (cell: Locator): Locator => cell.getByRole('textbox', { name: /^Code/ });
 
-export const button = (cell: Locator, name: string): Locator => cell.getByRole('button', { name, exact: true });
+export const button = (cell: Locator, name: string): Locator =>
+	cell.getByRole('button', { name, exact: true });
 
 /** The first status is that of the cell. */
 export async function statusText(cell: Locator): Promise<string> {
