@@ -338,6 +338,20 @@ describe('a mistake model', () => {
 		expect(summary).not.toMatch(/Never|Right, yet/);
 	});
 
+	it('is silent beside a broken rule when the answers are right', async () => {
+		const source =
+			'const mean = (v) => { const n = v.length; v.sort(); return v.reduce((a, b) => a + b) / n }';
+		const build: Build = ({ compare }) => [
+			compare('mean', {
+				title,
+				inputs: [[[9, 4, 2]]],
+				expected: mean,
+				mistakes: [{ answer: mean, says: 'Right, yet wrong?' }]
+			})
+		];
+		expect((await gradeSource<Learner>(source, build)).summary).not.toContain('Right, yet wrong?');
+	});
+
 	it('may be a set of wrong values', async () => {
 		const negative = {
 			answer: () => wrong<number>((value) => value < 0),

@@ -107,6 +107,12 @@ describe('a list', () => {
 	});
 });
 
+it('takes no list too long to check for an empty one', async () => {
+	expect(await outcomeOf('const f = () => new Array(1e8)', () => [])).toBe('failed');
+	expect(await outcomeOf('const f = () => new Float32Array(2e6)', () => [])).toBe('failed');
+	expect(await outcomeOf('const f = () => []', () => [])).toBe('passed');
+});
+
 it('takes a negative zero for zero', async () => {
 	expect(await outcomeOf('const f = () => -0', () => 0)).toBe('passed');
 });

@@ -253,6 +253,7 @@ describe('calling the learner’s functions', () => {
 		const { run, call, messages } = makeSession();
 		await run('a', 'const f = () => { kernelConsole.log("x"); display(1) }');
 		await call('f');
+		await new Promise((resolve) => setTimeout(resolve, 120)); // longer than outputs are gathered
 		expect(messages).toEqual([]);
 	});
 });
