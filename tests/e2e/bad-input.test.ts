@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
 	button,
 	demo,
+	patience,
 	runCode,
 	statusText,
 	task,
@@ -134,7 +135,8 @@ describe('in a demo cell', () => {
 
 	it('a list of a hundred million numbers is shown by its beginning', async () => {
 		const readLongest = await watchFrames();
-		await runCode(cell(), 'new Array(1e8).fill(0)', ran);
+		// Such an array is a dictionary to V8, which takes its time to fill it.
+		await runCode(cell(), 'new Array(1e8).fill(0)', ran, { ...patience, timeout: 90_000 });
 		await cell().locator('summary').click();
 		await untilText(cell(), /100,000,000/);
 		expect(await readLongest()).toBeLessThan(longestPause);
@@ -147,7 +149,8 @@ describe('in a demo cell', () => {
 		await page.keyboard.press('Control+Enter');
 		await button(cell(), 'Stop').waitFor();
 		expect(await timeThemeSwitch()).toBeLessThan(500);
-		await untilStatus(cell(), /^(Ran in|Stopped at an error)/);
+		await button(cell(), 'Stop').click();
+		await untilStatus(cell(), /^Stopped/);
 		expect(await readLongest()).toBeLessThan(longestPause);
 		await expectUsable();
 	});

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { focused, tabTo } from './keyboard.ts';
 import {
 	button,
@@ -13,10 +13,11 @@ import {
 	untilStatus,
 	untilText
 } from './lesson.ts';
-import { openSite, type Learner, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
+afterEach(() => Promise.all(site.browser.contexts().map((context) => context.close())));
 afterAll(() => site.close());
 
 const statistics = '1-math-and-language/statistics';
