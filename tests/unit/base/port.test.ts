@@ -27,34 +27,46 @@ function makeRaw(handlers: Record<string, (params: never) => unknown> = {}) {
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 it('answers a request with what the handler returns, or what its promise brings', async () => {
-	const [asker] = makePair({}, { add: ([a, b]: [number, number]) => a + b, later: async (x: string) => `${x}!` });
+	const [asker] = makePair(
+		{},
+		{ add: ([a, b]: [number, number]) => a + b, later: async (x: string) => `${x}!` }
+	);
 	expect(await asker.request('add', [2, 3])).toBe(5);
 	expect(await asker.request('later', 'x')).toBe('x!');
 });
 
 it('keeps answers apart that come in another order', async () => {
-	const [asker] = makePair({}, { wait: async (ms: number) => (await new Promise((go) => setTimeout(go, ms)), ms) });
+	const [asker] = makePair(
+		{},
+		{ wait: async (ms: number) => (await new Promise((go) => setTimeout(go, ms)), ms) }
+	);
 	expect(await Promise.all([asker.request('wait', 30), asker.request('wait', 1)])).toEqual([30, 1]);
 });
 
 it('rejects when the handler throws, with its message and nothing else of it', async () => {
-	const [asker] = makePair({}, {
-		fail: () => {
-			throw new TypeError('no such cell');
-		},
-		text: () => {
-			return Promise.reject("plain" as never);
+	const [asker] = makePair(
+		{},
+		{
+			fail: () => {
+				throw new TypeError('no such cell');
+			},
+			text: () => {
+				return Promise.reject('plain' as never);
+			}
 		}
-	});
+	);
 	await expect(asker.request('fail')).rejects.toThrow('no such cell');
 	await expect(asker.request('fail')).rejects.toBeInstanceOf(AppError);
 	await expect(asker.request('text')).rejects.toThrow('plain');
 });
 
-it.each(['unknown', 'constructor', '__proto__', 'toString'])('rejects a method that nothing here answers: %s', async (method) => {
-	const [asker] = makePair({}, {});
-	await expect(asker.request(method)).rejects.toThrow(`Nothing here answers “${method}”`);
-});
+it.each(['unknown', 'constructor', '__proto__', 'toString'])(
+	'rejects a method that nothing here answers: %s',
+	async (method) => {
+		const [asker] = makePair({}, {});
+		await expect(asker.request(method)).rejects.toThrow(`Nothing here answers “${method}”`);
+	}
+);
 
 it('rejects what cannot be sent, as a request and as an answer', async () => {
 	const [asker] = makePair({}, { give: () => () => 1 });
@@ -87,7 +99,18 @@ it('drops answers that nobody waits for, and those that come twice', async () =>
 it('takes no harm from messages that are none', async () => {
 	const heard = vi.fn();
 	const { send, received } = makeRaw({ hear: heard });
-	for (const message of [null, 5, 'text', [], {}, { id: 'x' }, { method: 5 }, { id: 3, method: {} }, { method: 'none' }]) send(message);
+	for (const message of [
+		null,
+		5,
+		'text',
+		[],
+		{},
+		{ id: 'x' },
+		{ method: 5 },
+		{ id: 3, method: {} },
+		{ method: 'none' }
+	])
+		send(message);
 	send({ method: 'hear', params: 1 });
 	await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(1));
 	expect(received).toEqual([]);
@@ -107,7 +130,11 @@ it('tells events and answers none, even when the handler throws', async () => {
 it('sends no answer after it was closed', async () => {
 	const { promise, resolve } = Promise.withResolvers<number>();
 	const posted: unknown[] = [];
-	const end = { postMessage: (message: unknown) => posted.push(message), onmessage: null, close: () => undefined };
+	const end = {
+		postMessage: (message: unknown) => posted.push(message),
+		onmessage: null,
+		close: () => undefined
+	};
 	const port = new Port(end as unknown as MessageChannelEnd, { ask: () => promise });
 	(end.onmessage as unknown as (event: { data: unknown }) => void)({ data: { id: 1, method: 'ask' } });
 	port.close();
