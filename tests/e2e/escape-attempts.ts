@@ -25,7 +25,7 @@ const storage: Record<string, string> = {
 	BroadcastChannel: `const channel = new BroadcastChannel('seed');
 		return new Promise((resolve) => { channel.onmessage = ({ data }) => resolve(data); channel.postMessage('ask'); });`,
 	'drafts channel': `const channel = new BroadcastChannel('stagecoach-drafts');
-		channel.postMessage({ lesson: 'statistics', cell: 'fares', source: 'overwritten by an attacker' });
+		channel.postMessage({ lesson: 'statistics', cell: 'mean-and-median', source: 'overwritten by an attacker' });
 		return new Promise((resolve) => { channel.onmessage = ({ data }) => resolve(JSON.stringify(data)); });`
 };
 
@@ -117,7 +117,7 @@ export function attackWith(
 	const nested = (url) => new Promise((resolve, reject) => {
 		const worker = new Worker(url);
 		worker.onmessage = ({ data }) => (data === 'fetched' ? resolve(data) : reject(new Error('nested worker: no network')));
-		worker.onerror = () => reject(new Error('nested worker refused'));
+		worker.onerror = (event) => { event.preventDefault(); reject(new Error('nested worker refused')); };
 	});
 	const inTime = (work) => Promise.race([work, new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), 1500))]);
 	const attempts = { ${list.join(',\n')} };

@@ -54,7 +54,12 @@ export async function writeCode(cell: Locator, code: string): Promise<void> {
 }
 
 /** Writes the code, runs it and waits until the cell's status says what is expected. */
-export async function runCode(cell: Locator, code: string, status: RegExp, options = patience): Promise<void> {
+export async function runCode(
+	cell: Locator,
+	code: string,
+	status: RegExp,
+	options = patience
+): Promise<void> {
 	await writeCode(cell, code);
 	await cell.page().keyboard.press('Control+Enter');
 	await untilStatus(cell, status, options);

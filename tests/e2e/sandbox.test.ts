@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openAttacker, type Attacker } from './attacker.ts';
 import { attackWith, attempts, mark, type Targets } from './escape-attempts.ts';
-import { demo, runCode, textOf, untilReady, untilText } from './lesson.ts';
+import { demo, runCode, task, textOf, untilReady, untilText } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -123,7 +123,7 @@ it('a cell cannot read what the page has stored', async () => {
 	expect(Object.keys(results).sort()).toEqual(Object.keys(attempts.storage).sort());
 	expect(JSON.stringify(results)).not.toContain(seed);
 	expect(open(results)).toEqual([]);
-	expect(await textOf(demo(page, 'fares'))).not.toContain('overwritten by an attacker');
+	expect(await textOf(task(page, 'Mean and median'))).not.toContain('overwritten by an attacker');
 	await context.close();
 });
 
