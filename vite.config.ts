@@ -55,6 +55,8 @@ export default defineConfig({
 				testTimeout: 120_000,
 				hookTimeout: 180_000,
 				fileParallelism: false,
+				// After all others: a browser that shares its cores with other tests proves nothing about time.
+				sequence: { groupOrder: 1 },
 				globalSetup: './tests/e2e/build-site.ts'
 			})
 		]
