@@ -101,7 +101,7 @@ describe('under a sub-path', () => {
 	beforeAll(async () => {
 		const files = sirv('build', { extensions: ['html'] });
 		server = createServer((request, response) => {
-			const notFound = () => response.writeHead(404).end();
+			const notFound = () => void response.writeHead(404).end();
 			if (!request.url?.startsWith(base)) return notFound();
 			request.url = request.url.slice(base.length) || '/';
 			return files(request, response, notFound);
