@@ -7,7 +7,14 @@ import ts from 'typescript-eslint';
 export default ts.config(
 	// Learners' answers, good and bad, are checked by the proof of the lessons.
 	{
-		ignores: ['build/**', '.svelte-kit', 'node_modules', 'exercises/**', '!exercises/**/grade.ts', '**/stubs/**']
+		ignores: [
+			'build/**',
+			'.svelte-kit',
+			'node_modules',
+			'exercises/**',
+			'!exercises/**/grade.ts',
+			'**/stubs/**'
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.strict,

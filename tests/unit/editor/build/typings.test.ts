@@ -10,11 +10,14 @@ beforeAll(() => {
 }, 60_000);
 
 test('every module of the learners is there', () => {
-	for (const name of learnerModules) expect(typings.files).toHaveProperty([typings.modules[name] ?? `${name} is missing`]);
+	for (const name of learnerModules)
+		expect(typings.files).toHaveProperty([typings.modules[name] ?? `${name} is missing`]);
 });
 
 test('nothing of Node, of web pages or of backends is there', () => {
-	const unwanted = Object.keys(typings.files).filter((path) => /@types\/node|lib\.dom|tfjs-backend|webgpu/.test(path));
+	const unwanted = Object.keys(typings.files).filter((path) =>
+		/@types\/node|lib\.dom|tfjs-backend|webgpu/.test(path)
+	);
 	expect(unwanted).toEqual([]);
 });
 
