@@ -7,6 +7,7 @@ import {
 	statusText,
 	task,
 	textOf,
+	untilAlive,
 	untilFullEditor,
 	untilReady,
 	untilText,
@@ -42,6 +43,7 @@ it('what was typed last is there after a reload that follows at once', async () 
 it('the very first keys, typed before the full editor has come, are there after a reload', async () => {
 	const { open, context } = await site.newLearner();
 	const page = await open(path);
+	await untilAlive(page);
 	await editor(meanTask(page)).focus();
 	await page.keyboard.type('early words ');
 	await page.reload();

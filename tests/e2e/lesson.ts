@@ -65,6 +65,11 @@ export async function runCode(
 	await untilStatus(cell, status, options);
 }
 
+/** The page's scripts run: SvelteKit adds its announcer of page changes at that moment. */
+export async function untilAlive(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached', timeout: 30_000 });
+}
+
 /** The kernel is loaded and waits; runs after this are warm. */
 export async function untilReady(page: Page): Promise<void> {
 	await page.getByText('Ready to run').waitFor({ timeout: 60_000 });
