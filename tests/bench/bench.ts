@@ -70,7 +70,7 @@ async function visit(page: Page): Promise<Visit> {
 	const editor = await page.evaluate(() => performance.now());
 	await page.getByText('Ready to run').waitFor();
 	const ready = await page.evaluate(() => performance.now());
-	await page.waitForLoadState('networkidle');
+	await bytes.settled();
 	const bytesIdle = bytes.total();
 	await region.getByRole('textbox').click();
 	await page.keyboard.press('Control+A');
@@ -179,6 +179,13 @@ async function countBytes(page: Page) {
 	});
 	const sum = (list: typeof finished) => list.reduce((total, { bytes }) => total + bytes, 0);
 	return {
+		/** Resolves when nothing has arrived for a second. */
+		settled: async () => {
+			for (let seen = -1; seen !== finished.length; ) {
+				seen = finished.length;
+				await new Promise((resolve) => setTimeout(resolve, 1000));
+			}
+		},
 		total: () => sum(finished),
 		before: (origin: number, time: number) => sum(finished.filter(({ at }) => at <= origin + time))
 	};
