@@ -102,6 +102,7 @@ async function bytesOfEagerRun(browser: Browser): Promise<number> {
 	const page = await context.newPage();
 	const bytes = await countBytes(page);
 	await page.goto(url + lesson, { waitUntil: 'load' });
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' }); // the page's scripts run
 	await page
 		.getByRole('region', { name: task, exact: true })
 		.getByRole('button', { name: 'Run', exact: true })
@@ -181,7 +182,7 @@ async function countBytes(page: Page) {
 	return {
 		/** Resolves when nothing has arrived for a second. */
 		settled: async () => {
-			for (let seen = -1; seen !== finished.length; ) {
+			for (let seen = -1; seen !== finished.length;) {
 				seen = finished.length;
 				await new Promise((resolve) => setTimeout(resolve, 1000));
 			}
