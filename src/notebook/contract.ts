@@ -1,6 +1,8 @@
 /** What the views of a notebook may know of it. `notebook.svelte.ts` implements these with runes. */
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
+import type { OwnCellKind } from '#protocol/notebook.ts';
 import type { Output } from '#protocol/output.ts';
+import type { WidgetValue } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 
 /** `stale`: ran, but a cell that it reads has changed or run again since. */
@@ -46,6 +48,19 @@ export interface TaskView extends CellView {
 	readonly solutionShown: boolean;
 }
 
+export interface MappedCell {
+	id: string;
+	kind: CellKind;
+	run: RunState;
+	defines: readonly string[];
+	/** Cells that this one needs, each with the names that it takes from there. */
+	needs: readonly { cell: string; names: readonly string[] }[];
+	hasProblem: boolean;
+}
+
+/** In notebook order; text cells are left out. */
+export type NotebookMap = readonly MappedCell[];
+
 export interface NotebookView {
 	readonly cells: readonly (CellView | TaskView)[];
 	cell(id: string): CellView | TaskView;
@@ -61,11 +76,56 @@ export interface NotebookView {
 	edit(id: string, source: string): void;
 	/** Runs the cell, after the cells that it needs; a task is then graded. */
 	runCell(id: string): Promise<void>;
+	/** Runs all cells that are no tasks, each after what it needs. */
 	runAll(): Promise<void>;
-	/** Ends what runs now. Text stays; values of the kernel are lost and made again on the next run. */
+	/**
+	 * Ends what runs now: `model.fit` after its present batch, with its state; all else at once, and the kernel's values
+	 * are lost until `restoreValues`. Pressed again, it does not wait for the batch.
+	 */
 	stop(): void;
 	reset(id: string): void;
 	undoReset(id: string): void;
 	showHint(id: string): void;
 	showSolution(id: string): void;
+}
+
+/** What the notebook's bar, its map and its commands know beside that. */
+export interface WholeNotebookView extends NotebookView {
+	/** `stranger`: somebody else wrote it. It is read-only, and nothing of it runs before the learner asks. */
+	readonly origin: 'course' | 'own' | 'stranger';
+	/** The page in its present order: keys of passages and ids of cells. */
+	readonly order: readonly string[];
+	/** Cells whose values no longer fit their text or their needs. */
+	readonly staleCells: readonly string[];
+	/** Cells that had values when the kernel was stopped, and have none now. */
+	readonly lostCells: readonly string[];
+	/** What depends on what. */
+	readonly map: NotebookMap;
+	/** What `undo` and `redo` would do ("Delete cell-3"); empty when there is nothing. They are about cells, not texts. */
+	readonly undoable: string;
+	readonly redoable: string;
+	/** Adds an empty cell. @param after key of a passage or cell; empty for the top. @returns the new cell's id */
+	addCell(after: string, kind: OwnCellKind, source?: string): string;
+	/** @returns false for a cell that stays: a task, or a cell of a stranger's notebook */
+	mayRearrange(id: string): boolean;
+	/** Takes a cell away. Its text is kept and can be brought back. */
+	removeCell(id: string): void;
+	/** Cells that were taken away, the last one first. */
+	readonly removedCells: readonly { id: string; kind: CellKind; source: string }[];
+	/** Puts a cell that was taken away to the end, or below `after`. */
+	bringBack(id: string, after?: string): void;
+	moveCell(id: string, by: -1 | 1): void;
+	/** Cuts a cell in two. @param offset where the second half begins. @returns the id of the new cell below */
+	splitCell(id: string, offset: number): string;
+	/** Joins the cell with the one below it, if that is a cell that may go. @returns false when it is not */
+	joinBelow(id: string): boolean;
+	/** Turns a cell of the learner's own from code to text or back. */
+	setKind(id: string, kind: OwnCellKind): void;
+	undo(): void;
+	redo(): void;
+	runStale(): Promise<void>;
+	/** Runs again what had values before the kernel was stopped. */
+	restoreValues(): Promise<void>;
+	/** A widget was set: its cell runs again, and all that depends on it. Of many values the latest wins. */
+	setWidget(id: string, slot: string, value: WidgetValue): void;
 }

@@ -1,5 +1,6 @@
 /** What the page and the kernel's worker say to each other. */
 import type { Output, ValueTree } from './output.ts';
+import type { WidgetValues } from './widget.ts';
 
 /** page → worker, `run` */
 export interface RunRequest {
@@ -11,6 +12,8 @@ export interface RunRequest {
 	reads: string[];
 	defines: string[];
 	live: string[];
+	/** What the learner has set the cell's widgets to, by slot; a widget that is absent has its own first value. */
+	widgets?: WidgetValues;
 	/** Set when loops are guarded: a loop that is still running after so long is stopped and named. */
 	loopLimitMs?: number;
 }

@@ -4,7 +4,8 @@ export const learnerModules = {
 	danfojs: ['@tensorflow/tfjs'],
 	'stagecoach/ml': [],
 	'stagecoach/pd': ['danfojs'],
-	'stagecoach/data': []
+	'stagecoach/data': [],
+	'stagecoach/display': []
 } as const satisfies Record<string, readonly string[]>;
 
 export type LearnerModule = keyof typeof learnerModules;

@@ -66,6 +66,35 @@ export interface FigureSpec {
 	layout: Record<string, unknown>;
 }
 
+/**
+ * An output with a slot takes the place of the cell's earlier output of the same kind and slot: a progress bar that
+ * moves on, a widget that was set.
+ */
+export interface Slotted {
+	slot: string;
+}
+
+/** Kind and slot as one key; undefined for an output that stands for itself. */
+export function slotOf(output: { kind: string } & Partial<Slotted>): string | undefined {
+	return output.slot === undefined ? undefined : `${output.kind} ${output.slot}`;
+}
+
+/** Adds outputs to those that stand there already, each slot in its old place. */
+export function joinOutputs<Item extends { kind: string } & Partial<Slotted>>(
+	standing: readonly Item[],
+	added: readonly Item[]
+): Item[] {
+	const joined = [...standing];
+	const places = new Map(joined.map((output, at) => [slotOf(output), at]));
+	for (const output of added) {
+		const slot = slotOf(output);
+		const place = slot === undefined ? undefined : places.get(slot);
+		if (place !== undefined) joined[place] = output;
+		else if (joined.push(output) && slot !== undefined) places.set(slot, joined.length - 1);
+	}
+	return joined;
+}
+
 export type Output =
 	| { kind: 'console'; level: ConsoleLevel; values: ValueTree[] }
 	/** Console lines that were not kept, because a run may show only so many. */

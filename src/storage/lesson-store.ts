@@ -1,3 +1,4 @@
+import type { Layout } from '#protocol/notebook.ts';
 import { openDatabase, type Database, type Draft, type Progress } from './database.ts';
 import { LatestWrite } from './latest-write.ts';
 
@@ -8,6 +9,11 @@ export interface LessonStore {
 	/** Resolves when the text, or a later one of the same cell, is on disk. */
 	saveDraft(cell: string, source: string): Promise<void>;
 	saveProgress(progress: Progress): Promise<void>;
+	/** Undefined when the learner has changed nothing about the order. */
+	loadLayout(): Promise<Layout | undefined>;
+	saveLayout(layout: Layout): Promise<void>;
+	/** Calls back with the layout that another tab has saved. @returns a function that ends it */
+	watchLayout(listener: (layout: Layout) => void): () => void;
 	/** Calls back with what another tab has written. @returns a function that ends it */
 	watchDrafts(listener: (cell: string, source: string) => void): () => void;
 }
@@ -49,6 +55,9 @@ export function openLessonStore(lesson: string): LessonStore {
 			writes.set(cell, write);
 			return write.put(source);
 		},
+		loadLayout: async () => undefined,
+		saveLayout: async () => undefined,
+		watchLayout: () => () => undefined,
 		saveProgress: async (progress) => void (await (await open()).put('progress', progress)),
 		watchDrafts: (listener) => {
 			const receive = ({ data }: MessageEvent<DraftMessage>) => {

@@ -14,6 +14,9 @@ const noStore: LessonStore = {
 	loadProgress: async () => [],
 	saveDraft: async () => undefined,
 	saveProgress: async () => undefined,
+	loadLayout: async () => undefined,
+	saveLayout: async () => undefined,
+	watchLayout: () => () => undefined,
 	watchDrafts: () => () => undefined
 };
 

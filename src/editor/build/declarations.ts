@@ -7,7 +7,8 @@ import { join, relative } from 'node:path';
 export const ownModules: Record<string, string> = {
 	'stagecoach/ml': 'src/ml/index.ts',
 	'stagecoach/pd': 'src/ml/pd/index.ts',
-	'stagecoach/data': 'src/datasets/learner.ts'
+	'stagecoach/data': 'src/datasets/learner.ts',
+	'stagecoach/display': 'src/display/index.ts'
 };
 
 const options: ts.CompilerOptions = {

@@ -42,7 +42,14 @@ export function readTypings(root: string): Typings {
 }
 
 /** Source files whose changes change the typings. */
-export const inputs = ['src/ml/**/*.ts', 'src/datasets/**/*.ts', 'src/base/**/*.ts', 'src/editor/build/*.ts'];
+export const inputs = [
+	'src/ml/**/*.ts',
+	'src/datasets/**/*.ts',
+	'src/display/**/*.ts',
+	'src/protocol/**/*.ts',
+	'src/base/**/*.ts',
+	'src/editor/build/*.ts'
+];
 
 function hashInputs(root: string): string {
 	const hash = createHash('sha256').update(ts.version);

@@ -17,7 +17,8 @@ const moduleEntries: Record<LearnerModule, string> = {
 	danfojs: 'kernel/worker/modules/danfo.ts',
 	'stagecoach/ml': 'kernel/worker/modules/ml.ts',
 	'stagecoach/pd': 'kernel/worker/modules/pd.ts',
-	'stagecoach/data': 'kernel/worker/modules/data.ts'
+	'stagecoach/data': 'kernel/worker/modules/data.ts',
+	'stagecoach/display': 'kernel/worker/modules/display.ts'
 };
 
 /** A script without imports or exports: it must start as a module and as a classic worker. */
@@ -66,7 +67,8 @@ const ourPackages: Plugin = {
 			'stagecoach/grading': 'grading/index.ts',
 			'stagecoach/ml': 'ml/index.ts',
 			'stagecoach/pd': 'ml/pd/index.ts',
-			'stagecoach/data': 'datasets/learner.ts'
+			'stagecoach/data': 'datasets/learner.ts',
+			'stagecoach/display': 'display/index.ts'
 		};
 		return id in own ? source(own[id]!) : undefined;
 	}

@@ -66,6 +66,19 @@ export class Kernel {
 		return this.#ask('value', { name });
 	}
 
+	/** The cells are gone from the notebook: so are their values. */
+	async forget(cells: readonly string[]): Promise<void> {
+		if (this.#current) await this.#ask('forget', { cells });
+	}
+
+	/**
+	 * Asks what runs to end by itself, such as `model.fit` after its present batch.
+	 * @returns false when nothing there can; never settles while a worker computes without a pause
+	 */
+	interrupt(): Promise<boolean> {
+		return this.#current ? this.#ask('interrupt', undefined) : Promise.resolve(false);
+	}
+
 	/** Ends the worker and everything in it. Requests that wait are rejected; see `isStopped`. */
 	stop(): void {
 		const ended = this.#current;

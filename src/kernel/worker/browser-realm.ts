@@ -52,6 +52,7 @@ async function importModule(
 	findRegistry().set(name, learner);
 	if (name === '@tensorflow/tfjs') await startTensors(bundle, wasm, page);
 	if (name === 'stagecoach/data') connectData(bundle, page, load);
+	if (name === 'stagecoach/display') (bundle['setDisplayHost'] as (host: object) => void)(page.display);
 	return learner;
 }
 

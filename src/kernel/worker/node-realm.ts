@@ -36,6 +36,11 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 			setDataHost({ readText: page.dataset, importDanfo: () => Promise.resolve(require('danfojs')) });
 			return import('#datasets/learner.ts');
 		}
+		case 'stagecoach/display': {
+			const { setDisplayHost } = await import('#display/host.ts');
+			setDisplayHost(page.display);
+			return import('#display/index.ts');
+		}
 	}
 }
 

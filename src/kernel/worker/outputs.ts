@@ -1,5 +1,7 @@
 /** Chooses how a value is shown, and gathers what a run shows into few messages. */
-import type { ConsoleLevel, FigureSpec, Output } from '#protocol/output.ts';
+import type { OutputTarget } from '#display/host.ts';
+import { slotOf, type ConsoleLevel, type FigureSpec, type Output } from '#protocol/output.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 import { isFigure, isFrame, isObject, isTensor, type FigureLike } from './recognise.ts';
 import { previewLimits, previewTensor, serialise } from './serialise.ts';
 import { tableFromFrame, tableFromRecords } from './table.ts';
@@ -48,7 +50,8 @@ const flushEveryMs = 50;
 const batchSize = 200;
 
 /** Collects the outputs of one run: batched, and bounded in number. */
-export class OutputBuffer {
+export class OutputBuffer implements OutputTarget {
+	readonly widgets: WidgetValues;
 	readonly #send: (outputs: Output[]) => void;
 	#waiting: Output[] = [];
 	#lines = 0;
@@ -57,8 +60,9 @@ export class OutputBuffer {
 	#lastFlush = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(send: (outputs: Output[]) => void) {
+	constructor(send: (outputs: Output[]) => void, widgets: WidgetValues = {}) {
 		this.#send = send;
+		this.widgets = widgets;
 	}
 
 	print(level: ConsoleLevel, values: readonly unknown[]): void {
@@ -77,7 +81,11 @@ export class OutputBuffer {
 
 	display(value: unknown): void {
 		const output = toOutput(value);
-		if (!output) return;
+		if (output) this.show(output);
+	}
+
+	show(output: Output): void {
+		if (this.#replaceWaiting(output)) return;
 		if (++this.#displays > displayLimit) this.#dropped++;
 		else this.#add(output);
 	}
@@ -92,6 +100,14 @@ export class OutputBuffer {
 		const outputs = this.#waiting;
 		this.#waiting = [];
 		this.#send(outputs);
+	}
+
+	/** Of one slot only the newest state is sent. */
+	#replaceWaiting(output: Output): boolean {
+		const slot = slotOf(output);
+		const at = slot === undefined ? -1 : this.#waiting.findIndex((waiting) => slotOf(waiting) === slot);
+		if (at >= 0) this.#waiting[at] = output;
+		return at >= 0;
 	}
 
 	#add(output: Output): void {

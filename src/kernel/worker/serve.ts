@@ -1,6 +1,7 @@
 /** Ties a session to the port over which its page asks. */
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import type { LateErrorEvent, ModuleText, OutputEvent } from '#protocol/kernel.ts';
+import type { DisplayHost } from '#display/host.ts';
 import { toRawError } from './errors.ts';
 import { Session, type SessionHost } from './session.ts';
 
@@ -17,6 +18,8 @@ export interface PageRequests {
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
 	attachTensors(tf: { engine(): unknown }): void;
+	/** What `stagecoach/display` shows things with. */
+	display: DisplayHost;
 }
 
 /** @returns the session, and a function that reports an error which nothing waits for */
@@ -32,13 +35,16 @@ export function serveSession(end: MessageChannelEnd, realm: Realm) {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
 		call: (request: Parameters<Session['call']>[0]) => session.call(request),
 		value: (request: { name: string }) => session.value(request),
+		forget: (request: { cells: string[] }) => session.forget(request.cells),
+		interrupt: () => session.interrupt(),
 		preload: async (name: string) => void (await importModule(name))
 	});
 	const importModule = realm.makeModules({
 		module: (name) => port.request('module', name),
 		dataset: (name) => port.request('dataset', name),
 		backend: (name) => port.notify('backend', name),
-		attachTensors: (tf) => session.ledger.attach(tf)
+		attachTensors: (tf) => session.ledger.attach(tf),
+		display: session
 	});
 	const reportLateError = (thrown: unknown) => {
 		port.notify('late-error', { error: toRawError(thrown) } satisfies LateErrorEvent);

@@ -9,6 +9,7 @@ import type {
 } from '#protocol/kernel.ts';
 import type { ConsoleLevel, Output } from '#protocol/output.ts';
 import type { FrameMarker, TensorMarker } from '#protocol/markers.ts';
+import type { DisplayHost, OutputTarget } from '#display/host.ts';
 import { isUnchanged, realise, type Makers } from './arguments.ts';
 import { LoopLimitError, toRawError } from './errors.ts';
 import { OutputBuffer } from './outputs.ts';
@@ -45,7 +46,7 @@ interface Published {
 /** Name under which a cell appears in stack traces; the page takes it apart again. */
 export const cellFileName = (cell: string, version: number) => `cell:${cell}:${version}`;
 
-export class Session {
+export class Session implements DisplayHost {
 	readonly ledger = new TensorLedger();
 	readonly #host: SessionHost;
 	readonly #names = new Map<string, Published>();
@@ -61,9 +62,10 @@ export class Session {
 	/** Runs one cell. What its last run held is freed first; its names exist only if it succeeds. */
 	async run(request: RunRequest): Promise<RunResult> {
 		const { cell, version } = request;
-		this.#forget(cell);
+		this.forget([cell]);
 		this.#loopLimitMs = request.loopLimitMs ?? Infinity;
-		const buffer = new OutputBuffer((outputs) => this.#host.output(cell, version, outputs));
+		const send = (outputs: Output[]) => this.#host.output(cell, version, outputs);
+		const buffer = new OutputBuffer(send, request.widgets);
 		this.#buffer = buffer;
 		const made = this.ledger.open();
 		this.#tensors.set(cell, made);
@@ -95,6 +97,24 @@ export class Session {
 		const published = this.#names.get(name);
 		if (!published) return { kind: 'missing' };
 		return { kind: 'value', value: serialise(published.get(), gradingLimits) };
+	}
+
+	/** These cells run anew or are gone: frees what they hold and takes their names away. */
+	forget(cells: readonly string[]): void {
+		for (const cell of cells) {
+			for (const [name, published] of this.#names) if (published.cell === cell) this.#names.delete(name);
+			disposeAll(this.#tensors.get(cell) ?? []);
+			this.#tensors.delete(cell);
+		}
+	}
+
+	/** @returns true when something runs that will end by itself now, keeping what it has */
+	interrupt(): boolean {
+		return false;
+	}
+
+	target(): OutputTarget | undefined {
+		return this.#buffer;
 	}
 
 	print(level: ConsoleLevel, values: readonly unknown[]): void {
@@ -148,12 +168,6 @@ export class Session {
 
 	#liveNames(): Record<string, () => unknown> {
 		return new Proxy({}, { get: (_, name) => () => this.#read(String(name)) });
-	}
-
-	#forget(cell: string): void {
-		for (const [name, published] of this.#names) if (published.cell === cell) this.#names.delete(name);
-		disposeAll(this.#tensors.get(cell) ?? []);
-		this.#tensors.delete(cell);
 	}
 
 	async #callOnce(learner: (...args: unknown[]) => unknown, given: unknown[]): Promise<OneCallResult> {

@@ -37,6 +37,9 @@ function makeStore(): FakeStore {
 		loadProgress: async () => refuse() ?? store.progress,
 		saveDraft: async (cell, source) => void (refuse() ?? store.saved.push([cell, source])),
 		saveProgress: async (progress) => void (refuse() ?? store.progress.push(progress)),
+		loadLayout: async () => undefined,
+		saveLayout: async () => undefined,
+		watchLayout: () => () => undefined,
 		watchDrafts: (listen) => {
 			listener = listen;
 			return () => (listener = () => undefined);

@@ -1,0 +1,26 @@
+import type { Output } from '#protocol/output.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
+
+/** Where one run of a cell shows things. It stays the same for all that the run begins, timers included. */
+export interface OutputTarget {
+	/** What the cell's widgets are set to, by slot. */
+	readonly widgets: WidgetValues;
+	/** Shows an output below the cell; does nothing when the cell has been run again meanwhile. */
+	show(output: Output): void;
+}
+
+export interface DisplayHost {
+	/** Of the cell that runs now; undefined while a function is called by checks, which show nothing. */
+	target(): OutputTarget | undefined;
+}
+
+let host: DisplayHost | undefined;
+
+/** The kernel calls this once, before a cell runs. */
+export function setDisplayHost(next: DisplayHost): void {
+	host = next;
+}
+
+export function currentTarget(): OutputTarget | undefined {
+	return host?.target();
+}

@@ -1,0 +1,2 @@
+export * as learner from '#display/index.ts';
+export { setDisplayHost } from '#display/host.ts';
