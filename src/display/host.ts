@@ -7,6 +7,8 @@ export interface OutputTarget {
 	readonly widgets: WidgetValues;
 	/** Shows an output below the cell; does nothing when the cell has been run again meanwhile. */
 	show(output: Output): void;
+	/** Calls back when the cell runs again, fails or is deleted. @returns takes that back */
+	onInvalidate(callback: () => void): () => void;
 }
 
 export interface DisplayHost {

@@ -1,2 +1,2 @@
 /** What a learner imports as `stagecoach/display`: what a cell can show beside values, and what can be set. */
-export {};
+export { onInvalidate } from './on-invalidate.ts';

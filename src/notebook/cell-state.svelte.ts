@@ -1,4 +1,5 @@
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
+import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import type { Progress } from '#storage/database.ts';
@@ -26,7 +27,7 @@ export class CellState implements CellView {
 	outputs = $state.raw<readonly Output[]>([]);
 	diagnostics = $state.raw<readonly Diagnostic[]>([]);
 	milliseconds = $state<number>();
-	tensors = $state<number>();
+	tensors = $state.raw<TensorReport>();
 	reads = $state.raw<readonly string[]>([]);
 	note = $state('');
 	save = $state<SaveState>('saved');

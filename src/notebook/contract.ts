@@ -1,6 +1,7 @@
 /** What the views of a notebook may know of it. `notebook.svelte.ts` implements these with runes. */
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { OwnCellKind } from '#protocol/notebook.ts';
+import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
@@ -22,7 +23,7 @@ export interface CellView {
 	/** Duration of the last finished run. */
 	readonly milliseconds: number | undefined;
 	/** Tensors that the last run left behind; undefined when it did not touch tensors. */
-	readonly tensors: number | undefined;
+	readonly tensors: TensorReport | undefined;
 	/** Ids of the cells whose names this cell reads. */
 	readonly reads: readonly string[];
 	/** One short sentence about the run ("Ran fares first, which this cell needs."), or empty. */

@@ -1,18 +1,19 @@
 /** Runs cells in the kernel, after those that they need. Knows nothing of views or storage. */
 import type { Kernel } from '#kernel/page/kernel.ts';
 import type { CellError } from '#protocol/error.ts';
-import type { RunResult } from '#protocol/kernel.ts';
+import type { RunResult, TensorReport } from '#protocol/kernel.ts';
 import { compileCell, type CompiledCell } from '#transpile/compile.ts';
 import { findAncestors, findDependents, type Notebook } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { CellTexts } from './cell-texts.ts';
+import { checkRunResult } from './check-run-result.ts';
 import { locateError } from './locate-error.ts';
 
 export interface CellRun {
 	/** Absent when the cell succeeded. */
 	error?: CellError;
 	milliseconds: number;
-	tensors?: number;
+	tensors?: TensorReport;
 }
 
 /** How long a guarded loop may run before it is named. */
@@ -75,7 +76,7 @@ export class Runner {
 		this.#versions.set(id, version);
 		const { code, reads, defines, live, imports } = compiled;
 		const request = { cell: id, version, code, reads, defines, live, ...(guardLoops && { loopLimitMs }) };
-		const result = await this.#kernel.run(request, imports);
+		const result = checkRunResult(await this.#kernel.run(request, imports));
 		this.forget(findDependents(this.notebook, id));
 		if (result.error) this.#ran.delete(id);
 		else this.#ran.set(id, source);

@@ -22,8 +22,25 @@ export interface RunResult {
 	milliseconds: number;
 	/** Absent when the cell succeeded. */
 	error?: RawError;
-	/** Tensors that the run left behind; absent when tensors are not loaded. */
-	tensors?: number;
+	/** What the run left behind; absent when tensors are not loaded. */
+	tensors?: TensorReport;
+}
+
+/** The tensors that a run left in memory, and through which names they can still be reached. */
+export interface TensorReport {
+	count: number;
+	bytes: number;
+	/** Each tensor counts once, at the first name that leads to it. */
+	held: TensorHolder[];
+	/** Tensors to which no name leads: leaks, unless a function has closed over them. */
+	loose: number;
+}
+
+export interface TensorHolder {
+	name: string;
+	/** What the name stands for. A model's tensors are its weights and what its optimiser remembers of them. */
+	kind: 'tensor' | 'model' | 'optimizer' | 'value';
+	count: number;
 }
 
 /** An error as the worker saw it; the page finds its place in the cells. */
@@ -69,6 +86,10 @@ export interface OutputEvent {
 /** worker → page, event `late-error`: thrown by a timer or a promise that nobody waits for. */
 export interface LateErrorEvent {
 	error: RawError;
+	/** The cell whose timer or promise it was, as far as the worker knows. */
+	cell?: string;
+	/** Of the run that set it going; absent when the error came up as that run was ended. */
+	version?: number;
 }
 
 /** page → worker, answer to `module`: a library as text, and the files it needs. */

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { nodeRealm } from '#kernel/worker/node-realm.ts';
 import { makeConsole } from '#kernel/worker/console.ts';
 import { Session } from '#kernel/worker/session.ts';
-import type { RunResult } from '#protocol/kernel.ts';
+import type { LateErrorEvent, RunResult } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
 import { analyseCell } from '#transpile/analyse.ts';
 import { compileCell, type CompileOptions } from '#transpile/compile.ts';
@@ -18,10 +18,12 @@ export interface TestSession {
 	/** Every message of outputs, in order. */
 	messages: Output[][];
 	outputs(): Output[];
+	lateErrors: LateErrorEvent[];
 }
 
 export function makeSession(modules: Record<string, Record<string, unknown>> = {}): TestSession {
 	const messages: Output[][] = [];
+	const lateErrors: LateErrorEvent[] = [];
 	const texts = new Map<string, string>();
 	let version = 0;
 	const session: Session = new Session({
@@ -34,7 +36,8 @@ export function makeSession(modules: Record<string, Record<string, unknown>> = {
 			if (!modules[name]) throw new Error(`no module ${name}`);
 			return modules[name];
 		},
-		output: (_cell, _version, outputs) => void messages.push(outputs)
+		output: (_cell, _version, outputs) => void messages.push(outputs),
+		lateError: (event) => void lateErrors.push(event)
 	});
 	Object.assign(globalThis, {
 		kernelConsole: makeConsole(session),
@@ -43,6 +46,7 @@ export function makeSession(modules: Record<string, Record<string, unknown>> = {
 	return {
 		session,
 		messages,
+		lateErrors,
 		outputs: () => messages.flat(),
 		run: (id, source, options = {}) => {
 			texts.set(id, source);

@@ -5,7 +5,6 @@ import type {
 	LateErrorEvent,
 	OutputEvent,
 	RunRequest,
-	RunResult,
 	ValueResult
 } from '#protocol/kernel.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
@@ -51,9 +50,12 @@ export class Kernel {
 		}
 	}
 
-	/** @param modules what the cell imports, so that a spare can have it ready */
-	async run(request: RunRequest, modules: readonly string[] = []): Promise<RunResult> {
-		const result = await this.#ask<RunResult>('run', request);
+	/**
+	 * @param modules what the cell imports, so that a spare can have it ready
+	 * @returns what should be a `RunResult`: data from the sandbox, for the caller to check
+	 */
+	async run(request: RunRequest, modules: readonly string[] = []): Promise<unknown> {
+		const result = await this.#ask('run', request);
 		for (const name of modules) this.#modules.add(name);
 		return result;
 	}

@@ -12,14 +12,14 @@ const realm = self as unknown as {
 
 realm.onmessage = (event) => {
 	realm.onmessage = null;
-	const { session, reportLateError } = serveSession(event.ports[0]!, browserRealm);
+	const session = serveSession(event.ports[0]!, browserRealm);
 	realm.addEventListener('error', (event) => {
 		event.preventDefault();
-		reportLateError((event as ErrorEvent).error ?? (event as ErrorEvent).message);
+		session.throwLate((event as ErrorEvent).error ?? (event as ErrorEvent).message);
 	});
 	realm.addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
-		reportLateError((event as PromiseRejectionEvent).reason);
+		session.throwLate((event as PromiseRejectionEvent).reason);
 	});
 	furnish(self, session);
 };

@@ -7,8 +7,8 @@ import { serveSession } from './serve.ts';
 import { furnish } from './surroundings.ts';
 
 const { port } = workerData as { port: MessageChannelEnd };
-const { session, reportLateError } = serveSession(port, nodeRealm);
-process.on('uncaughtException', reportLateError);
-process.on('unhandledRejection', reportLateError);
+const session = serveSession(port, nodeRealm);
+process.on('uncaughtException', (thrown) => session.throwLate(thrown));
+process.on('unhandledRejection', (thrown) => session.throwLate(thrown));
 raiseWalls();
 furnish(globalThis, session);

@@ -1,5 +1,4 @@
 /** Chooses how a value is shown, and gathers what a run shows into few messages. */
-import type { OutputTarget } from '#display/host.ts';
 import { slotOf, type ConsoleLevel, type FigureSpec, type Output } from '#protocol/output.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import { isFigure, isFrame, isObject, isTensor, type FigureLike } from './recognise.ts';
@@ -43,6 +42,9 @@ export function toFigureSpec(figure: FigureLike): FigureSpec {
 	};
 }
 
+/** Taken before cells get timers of their own: gathering outputs is no work of a cell. */
+const { setTimeout, clearTimeout } = globalThis;
+
 /** Lines that one run may print. */
 const lineLimit = 2000;
 const displayLimit = 100;
@@ -50,7 +52,7 @@ const flushEveryMs = 50;
 const batchSize = 200;
 
 /** Collects the outputs of one run: batched, and bounded in number. */
-export class OutputBuffer implements OutputTarget {
+export class OutputBuffer {
 	readonly widgets: WidgetValues;
 	readonly #send: (outputs: Output[]) => void;
 	#waiting: Output[] = [];

@@ -8,6 +8,8 @@ export interface TensorLike {
 	dtype: string;
 	size: number;
 	isDisposed: boolean;
+	/** Tensors with the same one share their data. */
+	dataId: object;
 	dataSync(): ArrayLike<number> | string[];
 	dispose(): void;
 }

@@ -1,9 +1,9 @@
 /** Ties a session to the port over which its page asks. */
 import { Port, type MessageChannelEnd } from '#base/port.ts';
-import type { LateErrorEvent, ModuleText, OutputEvent } from '#protocol/kernel.ts';
+import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
-import { toRawError } from './errors.ts';
 import { Session, type SessionHost } from './session.ts';
+import type { TensorLibrary } from './tensor-engine.ts';
 
 /** What a realm brings along: how it imports a cell and a library. */
 export interface Realm {
@@ -17,19 +17,19 @@ export interface PageRequests {
 	dataset(name: string): Promise<string>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
-	attachTensors(tf: { engine(): unknown }): void;
+	attachTensors(tf: TensorLibrary): void;
 	/** What `stagecoach/display` shows things with. */
 	display: DisplayHost;
 }
 
-/** @returns the session, and a function that reports an error which nothing waits for */
-export function serveSession(end: MessageChannelEnd, realm: Realm) {
+export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 	const session: Session = new Session({
 		importCell: realm.importCell,
 		importModule: (name) => importModule(name),
 		output: (cell, version, outputs) => {
 			port.notify('output', { cell, version, outputs } satisfies OutputEvent);
-		}
+		},
+		lateError: (event) => port.notify('late-error', event)
 	});
 	const port = new Port(end, {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
@@ -46,8 +46,5 @@ export function serveSession(end: MessageChannelEnd, realm: Realm) {
 		attachTensors: (tf) => session.ledger.attach(tf),
 		display: session
 	});
-	const reportLateError = (thrown: unknown) => {
-		port.notify('late-error', { error: toRawError(thrown) } satisfies LateErrorEvent);
-	};
-	return { session, reportLateError };
+	return session;
 }

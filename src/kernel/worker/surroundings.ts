@@ -1,6 +1,7 @@
-/** What a cell finds around it: our console, `display`, and kind words where the network would be. */
+/** What a cell finds around it: our console, `display`, timers that end with it, and kind words where the network would be. */
 import { makeConsole } from './console.ts';
 import type { Session } from './session.ts';
+import { makeTimers } from './timers.ts';
 
 const networkNames = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'];
 
@@ -8,6 +9,7 @@ const networkNames = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTranspor
 export function furnish(realm: typeof globalThis, session: Session): void {
 	define(realm, 'console', makeConsole(session));
 	define(realm, 'display', (value: unknown) => session.display(value));
+	for (const [name, timer] of Object.entries(makeTimers(realm, session.turns))) define(realm, name, timer);
 	define(realm, 'fetch', onlyBlobs(realm.fetch.bind(realm)));
 	for (const name of networkNames) if (name in realm) define(realm, name, refuseNetwork(name));
 	for (const name of ['postMessage', 'onmessage', 'close']) if (name in realm) define(realm, name, undefined);

@@ -277,7 +277,7 @@ describe('tensors', () => {
 				`${imports}const kept = tf.ones([10]); kept.add(1).mul(2); kept`
 			);
 			expect(error).toBeUndefined();
-			expect(tensors).toBe(3);
+			expect(tensors).toMatchObject({ count: 3, loose: 2 });
 		}
 		expect(tf.memory().numTensors).toBe(before + 3);
 		await run('a', 'const nothing = 1');
@@ -291,7 +291,7 @@ describe('tensors', () => {
 				'a',
 				`${imports}const mean = tf.tidy(() => tf.ones([4]).mean()); const n = mean.dataSync()[0]; mean.dispose()`
 			)
-		).toMatchObject({ tensors: 0 });
+		).toMatchObject({ tensors: { count: 0 } });
 	});
 
 	it('of other cells survive when a cell runs again', async () => {

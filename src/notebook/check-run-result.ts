@@ -1,0 +1,55 @@
+/** The kernel's answer to a run, before the page believes it: strangers' code runs there. */
+import { isFields, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
+import type { RawError, RunResult, TensorHolder, TensorReport } from '#protocol/kernel.ts';
+
+const mostHolders = 50;
+const longestName = 100;
+
+/** Gives a well-formed answer, built anew from `value`; never throws. */
+export function checkRunResult(value: unknown): RunResult {
+	if (!isFields(value)) return { milliseconds: 0, error: unreadable };
+	const milliseconds = readAmount(value['milliseconds']);
+	if (value['error'] !== undefined) return { milliseconds, error: checkRawError(value['error']) };
+	if (value['tensors'] === undefined) return { milliseconds };
+	return { milliseconds, tensors: checkTensors(value['tensors']) };
+}
+
+const unreadable: RawError = {
+	name: 'Kernel',
+	message: 'The kernel’s answer to this run cannot be read. Run the cell again.',
+	stack: ''
+};
+
+export function checkRawError(value: unknown): RawError {
+	const fields = isFields(value) ? value : {};
+	const line = readCount(fields['line']);
+	return {
+		name: readText(fields['name'], longestName) || 'Error',
+		message: readText(fields['message'], 5000),
+		stack: readText(fields['stack'], 10_000),
+		...(line > 0 && { line })
+	};
+}
+
+function checkTensors(value: unknown): TensorReport {
+	const fields = isFields(value) ? value : {};
+	return {
+		count: readCount(fields['count']),
+		bytes: readCount(fields['bytes']),
+		held: readList(fields['held'], mostHolders).map(checkHolder),
+		loose: readCount(fields['loose'])
+	};
+}
+
+function checkHolder(value: unknown): TensorHolder {
+	const fields = isFields(value) ? value : {};
+	return {
+		name: readText(fields['name'], longestName),
+		kind: readOneOf(fields['kind'], ['value', 'tensor', 'model', 'optimizer']),
+		count: readCount(fields['count'])
+	};
+}
+
+function readAmount(value: unknown): number {
+	return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
+}
