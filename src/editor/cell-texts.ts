@@ -10,8 +10,6 @@ export interface CellText {
 	replace(text: string): void;
 	/** The learner typed. */
 	typed(text: string): void;
-	/** Moves keyboard focus to the cell's editor; `offset` is where the caret goes. */
-	focus: (offset: number) => void;
 	forget(): void;
 }
 
@@ -47,7 +45,6 @@ export function registerCell(id: string, initial: string, onTyped: (text: string
 			tell('changed', cell, 'learner');
 			onTyped(next);
 		},
-		focus() {},
 		forget() {
 			if (cells.get(id) !== cell) return;
 			cells.delete(id);

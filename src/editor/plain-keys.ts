@@ -1,3 +1,19 @@
+import type { CellKeys } from './contract.ts';
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** What the cell does at a key of the plain editor; undefined when the key belongs to the text. */
+export function commandOf(
+	{ key, shiftKey, altKey, ctrlKey, metaKey }: Key,
+	keys: CellKeys
+): (() => void) | undefined {
+	if (key === 'Escape') return keys.onescape;
+	if (key !== 'Enter') return undefined;
+	if (ctrlKey || metaKey) return keys.onrun;
+	if (altKey) return keys.oninsert;
+	return shiftKey ? keys.onrunnext : undefined;
+}
+
 /** What a key does to the text of the plain editor: the replacement of a range, and the selection after it. */
 export interface TextEdit {
 	from: number;

@@ -1,4 +1,5 @@
 import { editor, KeyCode, KeyMod } from 'monaco-editor/editor';
+import type { CellKeys } from '../contract.ts';
 
 /** Nothing is open that Escape would close. */
 const nothingOpen = [
@@ -9,18 +10,38 @@ const nothingOpen = [
 	'!renameInputVisible',
 	'!inSnippetMode',
 	'!editorHasMultipleSelections',
-	'!markersNavigationVisible'
+	'!markersNavigationVisible',
+	'!referenceSearchVisible',
+	'!messageVisible'
 ].join(' && ');
 
 /** Keys of every cell. Returns nothing to undo: they end with the editor. */
-export function bindKeys(target: editor.IStandaloneCodeEditor, onrun: () => void): void {
+export function bindKeys(target: editor.IStandaloneCodeEditor, keys: CellKeys): void {
 	target.addAction({
 		id: 'stagecoach.run',
 		label: 'Run this cell',
 		keybindings: [KeyMod.CtrlCmd | KeyCode.Enter, KeyMod.WinCtrl | KeyCode.Enter],
 		contextMenuGroupId: 'navigation',
-		run: () => onrun()
+		run: () => keys.onrun()
 	});
+	if (keys.onrunnext) {
+		target.addAction({
+			id: 'stagecoach.runNext',
+			label: 'Run this cell and go on to the next',
+			keybindings: [KeyMod.Shift | KeyCode.Enter],
+			keybindingContext: 'editorTextFocus',
+			run: () => keys.onrunnext?.()
+		});
+	}
+	if (keys.oninsert) {
+		target.addAction({
+			id: 'stagecoach.insert',
+			label: 'Run this cell and add one below',
+			keybindings: [KeyMod.Alt | KeyCode.Enter],
+			keybindingContext: 'editorTextFocus',
+			run: () => keys.oninsert?.()
+		});
+	}
 	target.addAction({
 		id: 'stagecoach.takeFirstSuggestion',
 		label: 'Take the first suggestion',
@@ -31,19 +52,20 @@ export function bindKeys(target: editor.IStandaloneCodeEditor, onrun: () => void
 			source.trigger('keyboard', 'acceptSelectedSuggestion', null);
 		}
 	});
-	letTabLeaveAfterEscape(target);
+	escapeLeaves(target, keys);
 }
 
-/** Escape, then Tab (or Shift+Tab) moves on to the next control, as in the plain editor. */
-function letTabLeaveAfterEscape(target: editor.IStandaloneCodeEditor): void {
+/** Escape goes to the cell, if it wants it; else the next Tab (or Shift+Tab) leaves, as in the plain editor. */
+function escapeLeaves(target: editor.IStandaloneCodeEditor, keys: CellKeys): void {
 	let escaped = false;
 	target.addAction({
-		id: 'stagecoach.leaveWithTab',
-		label: 'Let the next Tab leave the editor',
+		id: 'stagecoach.leave',
+		label: 'Leave the code',
 		keybindings: [KeyCode.Escape],
 		keybindingContext: nothingOpen,
 		run: () => {
 			escaped = true;
+			keys.onescape?.();
 		}
 	});
 	target.onDidBlurEditorText(() => (escaped = false));

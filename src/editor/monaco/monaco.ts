@@ -4,7 +4,7 @@ import { editor, MarkerSeverity } from 'monaco-editor/editor';
 import { whenIdle } from '#base/idle.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
-import type { Caret } from '../contract.ts';
+import type { Caret, CellKeys } from '../contract.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { keepModels, modelOf } from './models.ts';
@@ -18,12 +18,17 @@ export interface EditorRequest {
 	/** Id of the element that says how to leave the editor. */
 	describedBy: string;
 	caret: Caret;
-	onrun: () => void;
+	readonly: boolean;
+	keys: CellKeys;
 	onfocus: (hasFocus: boolean) => void;
 }
 
 export interface MountedEditor {
 	setLabel(label: string): void;
+	setReadonly(readonly: boolean): void;
+	caret(): Caret;
+	/** @param offset where the caret goes; where it was, if absent */
+	focus(offset?: number): void;
 	dispose(): void;
 }
 
@@ -47,19 +52,24 @@ export function startMonaco(): Monaco {
 }
 
 function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
-	const { cell, label, caret, onrun, onfocus } = request;
+	const { cell, caret, keys, onfocus } = request;
 	const model = modelOf(cell.id) ?? null;
-	const mounted = editor.create(host, { ...optionsFor(host, label), model });
+	const mounted = editor.create(host, { ...optionsFor(host, request), model });
 	growWithContent(mounted, host);
-	bindKeys(mounted, onrun);
+	bindKeys(mounted, keys);
 	prepareTextArea(mounted, request.describedBy);
 	mounted.onDidFocusEditorWidget(() => onfocus(true));
 	mounted.onDidBlurEditorWidget(() => onfocus(false));
-	cell.focus = (offset) => placeCaret(mounted, { start: offset, end: offset, focused: true });
 	placeCaret(mounted, caret);
 	startTypesOnce();
 	return {
 		setLabel: (ariaLabel) => mounted.updateOptions({ ariaLabel }),
+		setReadonly: (readOnly) => mounted.updateOptions({ readOnly }),
+		caret: () => caretIn(mounted),
+		focus: (offset) => {
+			if (offset === undefined) mounted.focus();
+			else placeCaret(mounted, { start: offset, end: offset, focused: true });
+		},
 		dispose: () => mounted.dispose()
 	};
 }
@@ -81,6 +91,18 @@ function growWithContent(mounted: editor.IStandaloneCodeEditor, host: HTMLElemen
 	};
 	mounted.onDidContentSizeChange(({ contentHeightChanged }) => contentHeightChanged && grow());
 	grow();
+}
+
+function caretIn(mounted: editor.IStandaloneCodeEditor): Caret {
+	const model = mounted.getModel();
+	const selection = mounted.getSelection();
+	const focused = mounted.hasTextFocus();
+	if (!model || !selection) return { start: 0, end: 0, focused };
+	return {
+		start: model.getOffsetAt(selection.getStartPosition()),
+		end: model.getOffsetAt(selection.getEndPosition()),
+		focused
+	};
 }
 
 function placeCaret(mounted: editor.IStandaloneCodeEditor, { start, end, focused }: Caret): void {

@@ -7,13 +7,17 @@ const tabSize = 2;
 
 /**
  * @param host its font is the editor's: Monaco takes numbers, not CSS
- * @param label the accessible name
+ * @param cell `label` is the accessible name
  */
-export function optionsFor(host: HTMLElement, label: string): editor.IStandaloneEditorConstructionOptions {
+export function optionsFor(
+	host: HTMLElement,
+	cell: { label: string; readonly: boolean }
+): editor.IStandaloneEditorConstructionOptions {
 	const style = getComputedStyle(host);
 	return {
 		...options,
-		ariaLabel: label,
+		ariaLabel: cell.label,
+		readOnly: cell.readonly,
 		fontFamily: style.fontFamily,
 		fontSize: parseFloat(style.fontSize),
 		lineHeight: parseFloat(style.lineHeight)
@@ -91,5 +95,6 @@ const options: editor.IStandaloneEditorConstructionOptions = {
 	unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
 	dragAndDrop: false,
 	dropIntoEditor: { enabled: false },
-	pasteAs: { enabled: false }
+	pasteAs: { enabled: false },
+	readOnlyMessage: { value: 'This notebook can only be read. Make a copy of it to change it.' }
 };

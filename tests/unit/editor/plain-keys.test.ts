@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { breakLine, indent, outdent, type TextEdit } from '#editor/plain-keys.ts';
+import { describe, expect, test } from 'vitest';
+import { breakLine, commandOf, indent, outdent, type TextEdit } from '#editor/plain-keys.ts';
 
 /** Brackets mark the selection: `a[b]c`, or a caret: `ab[]c`. */
 function press(key: (text: string, start: number, end: number) => TextEdit, marked: string): string {
@@ -33,4 +33,27 @@ test('Shift+Tab leaves a line that is not indented, and a caret never leaves its
 test('Enter keeps the indentation of the line', () => {
 	expect(press(breakLine, '\tif (a) {[]')).toBe('\tif (a) {\n\t[]');
 	expect(press(breakLine, 'a\n\tb[c]d')).toBe('a\n\tb\n\t[]d');
+});
+
+describe('the keys of a cell', () => {
+	const keys = { onrun() {}, onrunnext() {}, oninsert() {}, onescape() {} };
+	const plain = { shiftKey: false, altKey: false, ctrlKey: false, metaKey: false };
+
+	test.each([
+		['Enter', { ctrlKey: true }, keys.onrun],
+		['Enter', { metaKey: true }, keys.onrun],
+		['Enter', { shiftKey: true }, keys.onrunnext],
+		['Enter', { altKey: true }, keys.oninsert],
+		['Escape', {}, keys.onescape],
+		['Enter', {}, undefined],
+		['a', { ctrlKey: true }, undefined]
+	])('%s with %j', (key, pressed, command) => {
+		expect(commandOf({ key, ...plain, ...pressed }, keys)).toBe(command);
+	});
+
+	test('belong to the text when the cell does not want them', () => {
+		const { onrun } = keys;
+		expect(commandOf({ key: 'Enter', ...plain, shiftKey: true }, { onrun })).toBeUndefined();
+		expect(commandOf({ key: 'Escape', ...plain }, { onrun })).toBeUndefined();
+	});
 });
