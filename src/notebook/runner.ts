@@ -67,7 +67,7 @@ export class Runner {
 
 	/** Runs one cell; what it needs must have run. Rejects with a stopped port when the kernel is stopped. */
 	async run(id: string, { guardLoops = false } = {}): Promise<CellRun> {
-		const problem = this.notebook.problems.get(id)?.[0];
+		const problem = this.notebook.problems.get(id)?.find(({ severity }) => severity !== 'warning');
 		if (problem) return { error: toCellError(id, problem), milliseconds: 0 };
 		const { source } = this.notebook.cells.get(id)!; // what runs, even if the learner types on meanwhile
 		const compiled = compileCell(this.notebook, id, { guardLoops });

@@ -1,5 +1,6 @@
 import { Parser, type Comment, type Program } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
+import type { Place } from '#protocol/error.ts';
 import { explainSyntax } from './explain.ts';
 
 /** A problem in the text of a cell. Lines and columns count from 1; `endColumn` is exclusive. */
@@ -8,6 +9,10 @@ export interface TextProblem {
 	column: number;
 	endColumn: number;
 	message: string;
+	/** A warning does not keep the cell from running. An error, when it is absent. */
+	severity?: 'warning';
+	/** The other place that the problem is about, in this or another cell. */
+	related?: Place;
 }
 
 /** Thrown by the parsers of this folder: the cell cannot run as it is written. */
