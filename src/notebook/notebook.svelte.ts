@@ -5,6 +5,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import type { RunHooks } from './attempt.ts';
+import { checkRawError } from './check-run-result.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { listNames } from './words.ts';
 import { CellState, TaskState, type CellConfig } from './cell-state.svelte.ts';
@@ -261,11 +262,11 @@ export class Notebook implements NotebookView {
 		target.show(outputs.slice(0, 500).map(checkOutput));
 	}
 
-	#showLate(engine: Engine, { error }: LateErrorEvent): void {
-		const raw = { name: String(error?.name), message: String(error?.message), stack: String(error?.stack) };
-		const id = /cell:([a-z0-9-]+):\d+:/.exec(raw.stack)?.[1] ?? '';
-		const target = this.#find(id) ?? this.cells.find(({ run }) => run === 'running');
-		target?.show([checkOutput({ kind: 'error', error: engine.runner.locate(raw, target.id) })]);
+	#showLate(engine: Engine, { error, cell, version }: LateErrorEvent): void {
+		const target = this.#find(cell);
+		if (!target || (version !== undefined && !engine.runner.isCurrent(cell, version))) return;
+		const located = engine.runner.locate(checkRawError(error), cell);
+		target.show([checkOutput({ kind: 'error', error: located })]);
 	}
 
 	#changed(cell: CellState): void {

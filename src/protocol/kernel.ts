@@ -86,8 +86,8 @@ export interface OutputEvent {
 /** worker → page, event `late-error`: thrown by a timer or a promise that nobody waits for. */
 export interface LateErrorEvent {
 	error: RawError;
-	/** The cell whose timer or promise it was, as far as the worker knows. */
-	cell?: string;
+	/** The cell whose timer or promise it was. */
+	cell: string;
 	/** Of the run that set it going; absent when the error came up as that run was ended. */
 	version?: number;
 }

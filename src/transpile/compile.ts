@@ -8,7 +8,8 @@ import type { Reference } from './names.ts';
 export interface CompiledCell {
 	id: string;
 	/**
-	 * A module whose default export is `async ($rt, $live, …reads) => ({ name: () => value, … })`.
+	 * A module whose default export is `async ($rt, $live, …reads) => ({ name: () => value, … })`, with private names: the
+	 * kernel says what they hold, and gives them to nobody.
 	 * The cell's text begins on its second line.
 	 */
 	code: string;
@@ -37,7 +38,8 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 	const cell = notebook.cells.get(id)!;
 	const foreign = cell.references.filter(({ name }) => (notebook.owners.get(name) ?? id) !== id);
 	const reads = [...new Set(foreign.map(({ name }) => name).filter((name) => !notebook.live.has(name)))];
-	const defines = cell.definitions.map(({ name }) => name).filter((name) => !isPrivate(name));
+	const names = [...new Set(cell.definitions.map(({ name }) => name))];
+	const defines = names.filter((name) => !isPrivate(name));
 	const edits = [
 		...cell.program.body.flatMap((statement) => editModuleSyntax(cell, statement)),
 		...editLastExpression(cell),
@@ -45,7 +47,7 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 		...(options.guardLoops ? guardLoops(cell.program) : [])
 	];
 	const parameters = ['$rt', '$live', ...reads].join(', ');
-	const getters = defines.map((name) => `${JSON.stringify(name)}: () => ${name}`).join(', ');
+	const getters = names.map((name) => `${JSON.stringify(name)}: () => ${name}`).join(', ');
 	return {
 		id,
 		code: `export default async (${parameters}) => {\n${applyEdits(cell.code, edits)}\n;return {${getters}};\n};`,

@@ -17,12 +17,14 @@ export interface TestSession {
 	call(name: string, ...args: unknown[]): Promise<unknown>;
 	/** Every message of outputs, in order. */
 	messages: Output[][];
-	outputs(): Output[];
+	/** What all cells, or one, have shown. */
+	outputs(cell?: string): Output[];
 	lateErrors: LateErrorEvent[];
 }
 
 export function makeSession(modules: Record<string, Record<string, unknown>> = {}): TestSession {
 	const messages: Output[][] = [];
+	const shown = new Map<string, Output[]>();
 	const lateErrors: LateErrorEvent[] = [];
 	const texts = new Map<string, string>();
 	let version = 0;
@@ -36,7 +38,10 @@ export function makeSession(modules: Record<string, Record<string, unknown>> = {
 			if (!modules[name]) throw new Error(`no module ${name}`);
 			return modules[name];
 		},
-		output: (_cell, _version, outputs) => void messages.push(outputs),
+		output: (cell, _version, outputs) => {
+			messages.push(outputs);
+			shown.set(cell, [...(shown.get(cell) ?? []), ...outputs]);
+		},
 		lateError: (event) => void lateErrors.push(event)
 	});
 	Object.assign(globalThis, {
@@ -47,7 +52,7 @@ export function makeSession(modules: Record<string, Record<string, unknown>> = {
 		session,
 		messages,
 		lateErrors,
-		outputs: () => messages.flat(),
+		outputs: (cell) => (cell === undefined ? messages.flat() : (shown.get(cell) ?? [])),
 		run: (id, source, options = {}) => {
 			texts.set(id, source);
 			const notebook = linkCells([...texts].map(([cell, text]) => analyseCell(cell, text)));

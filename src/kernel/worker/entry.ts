@@ -19,7 +19,7 @@ realm.onmessage = (event) => {
 	});
 	realm.addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
-		session.throwLate((event as PromiseRejectionEvent).reason);
+		session.rejectLate((event as PromiseRejectionEvent).reason);
 	});
 	furnish(self, session);
 };

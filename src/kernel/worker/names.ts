@@ -1,48 +1,66 @@
-/** The names that cells have published: the one lasting scope of a notebook. */
-interface Published {
+/** The names of all cells: the one lasting scope of a notebook. */
+type Getter = () => unknown;
+
+export interface Exported {
 	cell: string;
-	get(): unknown;
+	/** Names that other cells may read. */
+	defines: readonly string[];
+	/** Those of them that are read anew each time. */
+	live: readonly string[];
+	/** All names at the top of the cell, private ones included. */
+	getters: Readonly<Record<string, Getter>>;
 }
 
 export class Names {
-	readonly #names = new Map<string, Published>();
+	/** Several cells may import the same library under the same name: hence by cell, the oldest first. */
+	readonly #public = new Map<string, Map<string, Getter>>();
+	readonly #cells = new Map<string, [name: string, get: Getter][]>();
 
-	/** @param isLive false for a name that keeps the value which it has now */
-	publish(cell: string, name: string, get: () => unknown, isLive: boolean): void {
-		const value = get();
-		this.#names.set(name, { cell, get: isLive ? get : () => value });
+	publish({ cell, defines, live, getters }: Exported): void {
+		for (const name of defines) {
+			const value = getters[name]!();
+			const owners = this.#public.get(name) ?? new Map<string, Getter>();
+			this.#public.set(name, owners.set(cell, live.includes(name) ? getters[name]! : () => value));
+		}
+		this.#cells.set(cell, Object.entries(getters));
 	}
 
 	has(name: string): boolean {
-		return this.#names.has(name);
+		return this.#public.has(name);
 	}
 
 	/** @returns undefined for a name that nobody has published */
 	get(name: string): unknown {
-		return this.#names.get(name)?.get();
+		return this.#find(name)?.();
 	}
 
 	/** @throws ReferenceError with the words for a cell that has run too early */
 	read(name: string): unknown {
-		const published = this.#names.get(name);
-		if (published) return published.get();
+		const get = this.#find(name);
+		if (get) return get();
 		throw new ReferenceError(`${name} is not defined yet: run the cell that defines it first.`);
 	}
 
 	/** The cell's names are gone. */
 	forget(cell: string): void {
-		for (const [name, published] of this.#names) if (published.cell === cell) this.#names.delete(name);
+		this.#cells.delete(cell);
+		for (const [name, owners] of this.#public) {
+			if (owners.delete(cell) && owners.size === 0) this.#public.delete(name);
+		}
 	}
 
-	/** All names with their values, those of `cell` first. */
+	/** All names of all cells with their values, private ones included, those of `cell` first. */
 	entries(cell?: string): [name: string, value: unknown][] {
-		const all = [...this.#names];
-		const own = all.filter(([, published]) => published.cell === cell);
-		const others = all.filter(([, published]) => published.cell !== cell);
-		return [...own, ...others].map(([name, published]) => [name, published.get()]);
+		const own = this.#cells.get(cell ?? '') ?? [];
+		const others = [...this.#cells].filter(([id]) => id !== cell).flatMap(([, names]) => names);
+		return [...own, ...others].map(([name, get]) => [name, get()]);
 	}
 
 	values(): unknown[] {
 		return this.entries().map(([, value]) => value);
+	}
+
+	#find(name: string): Getter | undefined {
+		return this.#public.get(name)?.values().next().value;
 	}
 }

@@ -9,6 +9,6 @@ import { furnish } from './surroundings.ts';
 const { port } = workerData as { port: MessageChannelEnd };
 const session = serveSession(port, nodeRealm);
 process.on('uncaughtException', (thrown) => session.throwLate(thrown));
-process.on('unhandledRejection', (thrown) => session.throwLate(thrown));
+process.on('unhandledRejection', (thrown) => session.rejectLate(thrown));
 raiseWalls();
 furnish(globalThis, session);

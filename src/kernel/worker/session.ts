@@ -3,6 +3,7 @@ import type {
 	CallRequest,
 	CallResult,
 	LateErrorEvent,
+	RawError,
 	RunRequest,
 	RunResult,
 	ValueResult
@@ -43,6 +44,9 @@ interface Runtime {
 
 /** Name under which a cell appears in stack traces; the page takes it apart again. */
 export const cellFileName = (cell: string, version: number) => `cell:${cell}:${version}`;
+
+/** The cell that made the outermost call, in a stack trace. */
+const findOuterCell = (stack: string) => [...stack.matchAll(/\bcell:([a-z0-9-]+):\d+:/g)].at(-1)?.[1];
 
 export class Session implements DisplayHost {
 	readonly turns = new Turns<CellRun>();
@@ -137,13 +141,20 @@ export class Session implements DisplayHost {
 		this.ledger.release(run, this.#names.values());
 	}
 
-	/** Something threw that nobody waits for. What an old run throws is of no interest any more. */
+	/** A timer threw: it is its run's turn. What an old run throws is of no interest any more. */
 	throwLate(thrown: unknown): void {
-		const run = this.turns.current;
-		if (run?.hasEnded) return;
-		const { cell, version } = run ?? {};
-		const whose = cell !== undefined && version !== undefined ? { cell, version } : {};
-		this.#host.lateError({ error: toRawError(thrown), ...whose });
+		this.#reportLate(toRawError(thrown), this.turns.current);
+	}
+
+	/** A promise was rejected that nobody waits for: whose it is only the stack knows, if anything. */
+	rejectLate(thrown: unknown): void {
+		const error = toRawError(thrown);
+		const cell = findOuterCell(error.stack);
+		this.#reportLate(error, cell === undefined ? this.turns.current : this.#runs.get(cell));
+	}
+
+	#reportLate(error: RawError, run: CellRun | undefined): void {
+		if (run && !run.hasEnded) this.#host.lateError({ error, cell: run.cell, version: run.version });
 	}
 
 	async #attempt(request: RunRequest, run: CellRun): Promise<RunResult['error']> {
@@ -154,10 +165,9 @@ export class Session implements DisplayHost {
 			let last: unknown;
 			const runtime = this.#runtime((value) => (last = value));
 			this.#setDeadline();
-			const exported = await execute(runtime, this.#liveNames(), ...reads);
-			for (const name of request.defines) {
-				this.#names.publish(request.cell, name, exported[name]!, request.live.includes(name));
-			}
+			const getters = await execute(runtime, this.#liveNames(), ...reads);
+			const { cell, defines, live } = request;
+			this.#names.publish({ cell, defines, live, getters });
 			run.buffer?.display(last);
 			return undefined;
 		} catch (thrown) {

@@ -466,24 +466,30 @@ describe('what comes from the sandbox', () => {
 
 	it('may be a late error, which is shown at its cell or nowhere', async () => {
 		const makeHost = async () =>
-			makeHostileHost((port) => {
-				for (const error of [
-					null,
-					undefined,
-					5,
-					{ stack: 'at f (cell:b:1:2:3)', name: 'Error', message: 'late' },
-					{ toString: 1 },
-					{ name: { toString: 1 } }
+			makeHostileHost((port, { version }) => {
+				const error = { stack: 'at f (cell:b:1:2:3)', name: 'Error', message: 'late' };
+				for (const event of [
+					{},
+					{ error },
+					{ error, cell: 'gone' },
+					{ error, cell: ['a'] },
+					{ error, cell: 'a', version: version - 1 },
+					{ error, cell: 'a', version: String(version) },
+					{ error, cell: 'b' },
+					{ error: { name: { toString: 1 } }, cell: 'b' }
 				]) {
-					port.notify('late-error', { error });
+					port.notify('late-error', event);
 				}
 				port.notify('late-error', null);
 				port.notify('backend', 'x'.repeat(1000));
 			});
 		const { notebook } = openNotebook([demo('a', '1'), demo('b', '2')], { makeHost });
 		await notebook.runCell('a');
-		expect(notebook.cell('b').outputs).toMatchObject([{ kind: 'error', error: { message: 'late' } }]);
-		expect(notebook.cell('a').run).toBe('done');
+		expect(notebook.cell('b').outputs).toMatchObject([
+			{ kind: 'error', error: { message: 'late' } },
+			{ kind: 'error', error: { name: 'Error', message: '' } }
+		]);
+		expect(notebook.cell('a')).toMatchObject({ run: 'done', outputs: [] });
 		expect(notebook.backend.length).toBeLessThanOrEqual(20);
 	});
 });
