@@ -1,2 +1,3 @@
 /** What a learner imports as `stagecoach/display`: what a cell can show beside values, and what can be set. */
 export { onInvalidate } from './on-invalidate.ts';
+export * from './widgets/index.ts';

@@ -4,6 +4,7 @@ import { isFields, readCount, readList, readOneOf, readText, type Fields } from 
 import { checkTable } from './check/table.ts';
 import { checkTensor } from './check/tensor.ts';
 import { checkValue } from './check/value.ts';
+import { checkWidget, longestSlot } from './check/widget.ts';
 import { checkFigure } from './figure/check-figure.ts';
 
 const mostNodes = 5_000;
@@ -17,7 +18,8 @@ const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 	table: (fields) => ({ kind: 'table', table: checkTable(fields['table']) }),
 	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
 	figure: (fields) => readFigure(fields['figure']),
-	error: (fields) => ({ kind: 'error', error: checkError(fields['error']) })
+	error: (fields) => ({ kind: 'error', error: checkError(fields['error']) }),
+	widget: readWidget
 };
 
 /**
@@ -55,4 +57,13 @@ function readFigure(figure: unknown): Output {
 	const checked = checkFigure(figure);
 	if ('figure' in checked) return { kind: 'figure', figure: checked.figure };
 	return { kind: 'error', error: { name: 'Chart', message: checked.problem, frames: [] } };
+}
+
+function readWidget(fields: Fields): Output {
+	const widget = checkWidget(fields['widget']);
+	if (widget) return { kind: 'widget', slot: readText(fields['slot'], longestSlot), widget };
+	return {
+		kind: 'value',
+		value: { type: 'unreadable', message: 'The kernel sent a widget of an unknown type.' }
+	};
 }

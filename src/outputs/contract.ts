@@ -10,3 +10,6 @@ export interface OutputProps<Kind extends Block['kind'] = Block['kind']> {
 	/** Called when the learner sets a widget of this cell. */
 	onwidget: (slot: string, value: WidgetValue) => void;
 }
+
+/** The `onwidget` of a page on which widgets can be read but not set. */
+export const readOnly: OutputProps['onwidget'] = () => undefined;

@@ -8,6 +8,7 @@ import FigureOutput from './figure/FigureOutput.svelte';
 import TableOutput from './table/TableOutput.svelte';
 import TensorOutput from './tensor/TensorOutput.svelte';
 import ValueOutput from './value/ValueOutput.svelte';
+import WidgetOutput from './widget/WidgetOutput.svelte';
 
 /** Which view draws which kind of output. A new kind is a view and a line here. */
 const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {
@@ -17,7 +18,8 @@ const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {
 	table: TableOutput,
 	tensor: TensorOutput,
 	figure: FigureOutput,
-	error: ErrorOutput
+	error: ErrorOutput,
+	widget: WidgetOutput
 };
 
 /** The view of a kind; undefined for a kind that this version of the page does not know. */

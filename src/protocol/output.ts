@@ -3,6 +3,7 @@
  * Everything here survives structured cloning: no functions, no class instances.
  */
 import type { CellError } from './error.ts';
+import type { WidgetSpec } from './widget.ts';
 
 export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
@@ -103,4 +104,5 @@ export type Output =
 	| { kind: 'table'; table: Table }
 	| { kind: 'tensor'; tensor: TensorPreview }
 	| { kind: 'figure'; figure: FigureSpec }
-	| { kind: 'error'; error: CellError };
+	| { kind: 'error'; error: CellError }
+	| ({ kind: 'widget'; widget: WidgetSpec } & Slotted);
