@@ -12,7 +12,8 @@ export const learnerModules = [
 	'danfojs',
 	'stagecoach/ml',
 	'stagecoach/pd',
-	'stagecoach/data'
+	'stagecoach/data',
+	'stagecoach/display'
 ] as const;
 
 /** @param from path of the file that imports; a cell may import only what is for learners */

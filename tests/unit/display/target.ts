@@ -15,7 +15,11 @@ export interface Shown {
 /** Begins a run; what is shown until the next one is gathered. @param widgets what the learner has set, by slot */
 export function beginRun(widgets: WidgetValues = {}): Shown {
 	const outputs: Output[] = [];
-	const target = { widgets, show: (output: Output) => void outputs.push(output) };
+	const target = {
+		widgets,
+		show: (output: Output) => void outputs.push(output),
+		onInvalidate: () => () => undefined
+	};
 	setDisplayHost({ target: () => target });
 	const shown = () => outputs.filter((output): output is WidgetOutput => output.kind === 'widget');
 	return { outputs, last: () => shown().at(-1)!.widget, slots: () => shown().map(({ slot }) => slot) };
