@@ -10,8 +10,11 @@ export function checkRunResult(value: unknown): RunResult {
 	if (!isFields(value)) return { milliseconds: 0, error: unreadable };
 	const milliseconds = readAmount(value['milliseconds']);
 	if (value['error'] !== undefined) return { milliseconds, error: checkRawError(value['error']) };
-	if (value['tensors'] === undefined) return { milliseconds };
-	return { milliseconds, tensors: checkTensors(value['tensors']) };
+	return {
+		milliseconds,
+		...(value['stopped'] === true && { stopped: true }),
+		...(value['tensors'] !== undefined && { tensors: checkTensors(value['tensors']) })
+	};
 }
 
 const unreadable: RawError = {

@@ -47,7 +47,14 @@ async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = 
 		platform: 'browser',
 		// Ours extends one that SvelteKit has not yet made on a fresh clone.
 		tsconfig: false,
-		transform: { define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' } },
+		transform: {
+			define: {
+				global: 'globalThis',
+				'process.env.NODE_ENV': '"production"',
+				// tfjs then pauses with setImmediate, which needs no screen.
+				requestAnimationFrame: 'undefined'
+			}
+		},
 		logLevel: 'silent'
 	});
 	try {

@@ -8,7 +8,6 @@ import {
 	type LearnerModule
 } from '#protocol/modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
-import type { TensorLibrary } from './tensor-engine.ts';
 
 /** Modules of cells that ran lately. A module is never unloaded, so running the same text again must not load it again. */
 const cells = new Map<string, Promise<Record<string, unknown>>>();
@@ -64,7 +63,7 @@ async function startTensors(
 ) {
 	const setUp = bundle['setUp'] as (wasm: ArrayBuffer | undefined) => Promise<string>;
 	page.backend(await setUp(wasm));
-	page.attachTensors(bundle['learner'] as TensorLibrary);
+	page.attachTensors(bundle['learner'] as Parameters<PageRequests['attachTensors']>[0]);
 }
 
 function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {

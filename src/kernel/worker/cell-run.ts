@@ -3,10 +3,12 @@ import type { OutputTarget } from '#display/host.ts';
 import type { Output } from '#protocol/output.ts';
 import type { OutputBuffer } from './outputs.ts';
 import type { TensorLike } from './recognise.ts';
+import { SoftStop } from './soft-stop.ts';
 
 export class CellRun implements OutputTarget {
 	readonly cell: string;
 	readonly version: number;
+	readonly softStop = new SoftStop();
 	/** Tensors made for it and not freed. */
 	tensors = new Set<TensorLike>();
 	readonly #buffer: OutputBuffer | undefined;

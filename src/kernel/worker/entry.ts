@@ -1,6 +1,7 @@
 /** Starts in the browser's worker: says what it can, takes the port, and serves one session. */
 import { canImportBlobs } from '#base/import-text.ts';
 import { browserRealm } from './browser-realm.ts';
+import { addImmediate } from './immediate.ts';
 import { serveSession } from './serve.ts';
 import { furnish } from './surroundings.ts';
 
@@ -21,6 +22,7 @@ realm.onmessage = (event) => {
 		event.preventDefault();
 		session.rejectLate((event as PromiseRejectionEvent).reason);
 	});
+	addImmediate(self);
 	furnish(self, session);
 };
 

@@ -4,6 +4,7 @@ import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
 import { Session, type SessionHost } from './session.ts';
 import type { TensorLibrary } from './tensor-engine.ts';
+import { watchTraining, type TrainingLibrary } from './training-watch.ts';
 
 /** What a realm brings along: how it imports a cell and a library. */
 export interface Realm {
@@ -17,7 +18,7 @@ export interface PageRequests {
 	dataset(name: string): Promise<string>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
-	attachTensors(tf: TensorLibrary): void;
+	attachTensors(tf: TensorLibrary & TrainingLibrary): void;
 	/** What `stagecoach/display` shows things with. */
 	display: DisplayHost;
 }
@@ -43,7 +44,10 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		module: (name) => port.request('module', name),
 		dataset: (name) => port.request('dataset', name),
 		backend: (name) => port.notify('backend', name),
-		attachTensors: (tf) => session.ledger.attach(tf),
+		attachTensors: (tf) => {
+			session.ledger.attach(tf);
+			watchTraining(tf, () => session.turns.current);
+		},
 		display: session
 	});
 	return session;

@@ -82,8 +82,13 @@ export class Session implements DisplayHost {
 			return { milliseconds, error };
 		}
 		this.ledger.sweep(this.#names.values());
-		if (!this.ledger.isAttached) return { milliseconds };
-		return { milliseconds, tensors: reportTensors(this.ledger, run, this.#names.entries(cell)) };
+		return {
+			milliseconds,
+			...(run.softStop.asked && { stopped: true }),
+			...(this.ledger.isAttached && {
+				tensors: reportTensors(this.ledger, run, this.#names.entries(cell))
+			})
+		};
 	}
 
 	/** Calls a function of the learner with the grader's arguments and reports plain data. */
@@ -114,7 +119,7 @@ export class Session implements DisplayHost {
 
 	/** @returns true when something runs that will end by itself now, keeping what it has */
 	interrupt(): boolean {
-		return false;
+		return [...this.#runs.values()].filter((run) => run.softStop.ask()).length > 0;
 	}
 
 	target(): OutputTarget | undefined {
