@@ -47,7 +47,7 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 /** The same backend as in the browser, so that both grade alike. */
 async function startTensors(page: PageRequests): Promise<Record<string, unknown>> {
 	const tf = require('@tensorflow/tfjs') as typeof import('@tensorflow/tfjs');
-	tf.env().set('IS_TEST', true); // silences tfjs' greeting
+	tf.env().set('PROD', true); // silences tfjs' greeting
 	const wasmPath = require.resolve('@tensorflow/tfjs-backend-wasm');
 	const wasm = require(wasmPath) as typeof import('@tensorflow/tfjs-backend-wasm');
 	wasm.setWasmPaths(`${dirname(wasmPath)}/`);

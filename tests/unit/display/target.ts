@@ -18,6 +18,7 @@ export function beginRun(widgets: WidgetValues = {}): Shown {
 	const target = {
 		widgets,
 		show: (output: Output) => void outputs.push(output),
+		softStop: { asked: false, listen: () => () => undefined },
 		onInvalidate: () => () => undefined
 	};
 	setDisplayHost({ target: () => target });

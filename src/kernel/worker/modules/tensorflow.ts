@@ -9,7 +9,7 @@ export { tf as learner };
  * @returns the name of the backend
  */
 export async function setUp(wasm: ArrayBuffer | undefined): Promise<string> {
-	tf.env().set('IS_TEST', true); // silences tfjs' greeting and its warnings about other backends
+	tf.env().set('PROD', true); // silences tfjs' greeting and its warnings about other backends
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 		setWasmPaths({
