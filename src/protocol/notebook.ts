@@ -30,6 +30,8 @@ export interface NotebookRecord {
 	origin: 'own' | 'stranger';
 	createdAt: number;
 	updatedAt: number;
+	/** Deleted, and kept for a while in case it was a slip. */
+	deletedAt?: number;
 }
 
 /** A notebook as a file. */

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Layout, NotebookRecord } from '#protocol/notebook.ts';
 
 /** A learner's text of a cell. Kept for ever: course updates do not touch it. */
 export interface Draft {
@@ -22,28 +23,62 @@ export interface Progress {
 	lastOutcome?: string;
 }
 
-interface Schema extends DBSchema {
+/** The order of a notebook's cells, as it is kept. */
+export interface LayoutRecord extends Layout {
+	/** A lesson's slug, or `notebook:<id>`. */
+	lesson: string;
+	/** Counts the changes, so that a late message from another tab is known as one. */
+	revision: number;
+	savedAt: number;
+}
+
+export interface Schema extends DBSchema {
 	drafts: { key: [lesson: string, cell: string]; value: Draft; indexes: { lesson: string } };
 	progress: { key: [lesson: string, task: string]; value: Progress; indexes: { lesson: string } };
+	layouts: { key: string; value: LayoutRecord };
+	notebooks: { key: string; value: NotebookRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Every change of what is stored gets a new number and a step in `upgrade`. */
-const version = 1;
+const name = 'stagecoach';
 
-/** Rejects where the browser keeps nothing (some private windows): the notebook then works without storage. */
-export function openDatabase(): Promise<Database> {
-	return openDB<Schema>('stagecoach', version, {
-		upgrade(database, oldVersion) {
-			if (oldVersion < 1) {
-				const drafts = database.createObjectStore('drafts', { keyPath: ['lesson', 'cell'] });
-				drafts.createIndex('lesson', 'lesson');
-				const progress = database.createObjectStore('progress', { keyPath: ['lesson', 'task'] });
-				progress.createIndex('lesson', 'lesson');
-			}
-		},
-		// Another tab wants to upgrade: let it, and open anew when needed.
-		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
-	});
+/** Every change of what is stored gets a new number and a step in `upgrade`. */
+const version = 2;
+
+/**
+ * Rejects where the browser keeps nothing (some private windows): the notebook then works without storage.
+ * @param oncreated called when there was no database before
+ */
+export async function openDatabase(oncreated?: () => void): Promise<Database> {
+	try {
+		return await openDB<Schema>(name, version, {
+			upgrade: (database, oldVersion) => {
+				upgrade(database, oldVersion);
+				if (oldVersion === 0) oncreated?.();
+			},
+			blocking: makeWay
+		});
+	} catch (error) {
+		if ((error as Error).name !== 'VersionError') throw error;
+		// A newer page has been here, in another tab. What it keeps as we do can still be read and written.
+		return openDB<Schema>(name, undefined, { blocking: makeWay });
+	}
+}
+
+/** Another tab wants to upgrade or delete the database: let it. Who needs it opens it anew. */
+const makeWay = (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) =>
+	(event.target as IDBDatabase).close();
+
+function upgrade(database: Database, oldVersion: number): void {
+	if (oldVersion < 1) {
+		const drafts = database.createObjectStore('drafts', { keyPath: ['lesson', 'cell'] });
+		drafts.createIndex('lesson', 'lesson');
+		const progress = database.createObjectStore('progress', { keyPath: ['lesson', 'task'] });
+		progress.createIndex('lesson', 'lesson');
+	}
+	if (oldVersion < 2) {
+		database.createObjectStore('layouts', { keyPath: 'lesson' });
+		database.createObjectStore('notebooks', { keyPath: 'id' });
+	}
 }

@@ -1,6 +1,12 @@
 import type { Layout } from '#protocol/notebook.ts';
-import { openDatabase, type Database, type Draft, type Progress } from './database.ts';
-import { LatestWrite } from './latest-write.ts';
+import { connection } from './connection.ts';
+import type { Draft, Progress } from './database.ts';
+import { DraftStore } from './drafts.ts';
+import { LayoutSync } from './layout-sync.ts';
+import { LayoutStore } from './layouts.ts';
+import { readLayout } from './read-layout.ts';
+import { readProgress } from './read-stored.ts';
+import { TabChannel } from './tab-channel.ts';
 
 /** What a notebook keeps. Tests pass another one. */
 export interface LessonStore {
@@ -11,11 +17,17 @@ export interface LessonStore {
 	saveProgress(progress: Progress): Promise<void>;
 	/** Undefined when the learner has changed nothing about the order. */
 	loadLayout(): Promise<Layout | undefined>;
+	/** What another tab has changed at the same time is kept too, and told to `watchLayout`. */
 	saveLayout(layout: Layout): Promise<void>;
 	/** Calls back with the layout that another tab has saved. @returns a function that ends it */
 	watchLayout(listener: (layout: Layout) => void): () => void;
 	/** Calls back with what another tab has written. @returns a function that ends it */
 	watchDrafts(listener: (cell: string, source: string) => void): () => void;
+}
+
+export interface OpenLessonStore extends LessonStore {
+	/** What of the stored data was repaired or not understood, in sentences for the learner. */
+	readonly repairs: readonly string[];
 }
 
 interface DraftMessage {
@@ -24,58 +36,66 @@ interface DraftMessage {
 	source: string;
 }
 
-const channelName = 'stagecoach-drafts';
+type LayoutMessage = Layout & { lesson: string; revision: number };
 
-/** Drafts and progress of one lesson, in IndexedDB; open tabs tell each other what they wrote. */
-export function openLessonStore(lesson: string): LessonStore {
-	let database: Promise<Database> | undefined;
-	const open = () => {
-		database ??= openDatabase();
-		database.catch(() => (database = undefined));
-		return database;
-	};
-	const channel = new BroadcastChannel(channelName);
-	const writes = new Map<string, LatestWrite<string>>();
-	addEventListener('pagehide', () => writes.forEach((write) => write.hurry()));
-	const writeDraft = async (cell: string, source: string) => {
-		await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() }).catch(
-			async (error: unknown) => {
-				if ((error as Error).name !== 'InvalidStateError') throw error;
-				database = undefined; // closed for an upgrade by another tab
-				await putDraft(await open(), { lesson, cell, source, savedAt: Date.now() });
-			}
-		);
-		channel.postMessage({ lesson, cell, source } satisfies DraftMessage);
-	};
+/** Everything of one lesson or notebook, in IndexedDB; open tabs tell each other what they wrote. */
+export function openLessonStore(lesson: string): OpenLessonStore {
+	const repairs: string[] = [];
+	const draftChannel = new TabChannel<DraftMessage>('stagecoach-drafts', lesson);
+	const layoutChannel = new TabChannel<LayoutMessage>('stagecoach-layouts', lesson);
+	const drafts = new DraftStore(connection, lesson, (cell, source) =>
+		draftChannel.post({ lesson, cell, source })
+	);
+	const layouts = new LayoutStore(connection, lesson);
+	const sync = new LayoutSync(layouts, ({ layout, revision }) =>
+		layoutChannel.post({ lesson, ...layout, revision })
+	);
+	addEventListener('pagehide', () => {
+		sync.hurry();
+		drafts.hurry();
+	});
+	const forget = connection.onDeleted(async (database) => {
+		await drafts.writeAgain(database);
+		if (sync.latest) await layouts.write(database, sync.latest);
+	});
 	return {
-		loadDrafts: async () => (await open()).getAllFromIndex('drafts', 'lesson', lesson),
-		loadProgress: async () => (await open()).getAllFromIndex('progress', 'lesson', lesson),
-		saveDraft: (cell, source) => {
-			const write = writes.get(cell) ?? new LatestWrite<string>((text) => writeDraft(cell, text));
-			writes.set(cell, write);
-			return write.put(source);
+		repairs,
+		loadDrafts: async () => {
+			const loaded = await drafts.load();
+			if (loaded.broken > 0) repairs.push(brokenDrafts);
+			return loaded.drafts;
 		},
-		loadLayout: async () => undefined,
-		saveLayout: async () => undefined,
-		watchLayout: () => () => undefined,
-		saveProgress: async (progress) => void (await (await open()).put('progress', progress)),
+		loadProgress: async () => {
+			const stored = await connection.use((database) =>
+				database.getAllFromIndex('progress', 'lesson', lesson)
+			);
+			return stored.flatMap((progress) => readProgress(progress) ?? []);
+		},
+		saveDraft: (cell, source) => drafts.save(cell, source),
+		saveProgress: (progress) =>
+			connection.use(async (database) => void (await database.put('progress', progress))),
+		loadLayout: async () => {
+			const stored = await layouts.load();
+			repairs.push(...(stored?.problems ?? []));
+			return stored && sync.loaded(stored);
+		},
+		saveLayout: (layout) => sync.save(layout),
+		watchLayout: (listener) => {
+			sync.watch(listener);
+			layoutChannel.onMessage((now) => sync.receive(readLayout(now)));
+			return () => layoutChannel.close();
+		},
 		watchDrafts: (listener) => {
-			const receive = ({ data }: MessageEvent<DraftMessage>) => {
-				if (data.lesson === lesson) listener(data.cell, data.source);
-			};
-			channel.addEventListener('message', receive);
+			draftChannel.onMessage(({ cell, source }) => {
+				if (typeof source === 'string') listener(cell, source);
+			});
 			return () => {
-				channel.removeEventListener('message', receive);
-				channel.close();
+				forget();
+				draftChannel.close();
 			};
 		}
 	};
 }
 
-async function putDraft(database: Database, draft: Draft): Promise<void> {
-	const transaction = database.transaction('drafts', 'readwrite');
-	const put = transaction.store.put(draft);
-	// Without waiting for the answer: a page that goes away now has nobody left who would commit.
-	transaction.commit();
-	await Promise.all([put, transaction.done]);
-}
+const brokenDrafts =
+	'A stored text was damaged and could not be read. What you see in its place is what the page began with.';
