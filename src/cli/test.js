@@ -1,7 +1,8 @@
-/** `npm test`: installs what is missing, finds a browser, and runs every check and test. */
-import { findBrowser } from './browser.js';
+/** `npm test`: installs what is missing, browsers too, and runs every check and test. */
+import { findChromium, installBrowsers } from './browser.js';
 import { installPackages, run } from './steps.js';
 
 installPackages();
-process.env['STAGECOACH_BROWSER'] = await findBrowser();
+await installBrowsers();
+process.env['STAGECOACH_BROWSER'] = await findChromium();
 run('npm', ['run', 'check']);
