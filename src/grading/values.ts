@@ -3,7 +3,8 @@
  * (a tensor, a frame, a function) becomes an instance of a class that only this file can make, so no
  * object of the learner's can pass for one.
  */
-import type { Table, TensorPreview, ValueTree } from '#protocol/output.ts';
+import type { Table, TableValue, TensorPreview, ValueTree } from '#protocol/output.ts';
+import { sentRows, valueAt } from '#protocol/table.ts';
 
 export class TensorResult {
 	readonly kind = 'tensor';
@@ -22,10 +23,12 @@ export class TensorResult {
 export class FrameResult {
 	readonly kind = 'frame';
 	readonly columns: string[];
-	readonly rows: Table['rows'];
+	readonly rows: TableValue[][];
 	constructor(table: Table) {
 		this.columns = table.columns.map(({ name }) => name);
-		this.rows = table.rows;
+		this.rows = Array.from({ length: sentRows(table) }, (_, row) =>
+			table.columns.map((column) => valueAt(column, row))
+		);
 	}
 }
 
@@ -67,10 +70,17 @@ export function toPlain(tree: ValueTree): unknown {
 		case 'tensor':
 			return new TensorResult(tree.tensor);
 		case 'table':
-			return new FrameResult(tree.table);
+			return isWhole(tree.table)
+				? new FrameResult(tree.table)
+				: new OpaqueResult('a frame too large to check');
 		default:
 			return new OpaqueResult(opaqueName(tree));
 	}
+}
+
+/** A frame without columns has no rows to send, however many it counts. */
+function isWhole({ columns, columnCount, rowCount }: Table): boolean {
+	return columnCount === undefined && columns.every(({ values }) => values.length === rowCount);
 }
 
 function whole(length: number, items: unknown[]): unknown {

@@ -3,7 +3,10 @@
  * Everything here survives structured cloning: no functions, no class instances.
  */
 import type { CellError } from './error.ts';
+import type { Table } from './table.ts';
 import type { WidgetSpec } from './widget.ts';
+
+export type { ColumnType, Table, TableColumn, TableValue } from './table.ts';
 
 export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
@@ -41,24 +44,6 @@ export interface TensorPreview {
 	values: Float64Array | string[];
 	/** A disposed tensor has no values any more. */
 	disposed: boolean;
-}
-
-export type TableValue = number | string | boolean | null;
-
-export interface TableColumn {
-	name: string;
-	type: 'number' | 'string' | 'boolean' | 'mixed';
-	/** Missing values in the whole column, not only in the rows sent. */
-	nulls: number;
-}
-
-export interface Table {
-	columns: TableColumn[];
-	/** Rows of the whole table; `rows` may hold fewer. */
-	rowCount: number;
-	rows: TableValue[][];
-	/** Labels of the rows sent, when they are not 0, 1, 2, … */
-	index?: string[];
 }
 
 /** A Plotly figure as plain data. Only the allowed traces and layout keys reach the page. */

@@ -2,7 +2,7 @@
 import type { TensorPreview, ValueTree } from '#protocol/output.ts';
 import { toRawError } from './errors.ts';
 import { isFrame, isTensor, type TensorLike } from './recognise.ts';
-import { tableFromFrame } from './table.ts';
+import { shownTable, tableFromFrame, type TableLimits } from './table.ts';
 
 export interface SerialiseLimits {
 	depth: number;
@@ -12,12 +12,20 @@ export interface SerialiseLimits {
 	characters: number;
 	/** Values in all. */
 	values: number;
+	/** Of a frame inside the value. */
+	table: TableLimits;
 	/** Nothing is drawn of an array with more items: a part of it would be of no use. */
 	wholeArrays?: boolean;
 }
 
 /** For looking at. */
-export const previewLimits: SerialiseLimits = { depth: 5, items: 100, characters: 10_000, values: 1000 };
+export const previewLimits: SerialiseLimits = {
+	depth: 5,
+	items: 100,
+	characters: 10_000,
+	values: 1000,
+	table: { ...shownTable, rows: 100 }
+};
 
 /** For grading: whole, unless it is absurdly large. */
 export const gradingLimits: SerialiseLimits = {
@@ -25,6 +33,13 @@ export const gradingLimits: SerialiseLimits = {
 	items: 1_000_000,
 	characters: 1_000_000,
 	values: 1_000_000,
+	table: {
+		rows: 1_000_000,
+		columns: 10_000,
+		values: 20_000_000,
+		characters: 1_000_000,
+		allCharacters: 200_000_000
+	},
 	wholeArrays: true
 };
 
@@ -96,7 +111,7 @@ class Serialiser {
 		if (Array.isArray(value)) return this.#array(value, depth);
 		if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return this.#typedArray(value);
 		if (isTensor(value)) return { type: 'tensor', tensor: previewTensor(value, this.#limits.items) };
-		if (isFrame(value)) return { type: 'table', table: tableFromFrame(value, this.#limits.items) };
+		if (isFrame(value)) return { type: 'table', table: tableFromFrame(value, this.#limits.table) };
 		if (value instanceof Error)
 			return { type: 'error', name: String(value.name), message: String(value.message) };
 		if (value instanceof Date) return { type: 'date', value: value.getTime() };

@@ -1,58 +1,133 @@
 /** Tables from danfo frames and from lists of records. */
-import type { Table, TableColumn, TableValue } from '#protocol/output.ts';
+import type { ColumnType, Table, TableColumn, TableValue } from '#protocol/output.ts';
 import { isPlainObject, type FrameLike } from './recognise.ts';
 
-/** Rows that are sent; the page says how many there are in all. */
-const sentRows = 1000;
-const sentColumns = 100;
-
-export function tableFromFrame(frame: FrameLike, rows = sentRows): Table {
-	const columns = frame.$isSeries ? ['values'] : [...frame.columns].slice(0, sentColumns);
-	const values = frame.$isSeries ? frame.values.map((value) => [value]) : (frame.values as unknown[][]);
-	const table = buildTable(columns, values, rows);
-	const index = [...frame.index].slice(0, table.rows.length).map(String);
-	return index.every((label, at) => label === String(at)) ? table : { ...table, index };
+/** How much of a table is sent; the page says how much there is in all. */
+export interface TableLimits {
+	rows: number;
+	columns: number;
+	/** Values in all: of a wide table fewer rows are sent. */
+	values: number;
+	/** Characters of one text. */
+	characters: number;
+	/** Characters of all texts together: where they end, so do the rows. */
+	allCharacters: number;
 }
 
-/** @returns undefined unless every item is a plain object and the keys look like columns */
-export function tableFromRecords(records: readonly unknown[], rows = sentRows): Table | undefined {
+/** For looking at, in a view that scrolls. */
+export const shownTable: TableLimits = {
+	rows: 200_000,
+	columns: 200,
+	values: 2_000_000,
+	characters: 1000,
+	allCharacters: 10_000_000
+};
+
+export function tableFromFrame(frame: FrameLike, limits = shownTable): Table {
+	const names = frame.$isSeries ? ['values'] : frame.columns.map(String);
+	const rows = frame.values;
+	const read = frame.$isSeries
+		? (row: number) => rows[row]
+		: (row: number, column: number) => (rows[row] as unknown[])[column];
+	const index = frame.index.slice(0, limits.rows).map((label) => String(label).slice(0, limits.characters));
+	const isCounted = index.every((label, at) => label === String(at));
+	return buildTable({ names, rowCount: rows.length, read, ...(!isCounted && { index }) }, limits);
+}
+
+/** @returns undefined unless every item is a plain object of plain values and the keys look like columns */
+export function tableFromRecords(records: readonly unknown[], limits = shownTable): Table | undefined {
 	if (records.length === 0 || !records.every(isPlainObject)) return undefined;
-	const columns = [...new Set(records.slice(0, rows).flatMap(Object.keys))];
-	if (columns.length === 0 || columns.length > sentColumns) return undefined;
-	const cells = records.map((record) => columns.map((column) => record[column]));
-	if (!cells.slice(0, rows).every((row) => row.every(isTableValue))) return undefined;
-	return buildTable(columns, cells, rows);
+	const names = new Set<string>();
+	for (const record of records) {
+		for (const name of Object.keys(record)) names.add(name);
+		if (names.size > limits.columns) return undefined;
+	}
+	const columns = [...names];
+	if (columns.length === 0 || !records.every((record) => columns.every((name) => isCell(record, name))))
+		return undefined;
+	const read = (row: number, column: number) => records[row]![columns[column]!];
+	return buildTable({ names: columns, rowCount: records.length, read }, limits);
 }
 
-function isTableValue(value: unknown): boolean {
-	return value == null || typeof value !== 'object' ? typeof value !== 'function' : value instanceof Date;
+/** What a getter would give is not known without calling it. */
+function isCell(record: object, name: string): boolean {
+	const property = Object.getOwnPropertyDescriptor(record, name);
+	if (property === undefined) return true;
+	const { value, get } = property as { value?: unknown; get?: unknown };
+	if (get !== undefined || typeof value === 'function') return false;
+	return typeof value !== 'object' || value === null || value instanceof Date;
 }
 
-function buildTable(names: string[], values: readonly (readonly unknown[])[], rows: number): Table {
+interface Source {
+	names: string[];
+	rowCount: number;
+	read(row: number, column: number): unknown;
+	/** Labels of the rows, when they are not 0, 1, 2, … */
+	index?: string[];
+}
+
+function buildTable({ names, rowCount, read, index }: Source, limits: TableLimits): Table {
+	const sent = names.slice(0, limits.columns);
+	const room = Math.min(rowCount, limits.rows, Math.floor(limits.values / Math.max(1, sent.length)));
+	const columns = sent.map((name, at) =>
+		describeColumn(name, rowCount, room, (row) => toTableValue(read(row, at), limits.characters))
+	);
+	const texts = [...columns.map(({ values }) => values), ...(index ? [index] : [])];
+	const rows = countRowsWithin(texts, room, limits.allCharacters);
 	return {
-		columns: names.map((name, at) => describeColumn(name, values, at)),
-		rowCount: values.length,
-		rows: values.slice(0, rows).map((row) => names.map((_, at) => toTableValue(row[at])))
+		columns: columns.map((column) => ({ ...column, values: column.values.slice(0, rows) })),
+		...(sent.length < names.length && { columnCount: names.length }),
+		rowCount,
+		...(index && { index: index.slice(0, rows) })
 	};
 }
 
-function describeColumn(name: string, rows: readonly (readonly unknown[])[], at: number): TableColumn {
+/** Type and missing values are those of all rows; values are kept of the first ones only. */
+function describeColumn(
+	name: string,
+	rowCount: number,
+	kept: number,
+	read: (row: number) => TableValue
+): TableColumn {
+	const values: TableValue[] = [];
 	const types = new Set<string>();
 	let nulls = 0;
-	for (const row of rows) {
-		const value = toTableValue(row[at]);
+	for (let row = 0; row < rowCount; row++) {
+		const value = read(row);
 		if (value === null) nulls++;
 		else types.add(typeof value);
+		if (row < kept) values.push(value);
 	}
-	const type =
-		types.size === 1 ? ([...types][0] as TableColumn['type']) : types.size === 0 ? 'string' : 'mixed';
-	return { name, type, nulls };
+	const [first = 'string'] = types;
+	const type = types.size > 1 ? 'mixed' : (first as ColumnType);
+	return { name, type, nulls, values: type === 'number' ? toNumbers(values) : values };
+}
+
+function toNumbers(values: readonly TableValue[]): Float64Array {
+	const numbers = new Float64Array(values.length);
+	for (let at = 0; at < values.length; at++) numbers[at] = (values[at] as number | null) ?? NaN;
+	return numbers;
+}
+
+/** How many of the first rows have no more characters than `limit` among them. */
+function countRowsWithin(columns: readonly TableColumn['values'][], rows: number, limit: number): number {
+	const texts = columns.filter((values) => !(values instanceof Float64Array));
+	let characters = 0;
+	for (let row = 0; row < rows; row++) {
+		for (const values of texts) {
+			const value = values[row];
+			if (typeof value === 'string') characters += value.length;
+		}
+		if (characters > limit) return row;
+	}
+	return rows;
 }
 
 /** NaN is how frames write a missing number. */
-export function toTableValue(value: unknown): TableValue {
+export function toTableValue(value: unknown, characters: number): TableValue {
 	if (value == null || Number.isNaN(value)) return null;
 	if (typeof value === 'number' || typeof value === 'boolean') return value;
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-	return typeof value === 'string' ? value.slice(0, 500) : String(value).slice(0, 500);
+	const text = String(value);
+	return text.length > characters ? `${text.slice(0, characters - 1)}…` : text;
 }

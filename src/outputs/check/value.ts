@@ -1,6 +1,6 @@
 import type { ValueTree } from '#protocol/output.ts';
 import { isFields, readCount, readList, readText, type Fields } from './read.ts';
-import { checkTable } from './table.ts';
+import { checkTable, innerTable } from './table.ts';
 import { checkTensor } from './tensor.ts';
 
 /** Nodes that may still be kept of one output. Counted down while a tree is read. */
@@ -40,7 +40,7 @@ const readers: Record<ValueTree['type'], (fields: Fields, walk: Walk) => ValueTr
 	map: readMap,
 	set: (fields, walk) => ({ type: 'set', size: readCount(fields['size']), items: readItems(fields, walk) }),
 	tensor: (fields) => ({ type: 'tensor', tensor: checkTensor(fields['tensor']) }),
-	table: (fields) => ({ type: 'table', table: checkTable(fields['table']) }),
+	table: (fields) => ({ type: 'table', table: checkTable(fields['table'], innerTable) }),
 	unreadable: (fields) => ({ type: 'unreadable', message: readText(fields['message']) })
 };
 

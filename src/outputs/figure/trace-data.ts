@@ -3,7 +3,7 @@ import { plainText } from './plot-text.ts';
 
 type Trace = Record<string, unknown>;
 
-const mostRows = 1_000;
+const mostColumns = 200;
 
 /** The values that a trace holds under `key`; empty when it holds none. */
 export function valuesOf(trace: Trace, key: string): readonly unknown[] {
@@ -40,11 +40,8 @@ function pointTable(trace: Trace, axisTitles: { x: string; y: string }): Table {
 	const rowCount = Math.max(0, ...columns.map((column) => column.length));
 	const names: Record<string, string> = { x: axisTitles.x || 'x', y: axisTitles.y || 'y' };
 	return {
-		columns: keys.map((key, at) => describeColumn(names[key] ?? key, columns[at] ?? [])),
-		rowCount,
-		rows: Array.from({ length: Math.min(rowCount, mostRows) }, (_, row) =>
-			columns.map((column) => column[row] ?? null)
-		)
+		columns: keys.map((key, at) => makeColumn(names[key] ?? key, columns[at] ?? [], rowCount)),
+		rowCount
 	};
 }
 
@@ -52,31 +49,30 @@ function gridTable(trace: Trace): Table {
 	const grid = valuesOf(trace, 'z').map((row) => valuesOf({ row }, 'row').map(cellOf));
 	const across = valuesOf(trace, 'x').map(cellOf);
 	const down = valuesOf(trace, 'y').map(cellOf);
-	const width = Math.min(200, Math.max(0, ...grid.map((row) => row.length)));
+	const width = Math.max(0, ...grid.map((row) => row.length));
 	return {
-		columns: Array.from({ length: width }, (_, at) =>
-			describeColumn(
-				String(across[at] ?? at),
-				grid.map((row) => row[at] ?? null)
-			)
-		),
+		columns: Array.from({ length: Math.min(mostColumns, width) }, (_, at) => {
+			const values = grid.map((row) => row[at] ?? null);
+			return makeColumn(String(across[at] ?? at), values, grid.length);
+		}),
+		...(width > mostColumns && { columnCount: width }),
 		rowCount: grid.length,
-		rows: grid.slice(0, mostRows).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null)),
-		index: grid.slice(0, mostRows).map((_, at) => String(down[at] ?? at))
+		index: grid.map((_, at) => String(down[at] ?? at))
 	};
 }
 
-function describeColumn(name: string, values: readonly TableValue[]): TableColumn {
-	const types = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+function makeColumn(name: string, values: readonly TableValue[], rowCount: number): TableColumn {
+	const all = Array.from({ length: rowCount }, (_, row) => values[row] ?? null);
+	const types = new Set(all.filter((value) => value !== null).map((value) => typeof value));
+	const nulls = all.filter((value) => value === null).length;
 	const [type] = types;
-	return {
-		name,
-		type: types.size === 1 && (type === 'number' || type === 'string' || type === 'boolean') ? type : 'mixed',
-		nulls: values.filter((value) => value === null).length
-	};
+	if (types.size !== 1 || type === undefined) return { name, type: 'mixed', nulls, values: all };
+	if (type !== 'number') return { name, type: type as 'string' | 'boolean', nulls, values: all };
+	return { name, type, nulls, values: Float64Array.from(all, (value) => (value as number | null) ?? NaN) };
 }
 
 function cellOf(value: unknown): TableValue {
 	if (typeof value === 'string') return plainText(value);
+	if (Number.isNaN(value)) return null;
 	return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,5 +1,6 @@
-import type { Table, TableValue } from '#protocol/output.ts';
-import { alignNumbers, exactNumber, formatCount } from '../value/numbers.ts';
+import type { TableColumn } from '#protocol/output.ts';
+import { valueAt } from '#protocol/table.ts';
+import { decimalsFor, exactNumber, formatCount, writeNumber } from '../value/numbers.ts';
 
 export interface ShownCell {
 	text: string;
@@ -8,28 +9,55 @@ export interface ShownCell {
 	kind: 'number' | 'text' | 'null';
 }
 
-/** What stands in the table's cells, by row: numbers of a column have their points below each other. */
-export function shownRows(table: Table, rowCount: number): ShownCell[][] {
-	const rows = table.rows.slice(0, rowCount);
-	const columns = table.columns.map((_, at) => alignColumn(rows.map((row) => row[at] ?? null)));
-	return rows.map((_, row) => columns.map((column) => column[row] ?? nullCell));
+/** How a column is drawn. */
+export interface ShownColumn {
+	/** Characters of its head and its widest cell, as far as there is room for them. */
+	width: number;
+	/** Some texts need several lines. */
+	isLong: boolean;
+	/** What stands in the cell of that row: numbers of a column have their points below each other. */
+	cell(row: number): ShownCell;
 }
 
-/** "12 columns, 1,309 rows": the name of a table for those who hear it. */
-export function describeTable(table: Table): string {
-	const columns = `${formatCount(table.columns.length)} column${table.columns.length === 1 ? '' : 's'}`;
-	return `${formatCount(table.rowCount)} row${table.rowCount === 1 ? '' : 's'}, ${columns}`;
-}
+/** Longer texts may break into several lines. */
+export const longText = 48;
+const widest = 44;
+const narrowest = 4;
 
 const nullCell: ShownCell = { text: 'null', exact: undefined, kind: 'null' };
 
-function alignColumn(values: readonly TableValue[]): ShownCell[] {
-	const texts = alignNumbers(values.filter((value) => typeof value === 'number'));
-	let next = 0;
-	return values.map((value) => {
-		if (value === null) return nullCell;
-		if (typeof value !== 'number') return { text: String(value), exact: undefined, kind: 'text' };
-		const text = texts[next++] ?? '';
-		return { text, exact: Number(text) === value ? undefined : exactNumber(value), kind: 'number' };
-	});
+export function showColumn(column: TableColumn): ShownColumn {
+	const decimals = decimalsFor(column.values);
+	const longest = longestText(column, decimals);
+	return {
+		width: Math.min(widest, Math.max(narrowest, longest, headWidth(column))),
+		isLong: longest > longText,
+		cell: (row) => {
+			const value = valueAt(column, row);
+			if (value === null) return nullCell;
+			if (typeof value !== 'number') return { text: String(value), exact: undefined, kind: 'text' };
+			const text = writeNumber(value, decimals);
+			return { text, exact: Number(text) === value ? undefined : exactNumber(value), kind: 'number' };
+		}
+	};
+}
+
+/** Room for the name with its arrow, and for what stands below in smaller letters. */
+function headWidth({ name, type, nulls }: TableColumn): number {
+	const facts = `${type}${nulls > 0 ? `, ${formatCount(nulls)} null` : ''}`;
+	return Math.max(Math.min(name.length, 20) + 2, Math.ceil(facts.length * 0.85));
+}
+
+/** Of the numbers, the extreme ones are written: writing all of them down would take too long. */
+function longestText({ values }: TableColumn, decimals: number): number {
+	let longest = 0;
+	let [low, high, tiny] = [0, 0, 1];
+	for (const value of values) {
+		if (typeof value === 'string') longest = Math.max(longest, value.length);
+		if (typeof value !== 'number' || value === 0) continue;
+		if (value < low) low = value;
+		if (value > high) high = value;
+		if (Math.abs(value) < Math.abs(tiny)) tiny = value;
+	}
+	return Math.max(longest, ...[low, high, tiny].map((value) => writeNumber(value, decimals).length));
 }

@@ -33,24 +33,38 @@ export function shortestFloat32(value: number): string {
 	return exactNumber(value);
 }
 
-/**
- * Numbers of one column, written so that their decimal points stand below each other: with as many
- * decimals as the most exact of them needs, at most `decimals`. Values too small for that keep
- * their significant digits.
- */
-export function alignNumbers(values: readonly number[], decimals = 4): string[] {
-	const needed = Math.max(0, ...values.map((value) => decimalsOf(value, decimals)));
-	return values.map((value) => {
-		if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return exactNumber(value);
-		const tooSmall = value !== 0 && Math.abs(value) < 10 ** -decimals;
-		return tooSmall ? String(Number(value.toPrecision(4))) : value.toFixed(needed);
-	});
+const mostDecimals = 4;
+
+/** Numbers of one column, written so that their decimal points stand below each other. */
+export function alignNumbers(values: readonly number[]): string[] {
+	const decimals = decimalsFor(values);
+	return values.map((value) => writeNumber(value, decimals));
 }
 
-function decimalsOf(value: number, limit: number): number {
-	if (!Number.isFinite(value) || Number.isInteger(value)) return 0;
-	const written = Number(value.toFixed(limit)).toString();
-	return written.includes('e') ? 0 : (written.split('.')[1]?.length ?? 0);
+/** As many decimals as the most exact of the numbers needs, at most four. What is no number does not count. */
+export function decimalsFor(values: ArrayLike<unknown>): number {
+	let needed = 0;
+	for (let at = 0; at < values.length && needed < mostDecimals; at++) {
+		const value = values[at];
+		if (typeof value === 'number' && !Number.isInteger(value)) needed = Math.max(needed, decimalsOf(value));
+	}
+	return needed;
+}
+
+/** With that many decimals; a number too small for them keeps its significant digits, so that none becomes zero. */
+export function writeNumber(value: number, decimals: number): string {
+	if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return exactNumber(value);
+	const tooSmall = value !== 0 && Math.abs(value) < 10 ** -mostDecimals;
+	return tooSmall ? String(Number(value.toPrecision(4))) : value.toFixed(decimals);
+}
+
+/** Counted with whole numbers: a column may have 100,000 of them, and writing them down would take too long. */
+function decimalsOf(value: number): number {
+	let digits = Math.round(value * 10 ** mostDecimals);
+	if (digits === 0 || !Number.isFinite(digits)) return 0;
+	let decimals = mostDecimals;
+	for (; decimals > 0 && digits % 10 === 0; decimals--) digits /= 10;
+	return decimals;
 }
 
 /** The numbers of a list; empty for a list of strings. */

@@ -9,9 +9,13 @@ const tensorResult = (values: number[], shape: number[], { dtype = 'float32', di
 	new TensorResult({ shape, dtype, size: values.length, values: Float64Array.from(values), disposed });
 const frameResult = (columns: string[], rows: (number | string | null)[][]) =>
 	new FrameResult({
-		columns: columns.map((name) => ({ name, type: 'number', nulls: 0 })),
-		rowCount: rows.length,
-		rows
+		columns: columns.map((name, at) => ({
+			name,
+			type: 'mixed',
+			nulls: 0,
+			values: rows.map((row) => row[at] ?? null)
+		})),
+		rowCount: rows.length
 	});
 
 describe('the difference between two values', () => {

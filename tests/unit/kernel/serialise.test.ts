@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFigureSpec, toOutput } from '#kernel/worker/outputs.ts';
 import { gradingLimits, previewLimits, serialise } from '#kernel/worker/serialise.ts';
-import { tableFromFrame, tableFromRecords } from '#kernel/worker/table.ts';
 
 class Point {
 	x = 1;
@@ -178,73 +177,5 @@ describe('the kind of an output', () => {
 		expect(copy.data[0]).toMatchObject({ x: [1, 2], on: null, at: '1970-01-01T00:00:00.000Z', n: null });
 		expect(copy.layout).toEqual({ title: 'T' });
 		expect(() => structuredClone(copy)).not.toThrow();
-	});
-});
-
-describe('a table', () => {
-	it('of records has the columns of all rows, their types and their gaps', () => {
-		expect(
-			tableFromRecords([
-				{ a: 1, b: 'x' },
-				{ a: NaN, c: true },
-				{ a: 2, b: 5 }
-			])
-		).toEqual({
-			columns: [
-				{ name: 'a', type: 'number', nulls: 1 },
-				{ name: 'b', type: 'mixed', nulls: 1 },
-				{ name: 'c', type: 'boolean', nulls: 2 }
-			],
-			rowCount: 3,
-			rows: [
-				[1, 'x', null],
-				[null, null, true],
-				[2, 5, null]
-			]
-		});
-	});
-
-	it('sends the first rows and tells how many there are', () => {
-		const table = tableFromRecords(Array.from({ length: 5000 }, (_, at) => ({ at })))!;
-		expect(table.rowCount).toBe(5000);
-		expect(table.rows).toHaveLength(1000);
-	});
-
-	it('is not made of more columns than a table can show', () => {
-		const row = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`c${at}`, at]));
-		expect(tableFromRecords([row])).toBeUndefined();
-	});
-
-	const frame = {
-		$isSeries: false,
-		columns: ['a', 'b'],
-		values: [
-			[1, 'x'],
-			[NaN, undefined]
-		],
-		index: [0, 1],
-		shape: [2, 2]
-	};
-
-	it('of a frame keeps its labels only when they say something', () => {
-		expect(tableFromFrame(frame)).toEqual({
-			columns: [
-				{ name: 'a', type: 'number', nulls: 1 },
-				{ name: 'b', type: 'string', nulls: 1 }
-			],
-			rowCount: 2,
-			rows: [
-				[1, 'x'],
-				[null, null]
-			]
-		});
-		expect(tableFromFrame({ ...frame, index: ['mean', 'std'] })).toMatchObject({ index: ['mean', 'std'] });
-	});
-
-	it('of a series has one column', () => {
-		expect(tableFromFrame({ ...frame, $isSeries: true, values: [1, 2] })).toMatchObject({
-			columns: [{ name: 'values' }],
-			rows: [[1], [2]]
-		});
 	});
 });

@@ -37,9 +37,12 @@ describe('an output that is well formed', () => {
 		{
 			kind: 'table',
 			table: {
-				columns: [{ name: 'age', type: 'number', nulls: 1 }],
+				columns: [
+					{ name: 'age', type: 'number', nulls: 1, values: Float64Array.of(22, NaN) },
+					{ name: 'port', type: 'string', nulls: 0, values: ['C', 'S'] }
+				],
+				columnCount: 12,
 				rowCount: 9,
-				rows: [[22], [null]],
 				index: ['a', 'b']
 			}
 		},
@@ -144,27 +147,44 @@ describe('limits', () => {
 		expect(value.type === 'numbers' && value.items.length).toBeLessThan(50_000);
 	});
 
-	it('give every row of a table one value per column', () => {
+	it('give every column of a table a value for each row', () => {
 		const columns = [
-			{ name: 'a', type: 'number', nulls: 0 },
-			{ name: 'b', type: 'number', nulls: -4 }
+			{ name: 'a', type: 'number', nulls: -4, values: Float64Array.of(1) },
+			{ name: 'b', type: 'number', nulls: 1, values: [1, {}, 'x'] },
+			{ values: 'no' },
+			null
 		];
-		const output = checkOutput({
+		expect(checkOutput({ kind: 'table', table: { columns, rowCount: 0 } })).toEqual({
 			kind: 'table',
-			table: { columns, rowCount: 0, rows: [[1], [1, 2, 3], 'no', [{}, 2]] }
-		});
-		expect(output).toMatchObject({
 			table: {
-				columns: [{ nulls: 0 }, { nulls: 0 }],
-				rowCount: 4,
-				rows: [
-					[1, null],
-					[1, 2],
-					[null, null],
-					[null, 2]
-				]
+				columns: [
+					{ name: 'a', type: 'number', nulls: 0, values: Float64Array.of(1, NaN, NaN) },
+					{ name: 'b', type: 'mixed', nulls: 1, values: [1, null, 'x'] },
+					{ name: '', type: 'mixed', nulls: 0, values: [null, null, null] },
+					{ name: '', type: 'mixed', nulls: 0, values: [null, null, null] }
+				],
+				rowCount: 3
 			}
 		});
+	});
+
+	it('cut a table that is too long, too wide or too wordy', () => {
+		const kept = (columns: object[]) => {
+			const output = checkOutput({ kind: 'table', table: { columns, rowCount: 0 } });
+			if (output.kind !== 'table') throw new Error('no table');
+			return output.table.columns;
+		};
+		expect(kept([{ values: new Float64Array(300_000) }])[0]?.values).toHaveLength(200_000);
+		const wide = Array.from({ length: 300 }, () => ({ values: new Float64Array(20_000) }));
+		expect(kept(wide).map(({ values }) => values.length)).toEqual(Array.from({ length: 200 }, () => 10_000));
+		const wordy = kept([{ values: Array.from({ length: 20_000 }, () => 'x'.repeat(1_000)) }])[0]!.values;
+		expect([...wordy].join('').length).toBe(12_000_000);
+	});
+
+	it('keep less of a table inside a value', () => {
+		const table = { columns: [{ values: new Float64Array(5_000) }], rowCount: 5_000 };
+		const kept = valueOf(checkOutput({ kind: 'value', value: { type: 'table', table } }));
+		expect(kept.type === 'table' && kept.table.columns[0]?.values.length).toBe(1_000);
 	});
 
 	it('compute the size of a tensor from its shape', () => {

@@ -64,14 +64,10 @@ describe('the table of a trace', () => {
 		const trace = { x: ['a', 'b'], y: [1, null] };
 		expect(traceTable(trace, { x: 'Class', y: '' })).toEqual({
 			columns: [
-				{ name: 'Class', type: 'string', nulls: 0 },
-				{ name: 'y', type: 'number', nulls: 1 }
+				{ name: 'Class', type: 'string', nulls: 0, values: ['a', 'b'] },
+				{ name: 'y', type: 'number', nulls: 1, values: Float64Array.of(1, NaN) }
 			],
-			rowCount: 2,
-			rows: [
-				['a', 1],
-				['b', null]
-			]
+			rowCount: 2
 		});
 	});
 
@@ -89,10 +85,9 @@ describe('the table of a trace', () => {
 				{ x: '', y: '' }
 			)
 		).toMatchObject({
-			columns: [{ name: 'p' }, { name: 'q' }],
-			rows: [
-				[1, 2],
-				[3, 4]
+			columns: [
+				{ name: 'p', values: Float64Array.of(1, 3) },
+				{ name: 'q', values: Float64Array.of(2, 4) }
 			],
 			index: ['r', 's']
 		});

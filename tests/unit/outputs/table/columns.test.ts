@@ -1,22 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Table } from '#protocol/output.ts';
-import { describeTable, shownRows } from '#outputs/table/columns.ts';
+import { showColumn } from '#outputs/table/columns.ts';
 
-const table: Table = {
-	columns: [
-		{ name: 'fare', type: 'number', nulls: 1 },
-		{ name: 'name', type: 'string', nulls: 0 }
-	],
-	rowCount: 1_309,
-	rows: [
-		[7.25, 'Ada'],
-		[null, 'null'],
-		[512.32921, 'Eve']
-	]
-};
+const fares = showColumn({
+	name: 'fare',
+	type: 'number',
+	nulls: 1,
+	values: Float64Array.of(7.25, NaN, 512.32921)
+});
 
 it('aligns the numbers of a column and keeps the exact one at hand', () => {
-	expect(shownRows(table, 3).map((row) => row[0])).toEqual([
+	expect([0, 1, 2].map((row) => fares.cell(row))).toEqual([
 		{ text: '7.2500', exact: undefined, kind: 'number' },
 		{ text: 'null', exact: undefined, kind: 'null' },
 		{ text: '512.3292', exact: '512.32921', kind: 'number' }
@@ -24,13 +17,22 @@ it('aligns the numbers of a column and keeps the exact one at hand', () => {
 });
 
 it('tells a missing value from the word null', () => {
-	expect(shownRows(table, 2)[1]?.map((cell) => cell.kind)).toEqual(['null', 'text']);
+	const names = showColumn({ name: 'name', type: 'string', nulls: 1, values: ['null', null] });
+	expect([names.cell(0).kind, names.cell(1).kind]).toEqual(['text', 'null']);
 });
 
-it('shows only as many rows as asked for', () => {
-	expect(shownRows(table, 1)).toHaveLength(1);
+it('makes room for the widest cell and for the head, within limits', () => {
+	const widthOf = (name: string, ...values: (string | null)[]) =>
+		showColumn({ name, type: 'string', nulls: 0, values }).width;
+	expect(widthOf('a', 'Southampton', null)).toBe(11);
+	expect(widthOf('port of embarkation', 'C')).toBe(21);
+	expect(widthOf('a', 'x'.repeat(500))).toBe(44);
+	expect(
+		showColumn({ name: 'a', type: 'number', nulls: 0, values: Float64Array.of(1, -1e9, 3e-7) }).width
+	).toBe(11);
 });
 
-it('says how large the whole table is', () => {
-	expect(describeTable(table)).toBe('1,309 rows, 2 columns');
+it('gives a column of long texts several lines', () => {
+	const columnOf = (text: string) => showColumn({ name: 'a', type: 'string', nulls: 0, values: ['x', text] });
+	expect([columnOf('x'.repeat(48)).isLong, columnOf('x'.repeat(49)).isLong]).toEqual([false, true]);
 });
