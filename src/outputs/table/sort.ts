@@ -80,7 +80,7 @@ async function mergeSlices(
 	isWanted: () => boolean
 ): Promise<Uint32Array | undefined> {
 	let from = rows;
-	let into = new Uint32Array(rows.length);
+	let into: Uint32Array = new Uint32Array(rows.length);
 	for (let width = slice; width < rows.length; width *= 2) {
 		for (let start = 0; start < rows.length; start += 2 * width) {
 			const steps = merge(from, into, start, width, compare);
