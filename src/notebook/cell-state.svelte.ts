@@ -1,13 +1,12 @@
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import type { Progress } from '#storage/database.ts';
 import type { CellView, RunState, SaveState, TaskView } from './contract.ts';
+import { OutputsOfRun } from './output-list.ts';
 import type { CellRun } from './runner.ts';
-
-/** Outputs that a cell keeps; a run that shows more has gone wrong or is hostile. */
-const outputLimit = 2500;
 
 export interface CellConfig {
 	id: string;
@@ -20,10 +19,13 @@ export interface CellConfig {
 /** One cell of an open notebook: its text is stored, its runs are not. */
 export class CellState implements CellView {
 	readonly id: string;
-	readonly kind: CellKind;
+	kind = $state<CellKind>('code');
+	/** What the course gives; empty for a cell of the learner's own. */
 	readonly starter: string;
 	source = $state('');
 	run = $state<RunState>('idle');
+	staleReason = $state('');
+	widgets: WidgetValues = {};
 	outputs = $state.raw<readonly Output[]>([]);
 	diagnostics = $state.raw<readonly Diagnostic[]>([]);
 	milliseconds = $state<number>();
@@ -32,6 +34,8 @@ export class CellState implements CellView {
 	note = $state('');
 	save = $state<SaveState>('saved');
 	#beforeReset = $state<string>();
+	#beforeQueue: RunState = 'idle';
+	#shown = new OutputsOfRun();
 
 	constructor({ id, kind, starter }: CellConfig) {
 		this.id = id;
@@ -62,36 +66,49 @@ export class CellState implements CellView {
 		this.#beforeReset = undefined;
 	}
 
-	begin(): void {
+	/** Waits for its turn. */
+	queue(): void {
+		this.#beforeQueue = this.run;
+		this.run = 'queued';
+	}
+
+	/** Its turn will not come. */
+	unqueue(): void {
+		if (this.run === 'queued') this.run = this.#beforeQueue;
+	}
+
+	/** @param keep what stands there stays until the run shows something, or ends: a widget is being moved */
+	begin({ keep = false } = {}): void {
 		this.run = 'running';
-		this.outputs = [];
 		this.note = '';
+		this.staleReason = '';
 		this.milliseconds = undefined;
+		this.#shown = new OutputsOfRun(this.outputs);
+		if (!keep) this.outputs = this.#shown.all;
 	}
 
 	end({ error, milliseconds, tensors }: CellRun): void {
 		this.run = error ? 'failed' : 'done';
 		this.milliseconds = milliseconds;
 		this.tensors = tensors;
-		if (error) this.show([{ kind: 'error', error }]);
+		this.#shown.close();
+		this.show(error ? [{ kind: 'error', error }] : []);
+	}
+
+	/** The run was cut off: what it has shown stays, and its widgets too. */
+	cutOff(run: 'stopped' | 'failed'): void {
+		if (this.run === 'running') this.run = run;
 	}
 
 	show(outputs: readonly Output[]): void {
-		const room = outputLimit - this.outputs.length;
-		if (room > 0) this.outputs = joinDropped([...this.outputs, ...outputs.slice(0, room)]);
+		this.#shown.add(outputs);
+		this.outputs = this.#shown.all;
 	}
-}
-
-/** Says once, at the end, how many lines were not kept. */
-function joinDropped(outputs: Output[]): Output[] {
-	const lines = outputs.reduce((sum, output) => sum + (output.kind === 'dropped' ? output.lines : 0), 0);
-	const kept = outputs.filter(({ kind }) => kind !== 'dropped');
-	return lines > 0 ? [...kept, { kind: 'dropped', lines }] : kept;
 }
 
 /** A cell that is graded. */
 export class TaskState extends CellState implements TaskView {
-	declare readonly kind: 'task';
+	declare kind: 'task';
 	readonly hintCount: number;
 	verdict = $state.raw<Verdict>();
 	grading = $state(false);
@@ -116,8 +133,9 @@ export class TaskState extends CellState implements TaskView {
 		);
 	}
 
-	override begin(): void {
-		super.begin();
+	/** Graded anew: what the last grading said is no longer shown. */
+	beginAttempt(): void {
+		this.begin();
 		this.verdict = undefined;
 	}
 

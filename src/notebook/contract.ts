@@ -6,8 +6,11 @@ import type { Output } from '#protocol/output.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 
-/** `stale`: ran, but a cell that it reads has changed or run again since. */
-export type RunState = 'idle' | 'queued' | 'running' | 'done' | 'failed' | 'stopped' | 'stale';
+/**
+ * `stale`: ran, but its text or a cell that it needs has changed or run again since. `lost`: ran, and its values went
+ * with the kernel that was stopped.
+ */
+export type RunState = 'idle' | 'queued' | 'running' | 'done' | 'failed' | 'stopped' | 'stale' | 'lost';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -20,6 +23,8 @@ export interface CellView {
 	readonly run: RunState;
 	readonly outputs: readonly Output[];
 	readonly diagnostics: readonly Diagnostic[];
+	/** Why a stale cell is stale, in words; else empty. */
+	readonly staleReason: string;
 	/** Duration of the last finished run. */
 	readonly milliseconds: number | undefined;
 	/** Tensors that the last run left behind; undefined when it did not touch tensors. */

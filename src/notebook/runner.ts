@@ -2,12 +2,14 @@
 import type { Kernel } from '#kernel/page/kernel.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { RunResult, TensorReport } from '#protocol/kernel.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 import { compileCell, type CompiledCell } from '#transpile/compile.ts';
-import { findAncestors, findDependents, type Notebook } from '#transpile/graph.ts';
+import { findAncestors, type Notebook } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { CellTexts } from './cell-texts.ts';
 import { checkRunResult } from './check-run-result.ts';
 import { locateError } from './locate-error.ts';
+import { listNames } from './words.ts';
 
 export interface CellRun {
 	/** Absent when the cell succeeded. */
@@ -16,20 +18,31 @@ export interface CellRun {
 	tensors?: TensorReport;
 }
 
+/** What is known of a run that succeeded. */
+interface CompletedRun {
+	source: string;
+	version: number;
+	/** The cells that it needed, with the versions of their runs. */
+	needs: ReadonlyMap<string, number>;
+}
+
 /** How long a guarded loop may run before it is named. */
 const loopLimitMs = 1500;
 
 export class Runner {
 	readonly texts = new CellTexts();
 	readonly #kernel: Kernel;
+	readonly #widgets: (id: string) => WidgetValues;
 	readonly #compiled = new Map<string, CompiledCell>();
-	/** Source with which each cell last ran in this kernel, for cells whose values are there. */
-	readonly #ran = new Map<string, string>();
+	/** The last run of each cell whose values are in the kernel. */
+	readonly #ran = new Map<string, CompletedRun>();
 	readonly #versions = new Map<string, number>();
 	#version = 0;
 
-	constructor(kernel: Kernel) {
+	/** @param widgets what the learner has set a cell's widgets to */
+	constructor(kernel: Kernel, widgets: (id: string) => WidgetValues = () => ({})) {
 		this.#kernel = kernel;
+		this.#widgets = widgets;
 	}
 
 	get notebook(): Notebook {
@@ -48,11 +61,37 @@ export class Runner {
 
 	/** True while the values of the cell are in the kernel and stem from its present text and its present needs. */
 	hasRun(id: string): boolean {
-		return [id, ...findAncestors(this.notebook, id)].every((cell) => this.#ranAsItIs(cell));
+		return [id, ...findAncestors(this.notebook, id)].every((cell) => this.#fits(cell));
 	}
 
-	#ranAsItIs(id: string): boolean {
-		return this.#ran.has(id) && this.#ran.get(id) === this.notebook.cells.get(id)?.source;
+	/** Why the values of a cell that has run do not fit any more, in words; undefined while they do. */
+	explainStale(id: string): string | undefined {
+		if (this.hasRun(id)) return undefined;
+		const ran = this.#ran.get(id);
+		if (ran?.source !== this.notebook.cells.get(id)?.source) return 'Changed since it ran';
+		const needs = this.notebook.needs.get(id) ?? [];
+		const gone = [...(ran?.needs.keys() ?? [])].filter((need) => !needs.includes(need));
+		if (gone.length > 0) return `What it took from ${listNames(gone)} is gone`;
+		const changed = findAncestors(this.notebook, id).filter((need) => !this.#fits(need));
+		if (changed.length > 0) return `It needs ${listNames(changed)}, which changed`;
+		return `It needs ${listNames(needs.filter((need) => !this.#isSameRun(ran, need)))}, which ran again`;
+	}
+
+	/** The cell's own run is that of its present text, with the values that its needs have now. */
+	#fits(id: string): boolean {
+		const ran = this.#ran.get(id);
+		const needs = this.notebook.needs.get(id) ?? [];
+		return (
+			ran !== undefined &&
+			ran.source === this.notebook.cells.get(id)?.source &&
+			ran.needs.size === needs.length &&
+			needs.every((need) => this.#isSameRun(ran, need))
+		);
+	}
+
+	#isSameRun(ran: CompletedRun | undefined, need: string): boolean {
+		const version = this.#ran.get(need)?.version;
+		return version !== undefined && ran?.needs.get(need) === version;
 	}
 
 	/** The values of these cells no longer fit: they must run again before others may use them. */
@@ -60,9 +99,11 @@ export class Runner {
 		for (const id of ids) this.#ran.delete(id);
 	}
 
-	/** The kernel's values are gone. */
-	forgetAll(): void {
+	/** The kernel's values are gone. @returns the cells that had some */
+	forgetAll(): string[] {
+		const lost = [...this.#ran.keys()];
 		this.#ran.clear();
+		return lost;
 	}
 
 	/** Runs one cell; what it needs must have run. Rejects with a stopped port when the kernel is stopped. */
@@ -73,14 +114,18 @@ export class Runner {
 		const compiled = compileCell(this.notebook, id, { guardLoops });
 		this.#compiled.set(id, compiled);
 		const version = ++this.#version;
+		const needs = this.#versionsOf(this.notebook.needs.get(id) ?? []);
 		this.#versions.set(id, version);
 		const { code, reads, defines, live, imports } = compiled;
-		const request = { cell: id, version, code, reads, defines, live, ...(guardLoops && { loopLimitMs }) };
-		const result = checkRunResult(await this.#kernel.run(request, imports));
-		this.forget(findDependents(this.notebook, id));
+import type { RunResult, TensorReport } from '#protocol/kernel.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 		if (result.error) this.#ran.delete(id);
-		else this.#ran.set(id, source);
+		else this.#ran.set(id, { source, version, needs });
 		return this.#toRun(id, result);
+	}
+
+	#versionsOf(ids: readonly string[]): Map<string, number> {
+		return new Map(ids.map((id) => [id, this.#ran.get(id)?.version ?? 0]));
 	}
 
 	/** Libraries that the cell and what it needs will import. */
