@@ -2,6 +2,7 @@
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
+import { stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import { isLearnerModule } from '#protocol/modules.ts';
 import type { Verdict } from '#protocol/verdict.ts';
@@ -13,6 +14,8 @@ export interface RunHooks {
 	started?(cell: string): void;
 	ended?(cell: string, run: CellRun): void;
 	grading?(): void;
+	/** True when the learner has asked it to end: then nothing is graded. */
+	isCancelled?(): boolean;
 }
 
 export interface Attempt {
@@ -61,6 +64,7 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
 	if (ended === timeIsUp) return stopEndless(attempt, limitMs);
 	const { run } = ended;
+	if (hooks.isCancelled?.()) throw stoppedError();
 	if (run.error) return crashed(task, run.error, ended.cell === cell ? undefined : ended.cell);
 	if (!attempt.gradeStarter && isSameCode(runner.notebook.cells.get(cell)!.source, attempt.starter)) {
 		return notAttempted(task);

@@ -66,6 +66,13 @@ export class CellState implements CellView {
 		this.#beforeReset = undefined;
 	}
 
+	/** Taken away from the page: what it has shown goes, its text stays. */
+	leave(): void {
+		this.run = 'idle';
+		this.outputs = [];
+		this.#shown = new OutputsOfRun();
+	}
+
 	/** Waits for its turn. */
 	queue(): void {
 		this.#beforeQueue = this.run;

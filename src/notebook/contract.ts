@@ -133,5 +133,7 @@ export interface WholeNotebookView extends NotebookView {
 	/** Runs again what had values before the kernel was stopped. */
 	restoreValues(): Promise<void>;
 	/** A widget was set: its cell runs again, and all that depends on it. Of many values the latest wins. */
+	/** Loads the parser, if need be, so that `map` shows the cells. */
+	readMap(): Promise<void>;
 	setWidget(id: string, slot: string, value: WidgetValue): void;
 }

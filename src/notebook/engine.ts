@@ -2,14 +2,21 @@
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel, type KernelEvents } from '#kernel/page/kernel.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
-import type { Diagnostic } from '#protocol/cell.ts';
+import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { PrepareRequest } from '#protocol/grading.ts';
 import { isLearnerModule } from '#protocol/modules.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { findAncestors, findDependents } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { attemptTask, runWithNeeds, type RunHooks } from './attempt.ts';
+import type { NotebookMap, RunState } from './contract.ts';
+import { mapNotebook } from './map.ts';
 import { Runner } from './runner.ts';
+
+/** Stop takes effect within 100 ms: so long may a worker take to say that it will end by itself. */
+const answerLimitMs = 60;
 
 export interface TaskToGrade {
 	/** `<lesson>/<task>` */
@@ -23,9 +30,19 @@ export interface TaskToGrade {
 /** The part of a cell's state that an analysis reads and writes. */
 interface AnalysedCell {
 	readonly id: string;
+	readonly kind: CellKind;
 	readonly source: string;
+	run: RunState;
+	staleReason: string;
 	diagnostics: readonly Diagnostic[];
 	reads: readonly string[];
+}
+
+export interface EngineOptions {
+	/** Those of the lesson, which its checks will load. */
+	datasets: readonly string[];
+	/** What the learner has set a cell's widgets to. */
+	widgets: (id: string) => WidgetValues;
 }
 
 export class Engine {
@@ -35,12 +52,11 @@ export class Engine {
 	readonly #datasets: readonly string[];
 	#nextGrader: Promise<WorkerHandle> | undefined;
 
-	/** @param datasets those of the lesson, which its checks will load */
-	constructor(host: WorkerHost, events: KernelEvents, datasets: readonly string[]) {
+	constructor(host: WorkerHost, events: KernelEvents, { datasets, widgets }: EngineOptions) {
 		this.#host = host;
 		this.#datasets = datasets;
 		this.#kernel = new Kernel(host, events);
-		this.runner = new Runner(this.#kernel);
+		this.runner = new Runner(this.#kernel, widgets);
 	}
 
 	/** Starts the kernel and loads what the cells will import. */
@@ -52,13 +68,47 @@ export class Engine {
 	}
 
 	/** Reads the cells' texts anew, and tells each what keeps it from running and what it reads. */
-	analyse(cells: readonly AnalysedCell[]): void {
-		for (const cell of cells) this.runner.texts.set(cell.id, cell.source);
+	analyse(all: readonly AnalysedCell[]): void {
+		const cells = all.filter(({ kind }) => kind !== 'text');
+		this.runner.texts.setAll(cells);
 		const { needs, problems } = this.runner.notebook;
 		for (const cell of cells) {
 			cell.diagnostics = (problems.get(cell.id) ?? []).map((problem) => toDiagnostic(cell.id, problem));
 			cell.reads = needs.get(cell.id) ?? [];
 		}
+		this.refresh(cells);
+	}
+
+	/** Tells each cell that has run whether its values still fit, do not fit any more, or are gone. */
+	refresh(cells: readonly AnalysedCell[]): void {
+		for (const cell of cells) {
+			if (cell.run !== 'done' && cell.run !== 'stale' && cell.run !== 'lost') continue;
+			cell.run = this.runner.stateOf(cell.id);
+			cell.staleReason = cell.run === 'stale' ? this.runner.explainStale(cell.id) : '';
+		}
+	}
+
+	/** Cells that are gone from the notebook leave no names and no tensors behind. */
+	forget(ids: readonly string[]): void {
+		this.runner.forget(ids);
+		this.#kernel.forget(ids).catch(() => undefined); // a kernel that has ended holds nothing
+	}
+
+	/** The cells that must run before this one. */
+	needsOf(id: string): string[] {
+		return findAncestors(this.runner.notebook, id);
+	}
+
+	/** The cells that use names of these, directly or through others, in an order that works. */
+	readersOf(ids: readonly string[]): string[] {
+		const readers = new Set(ids.flatMap((id) => findDependents(this.runner.notebook, id)));
+		for (const id of ids) readers.delete(id);
+		const order = [...readers].flatMap((id) => [...this.needsOf(id), id]);
+		return [...new Set(order)].filter((id) => readers.has(id));
+	}
+
+	map(cells: readonly AnalysedCell[]): NotebookMap {
+		return mapNotebook(this.runner.notebook, cells);
 	}
 
 	run(id: string, hooks: RunHooks): ReturnType<typeof runWithNeeds> {
@@ -88,6 +138,13 @@ export class Engine {
 		await this.#kernel.warmSpare();
 	}
 
+	/** Asks what runs to end by itself. @returns false when it cannot, or does not even answer within a moment */
+	async interrupt(): Promise<boolean> {
+		const asked = this.#kernel.interrupt().catch(() => false);
+		return (await withTimeLimit(asked, answerLimitMs)) === true;
+	}
+
+	/** Ends the kernel's worker, and all values with it. */
 	stop(): void {
 		this.#kernel.stop();
 		this.runner.forgetAll();
@@ -119,6 +176,7 @@ export class Engine {
 	}
 }
 
-function toDiagnostic(cell: string, { line, column, endColumn, message }: TextProblem): Diagnostic {
-	return { place: { cell, line, column }, endColumn, severity: 'error', message };
+function toDiagnostic(cell: string, problem: TextProblem): Diagnostic {
+	const { line, column, endColumn, severity = 'error', message, related } = problem;
+	return { place: { cell, line, column }, endColumn, severity, message, ...(related && { related }) };
 }

@@ -1,3 +1,4 @@
+import type { Layout } from '#protocol/notebook.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import { TaskState, type CellState } from './cell-state.svelte.ts';
 import { describeStorageProblem } from './words.ts';
@@ -14,9 +15,17 @@ export class Keeper {
 		this.#store = store;
 	}
 
-	/** Brings back what was stored. Texts that were typed in the meantime win. */
-	async restore(find: (id: string) => CellState | undefined): Promise<void> {
+	/**
+	 * Brings back what was stored. Texts that were typed in the meantime win.
+	 * @param arrange makes the cells that the learner has added
+	 */
+	async restore(
+		find: (id: string) => CellState | undefined,
+		arrange: (layout: Layout) => void
+	): Promise<void> {
 		try {
+			const layout = await this.#store.loadLayout();
+			if (layout) arrange(layout);
 			const [drafts, progress] = await Promise.all([this.#store.loadDrafts(), this.#store.loadProgress()]);
 			for (const { cell: id, source } of drafts) {
 				const cell = find(id);
@@ -29,6 +38,22 @@ export class Keeper {
 		} catch (error) {
 			this.#report(error);
 		}
+	}
+
+	/** Gives cells that another tab has added the texts that it has typed. */
+	async restoreTexts(cells: readonly CellState[]): Promise<void> {
+		const drafts = await this.#store.loadDrafts().catch(() => []);
+		for (const cell of cells) {
+			const draft = drafts.find((one) => one.cell === cell.id);
+			if (draft && cell.source === '') cell.source = draft.source;
+		}
+	}
+
+	saveLayout(layout: Layout): void {
+		this.#store.saveLayout(layout).then(
+			() => (this.problem = ''),
+			(error: unknown) => this.#report(error)
+		);
 	}
 
 	async saveDraft(cell: CellState): Promise<void> {

@@ -1,21 +1,25 @@
-import { isStopped } from '#kernel/page/stopped.ts';
-import { checkOutput } from '#outputs/check-output.ts';
+import { SvelteMap } from 'svelte/reactivity';
 import type { WorkerHost } from '#kernel/page/host.ts';
-import type { CellError } from '#protocol/error.ts';
+import { checkOutput } from '#outputs/check-output.ts';
 import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
+import type { OwnCellKind } from '#protocol/notebook.ts';
+import type { WidgetValue, WidgetValues } from '#protocol/widget.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
-import type { RunHooks } from './attempt.ts';
-import { checkRawError } from './check-run-result.ts';
-import { Keeper } from './keeper.svelte.ts';
-import { listNames } from './words.ts';
+import { Arrangement } from './arrangement.svelte.ts';
 import { CellState, TaskState, type CellConfig } from './cell-state.svelte.ts';
-import type { NotebookView } from './contract.ts';
+import { checkRawError } from './check-run-result.ts';
+import type { NotebookMap, WholeNotebookView } from './contract.ts';
 import type { Engine } from './engine.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { Runs } from './runs.svelte.ts';
 
 export interface NotebookServices {
+	/** Under what texts and progress are kept: a lesson's slug, or `notebook:<id>`. */
 	lesson: string;
 	/** Data sets of the lesson. */
 	datasets: readonly string[];
+	/** `course` when it is absent. */
+	origin?: WholeNotebookView['origin'];
 	store: LessonStore;
 	/** Called once, when the first cell is run or the page is idle. */
 	makeHost: () => Promise<WorkerHost>;
@@ -26,31 +30,67 @@ export interface NotebookServices {
 	nextSeed: () => number;
 }
 
-/** A run that went on for longer than this when it was stopped was probably a loop without end. */
-const endlessAfterMs = 1500;
+/** What the course gives: cells, and passages between them. */
+export type PartConfig = CellConfig | { kind: 'prose'; id: string };
 
-/** One open lesson: the state of its cells, and what the learner can do with them. */
-export class Notebook implements NotebookView {
-	readonly cells: readonly (CellState | TaskState)[];
-	kernel = $state<NotebookView['kernel']>('absent');
+/** An open notebook, a lesson or the learner's own: its cells, their order, and what the learner can do with them. */
+export class Notebook implements WholeNotebookView {
+	kernel = $state<WholeNotebookView['kernel']>('absent');
 	kernelProblem = $state('');
 	backend = $state('');
-	readonly #running = $derived.by(() => this.cells.some(({ run }) => run === 'running' || run === 'queued'));
+	readonly origin: WholeNotebookView['origin'];
 	readonly #services: NotebookServices;
 	readonly #keeper: Keeper;
-	readonly #stopWatching: () => void;
+	readonly #arrangement: Arrangement;
+	readonly #runs: Runs;
+	/** All that there ever were, those that were taken away included. */
+	readonly #all = new SvelteMap<string, CellState | TaskState>();
+	readonly #endWatching: (() => void)[];
+	readonly #cells = $derived.by(() => this.#arrangement.order.flatMap(({ key }) => this.#all.get(key) ?? []));
+	readonly #running = $derived.by(() => this.#cells.some(({ run }) => run === 'running' || run === 'queued'));
 	#engine: Promise<Engine> | undefined;
-	#queue: Promise<unknown> = Promise.resolve();
-	#startedAt = 0;
+	#map = $state.raw<NotebookMap>([]);
 	#analysisTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(cells: readonly CellConfig[], services: NotebookServices) {
-		this.cells = cells.map((config) =>
-			config.kind === 'task' ? new TaskState(config) : new CellState(config)
-		);
+	constructor(parts: readonly PartConfig[], services: NotebookServices) {
 		this.#services = services;
+		this.origin = services.origin ?? 'course';
+		for (const part of parts) if (part.kind !== 'prose') this.#add(part);
+		const base = parts.map(({ id, kind }) => ({ key: id, kind: kind as 'prose' | 'demo' | 'task' }));
+		this.#arrangement = new Arrangement(base, {
+			find: (id) => this.#all.get(id),
+			make: (id, kind) => this.#add({ id, kind, starter: '' }),
+			ids: () => this.#all.keys(),
+			setText: (id, source) => this.#setText(id, source),
+			changed: (layout) => {
+				this.#keeper.saveLayout(layout);
+				this.#orderChanged();
+			}
+		});
 		this.#keeper = new Keeper(services.lesson, services.store);
-		this.#stopWatching = services.store.watchDrafts((id, source) => this.#receive(id, source));
+		this.#runs = new Runs({
+			...services,
+			keeper: this.#keeper,
+			load: () => this.#load(),
+			cells: () => this.cells,
+			find: (id) => this.#all.get(id),
+			reportKernel: (error) => this.#reportKernel(error)
+		});
+		this.#endWatching = [
+			services.store.watchDrafts((id, source) => this.#receive(id, source)),
+			services.store.watchLayout((layout) => {
+				void this.#keeper.restoreTexts(this.#arrangement.receive(layout));
+				this.#orderChanged();
+			})
+		];
+	}
+
+	get cells(): readonly (CellState | TaskState)[] {
+		return this.#cells;
+	}
+
+	get order(): readonly string[] {
+		return this.#arrangement.order.map(({ key }) => key);
 	}
 
 	get storageProblem(): string {
@@ -61,17 +101,46 @@ export class Notebook implements NotebookView {
 		return this.#running;
 	}
 
-	cell(id: string): CellState | TaskState {
-		return this.#find(id)!;
+	get staleCells(): readonly string[] {
+		return this.cells.filter(({ run }) => run === 'stale').map(({ id }) => id);
 	}
 
-	#find(id: string): CellState | TaskState | undefined {
-		return this.cells.find((cell) => cell.id === id);
+	get lostCells(): readonly string[] {
+		return this.cells.filter(({ run }) => run === 'lost').map(({ id }) => id);
+	}
+
+	/** Begins empty; made by `readMap`, because it needs the parser. */
+	get map(): NotebookMap {
+		const runs = new Map(this.cells.map(({ id, run }) => [id, run]));
+		return this.#map.map((cell) => ({ ...cell, run: runs.get(cell.id) ?? cell.run }));
+	}
+
+	get undoable(): string {
+		return this.#arrangement.undoable;
+	}
+
+	get redoable(): string {
+		return this.#arrangement.redoable;
+	}
+
+	get removedCells(): WholeNotebookView['removedCells'] {
+		return this.#arrangement.removed
+			.flatMap(({ id }) => this.#all.get(id) ?? [])
+			.map(({ id, kind, source }) => ({ id, kind, source }))
+			.reverse();
+	}
+
+	cell(id: string): CellState | TaskState {
+		return this.#all.get(id)!;
 	}
 
 	/** Brings back what was stored. */
-	restore(): Promise<void> {
-		return this.#keeper.restore((id) => this.#find(id));
+	async restore(): Promise<void> {
+		await this.#keeper.restore(
+			(id) => this.#all.get(id),
+			(layout) => this.#arrangement.receive(layout)
+		);
+		this.#analyseSoon();
 	}
 
 	/** Loads parser, kernel and libraries before they are needed. Call when the page is idle. */
@@ -83,9 +152,15 @@ export class Notebook implements NotebookView {
 		}
 	}
 
+	/** Loads the parser, if need be, so that `map` shows the cells. */
+	async readMap(): Promise<void> {
+		(await this.#load()).analyse(this.cells);
+		this.#map = (await this.#load()).map(this.cells);
+	}
+
 	edit(id: string, source: string): void {
 		const cell = this.cell(id);
-		if (cell.source === source) return;
+		if (cell.source === source || this.origin === 'stranger') return;
 		cell.edit(source);
 		this.#changed(cell);
 	}
@@ -113,122 +188,86 @@ export class Notebook implements NotebookView {
 	}
 
 	runCell(id: string): Promise<void> {
-		const cell = this.cell(id);
-		if (cell.run === 'running' || cell.run === 'queued') return this.#queue.then(() => undefined);
-		cell.run = 'queued';
-		return this.#enqueue(() => this.#run(cell));
+		return this.#runs.runCell(id);
 	}
 
-	async runAll(): Promise<void> {
-		await Promise.all(this.cells.filter(({ kind }) => kind === 'demo').map(({ id }) => this.runCell(id)));
+	runAll(): Promise<void> {
+		return this.#runs.runAll(this.cells.filter(({ kind }) => kind !== 'task').map(({ id }) => id));
+	}
+
+	runStale(): Promise<void> {
+		return this.#runs.runAll(this.staleCells);
+	}
+
+	restoreValues(): Promise<void> {
+		return this.#runs.runAll(this.lostCells);
+	}
+
+	setWidget(id: string, slot: string, value: WidgetValue): void {
+		const cell = this.cell(id);
+		cell.widgets = { ...cell.widgets, [slot]: value };
+		void this.#runs.react(id);
 	}
 
 	stop(): void {
-		for (const cell of this.cells) if (cell.run === 'queued') cell.run = 'idle';
-		void this.#engine?.then((engine) => engine.stop());
+		void this.#engine?.then((engine) => this.#runs.stop(engine));
+	}
+
+	addCell(after: string, kind: OwnCellKind, source = ''): string {
+		return this.#arrangement.add(after, kind, source);
+	}
+
+	mayRearrange(id: string): boolean {
+		return this.origin !== 'stranger' && this.#arrangement.mayRearrange(id);
+	}
+
+	removeCell(id: string): void {
+		this.#arrangement.remove(id);
+	}
+
+	bringBack(id: string, after?: string): void {
+		this.#arrangement.bringBack(id, after);
+	}
+
+	moveCell(id: string, by: -1 | 1): void {
+		this.#arrangement.move(id, by);
+	}
+
+	splitCell(id: string, offset: number): string {
+		return this.#arrangement.split(id, offset);
+	}
+
+	joinBelow(id: string): boolean {
+		return this.#arrangement.joinBelow(id);
+	}
+
+	setKind(id: string, kind: OwnCellKind): void {
+		this.#arrangement.setKind(id, kind);
+	}
+
+	undo(): void {
+		this.#arrangement.undo();
+	}
+
+	redo(): void {
+		this.#arrangement.redo();
 	}
 
 	/** Ends the kernel; the notebook cannot be used afterwards. */
 	dispose(): void {
-		this.#stopWatching();
+		for (const end of this.#endWatching) end();
 		clearTimeout(this.#analysisTimer);
 		void this.#engine?.then((engine) => engine.dispose());
 	}
 
+	#add(config: CellConfig): CellState | TaskState {
+		const cell = config.kind === 'task' ? new TaskState(config) : new CellState(config);
+		this.#all.set(cell.id, cell);
+		return cell;
+	}
+
 	#task(id: string): TaskState {
 		return this.cell(id) as TaskState;
-	}
-
-	#enqueue(work: () => Promise<void>): Promise<void> {
-		const done = this.#queue.then(work);
-		this.#queue = done.catch(() => undefined);
-		return done;
-	}
-
-	async #run(cell: CellState | TaskState): Promise<void> {
-		if (cell.run !== 'queued') return; // stopped before its turn came
-		this.#startedAt = performance.now();
-		try {
-			const engine = await this.#load();
-			engine.analyse(this.cells);
-			const hooks = this.#hooks(engine, cell);
-			if (cell instanceof TaskState) await this.#grade(engine, cell, hooks);
-			else await this.#runDemo(engine, cell, hooks);
-			const checks = cell instanceof TaskState ? () => this.#services.loadChecks(cell.id) : undefined;
-			void engine.prepare(checks).catch(() => undefined); // only makes the next run faster
-		} catch (error) {
-			await this.#failed(cell, error);
-		}
-	}
-
-	async #runDemo(engine: Engine, cell: CellState, hooks: RunHooks): Promise<void> {
-		const { cell: ended, needed } = await engine.run(cell.id, hooks);
-		if (ended !== cell.id) {
-			cell.run = 'failed';
-			cell.note = `The cell “${ended}”, which this one needs, stopped with an error: see there.`;
-		} else if (needed.length > 0) {
-			cell.note = `Ran ${listNames(needed)} first, which this cell needs.`;
-		}
-	}
-
-	async #grade(engine: Engine, task: TaskState, hooks: RunHooks): Promise<void> {
-		const { lesson, loadChecks, nextSeed, now } = this.#services;
-		const toGrade = {
-			task: `${lesson}/${task.id}`,
-			cell: task.id,
-			starter: task.starter,
-			checks: () => loadChecks(task.id)
-		};
-		try {
-			const verdict = await engine.grade(toGrade, nextSeed(), hooks);
-			if (verdict.outcome === 'timed-out') this.#showEndless(task, verdict.error);
-			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
-			task.judge(verdict, now());
-			this.#keeper.saveProgress(task);
-		} finally {
-			task.grading = false;
-		}
-	}
-
-	#showEndless(task: TaskState, error: CellError | undefined): void {
-		for (const cell of this.cells) if (cell.run === 'running') cell.run = 'stopped'; // a cell that the task needs
-		task.run = 'failed';
-		if (error && !task.outputs.some(({ kind }) => kind === 'error')) task.show([{ kind: 'error', error }]);
-	}
-
-	#hooks(engine: Engine, target: CellState | TaskState): RunHooks {
-		return {
-			started: (id) => this.cell(id).begin(),
-			ended: (id, run) => {
-				this.cell(id).end(run);
-				for (const cell of this.cells) {
-					if (cell.run === 'done' && cell.id !== id && !engine.runner.hasRun(cell.id)) cell.run = 'stale';
-				}
-			},
-			grading: () => {
-				if (target instanceof TaskState) target.grading = true;
-			}
-		};
-	}
-
-	async #failed(cell: CellState | TaskState, error: unknown): Promise<void> {
-		if (!isStopped(error)) {
-			for (const other of this.cells) if (other.run === 'running') other.run = 'failed';
-			cell.run = 'failed';
-			return this.#reportKernel(error);
-		}
-		const ranFor = performance.now() - this.#startedAt;
-		for (const other of this.cells) if (other.run === 'running') other.run = 'stopped';
-		cell.run = 'stopped';
-		cell.note = 'Stopped. Your text is kept; values come back when you run again.';
-		if (ranFor > endlessAfterMs) await this.#explainStop(cell);
-	}
-
-	/** Finds the loop that the learner stopped, while the note stands there already. */
-	async #explainStop(cell: CellState | TaskState): Promise<void> {
-		const engine = await this.#load();
-		const error = await engine.findEndlessLoop(cell.id);
-		if (error && cell.run === 'stopped') cell.show([{ kind: 'error', error }]);
 	}
 
 	#load(): Promise<Engine> {
@@ -247,7 +286,10 @@ export class Notebook implements NotebookView {
 				lateError: (event) => this.#showLate(engine, event),
 				backend: (name) => (this.backend = name.slice(0, 20))
 			},
-			this.#services.datasets
+			{
+				datasets: this.#services.datasets,
+				widgets: (id): WidgetValues => this.#all.get(id)?.widgets ?? {}
+			}
 		);
 		engine.analyse(this.cells);
 		this.kernel = 'ready';
@@ -257,39 +299,53 @@ export class Notebook implements NotebookView {
 
 	/** Everything here comes from the sandbox: it may name cells that do not exist and say anything. */
 	#show(engine: Engine, { cell, version, outputs }: OutputEvent): void {
-		const target = this.#find(cell);
+		const target = this.#all.get(cell);
 		if (!target || !engine.runner.isCurrent(cell, version) || !Array.isArray(outputs)) return;
 		target.show(outputs.slice(0, 500).map(checkOutput));
 	}
 
 	#showLate(engine: Engine, { error, cell, version }: LateErrorEvent): void {
-		const target = this.#find(cell);
+		const target = this.#all.get(cell);
 		if (!target || (version !== undefined && !engine.runner.isCurrent(cell, version))) return;
 		const located = engine.runner.locate(checkRawError(error), cell);
 		target.show([checkOutput({ kind: 'error', error: located })]);
 	}
 
+	#setText(id: string, source: string): void {
+		this.cell(id).source = source;
+		void this.#keeper.saveDraft(this.cell(id));
+	}
+
 	#changed(cell: CellState): void {
 		void this.#keeper.saveDraft(cell);
-		if (cell.run === 'done') cell.run = 'stale';
 		this.#analyseSoon();
 	}
 
 	/** Another tab has written: both show the same text, and the editor can undo it. */
 	#receive(id: string, source: string): void {
-		const cell = this.#find(id);
+		const cell = this.#all.get(id);
 		if (!cell || cell.source === source) return;
 		cell.source = source;
-		if (cell.run === 'done') cell.run = 'stale';
+		this.#analyseSoon();
+	}
+
+	#orderChanged(): void {
+		const gone = [...this.#all.keys()].filter((id) => !this.order.includes(id));
+		for (const id of gone) this.cell(id).leave();
+		void this.#engine?.then((engine) => engine.forget(gone));
 		this.#analyseSoon();
 	}
 
 	#analyseSoon(): void {
 		clearTimeout(this.#analysisTimer);
-		this.#analysisTimer = setTimeout(
-			() => void this.#engine?.then((engine) => engine.analyse(this.cells)),
-			250
-		);
+		this.#analysisTimer = setTimeout(() => void this.#analyse(), 250);
+	}
+
+	async #analyse(): Promise<void> {
+		const engine = await this.#engine;
+		if (!engine) return;
+		engine.analyse(this.cells);
+		if (this.#map.length > 0) this.#map = engine.map(this.cells);
 	}
 
 	#reportKernel(error: unknown): void {

@@ -24,7 +24,10 @@ interface CompletedRun {
 	version: number;
 	/** The cells that it needed, with the versions of their runs. */
 	needs: ReadonlyMap<string, number>;
+	widgets: WidgetValues;
 }
+
+const noWidgets: WidgetValues = {};
 
 /** How long a guarded loop may run before it is named. */
 const loopLimitMs = 1500;
@@ -40,7 +43,7 @@ export class Runner {
 	#version = 0;
 
 	/** @param widgets what the learner has set a cell's widgets to */
-	constructor(kernel: Kernel, widgets: (id: string) => WidgetValues = () => ({})) {
+	constructor(kernel: Kernel, widgets: (id: string) => WidgetValues = () => noWidgets) {
 		this.#kernel = kernel;
 		this.#widgets = widgets;
 	}
@@ -64,11 +67,17 @@ export class Runner {
 		return [id, ...findAncestors(this.notebook, id)].every((cell) => this.#fits(cell));
 	}
 
-	/** Why the values of a cell that has run do not fit any more, in words; undefined while they do. */
-	explainStale(id: string): string | undefined {
-		if (this.hasRun(id)) return undefined;
+	/** `lost`: the cell has no values in this kernel. */
+	stateOf(id: string): 'done' | 'stale' | 'lost' {
+		if (!this.#ran.has(id)) return 'lost';
+		return this.hasRun(id) ? 'done' : 'stale';
+	}
+
+	/** Why the values of a cell that has run do not fit any more, in words. */
+	explainStale(id: string): string {
 		const ran = this.#ran.get(id);
 		if (ran?.source !== this.notebook.cells.get(id)?.source) return 'Changed since it ran';
+		if (ran && ran.widgets !== this.#widgets(id)) return 'One of its widgets was set';
 		const needs = this.notebook.needs.get(id) ?? [];
 		const gone = [...(ran?.needs.keys() ?? [])].filter((need) => !needs.includes(need));
 		if (gone.length > 0) return `What it took from ${listNames(gone)} is gone`;
@@ -84,6 +93,7 @@ export class Runner {
 		return (
 			ran !== undefined &&
 			ran.source === this.notebook.cells.get(id)?.source &&
+			ran.widgets === this.#widgets(id) &&
 			ran.needs.size === needs.length &&
 			needs.every((need) => this.#isSameRun(ran, need))
 		);
@@ -117,10 +127,14 @@ export class Runner {
 		const needs = this.#versionsOf(this.notebook.needs.get(id) ?? []);
 		this.#versions.set(id, version);
 		const { code, reads, defines, live, imports } = compiled;
-import type { RunResult, TensorReport } from '#protocol/kernel.ts';
-import type { WidgetValues } from '#protocol/widget.ts';
+		const widgets = this.#widgets(id);
+		const request = {
+			...{ cell: id, version, code, reads, defines, live, widgets },
+			...(guardLoops && { loopLimitMs })
+		};
+		const result = checkRunResult(await this.#kernel.run(request, imports));
 		if (result.error) this.#ran.delete(id);
-		else this.#ran.set(id, { source, version, needs });
+		else this.#ran.set(id, { source, version, needs, widgets });
 		return this.#toRun(id, result);
 	}
 

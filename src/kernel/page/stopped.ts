@@ -4,3 +4,8 @@ import { AppError } from '#base/app-error.ts';
 export function isStopped(error: unknown): boolean {
 	return error instanceof AppError && error.code === 'port-closed';
 }
+
+/** The same error, for work that ended because the learner asked it to. */
+export function stoppedError(): AppError {
+	return new AppError('port-closed', 'Stopped.');
+}

@@ -1,0 +1,220 @@
+import { isStopped } from '#kernel/page/stopped.ts';
+import type { CellError } from '#protocol/error.ts';
+import type { RunHooks } from './attempt.ts';
+import { TaskState, type CellState } from './cell-state.svelte.ts';
+import type { Engine } from './engine.ts';
+import type { Keeper } from './keeper.svelte.ts';
+import { listNames } from './words.ts';
+
+export interface RunsNeeds {
+	/** Loads the engine, or gives the one that is there. */
+	load(): Promise<Engine>;
+	cells(): readonly CellState[];
+	find(id: string): CellState | undefined;
+	reportKernel(error: unknown): void;
+	keeper: Keeper;
+	lesson: string;
+	loadChecks: (task: string) => Promise<string>;
+	now: () => number;
+	nextSeed: () => number;
+}
+
+/** A run that went on for longer than this when it was stopped was probably a loop without end. */
+const endlessAfterMs = 1500;
+
+/** Runs the cells of one notebook, one after the other, and stops them. */
+export class Runs {
+	readonly #needs: RunsNeeds;
+	#queue: Promise<unknown> = Promise.resolve();
+	#startedAt = 0;
+	/** The learner has pressed Stop, and what runs is about to end by itself. */
+	#isEnding = false;
+	/** Cells whose widgets were set and that have not run with the new values yet. */
+	readonly #set = new Set<string>();
+	#isReacting = false;
+
+	constructor(needs: RunsNeeds) {
+		this.#needs = needs;
+	}
+
+	runCell(id: string): Promise<void> {
+		const cell = this.#needs.find(id);
+		if (!cell || cell.kind === 'text') return Promise.resolve();
+		if (cell.run === 'running' || cell.run === 'queued') return this.#queue.then(() => undefined);
+		if (!(cell instanceof TaskState)) return this.runAll([id]);
+		cell.queue();
+		return this.#enqueue(() => this.#begin(cell, (engine) => this.#grade(engine, cell)));
+	}
+
+	/** Runs cells without grading, each after what it needs; what needs a cell that failed is left out. */
+	async runAll(ids: readonly string[]): Promise<void> {
+		const cells = ids.flatMap((id) => this.#needs.find(id) ?? []);
+		const waiting = cells.filter(({ kind, run }) => kind !== 'text' && run !== 'running' && run !== 'queued');
+		for (const cell of waiting) cell.queue();
+		const failed = new Set<string>();
+		await Promise.all(
+			waiting.map((cell) =>
+				this.#enqueue(() => this.#begin(cell, (engine) => this.#run(engine, cell, failed)))
+			)
+		);
+	}
+
+	/** A widget was set: runs its cell and what depends on it, unless a newer value comes meanwhile. */
+	async react(id: string): Promise<void> {
+		this.#set.add(id);
+		if (this.#isReacting) {
+			void (await this.#needs.load()).interrupt(); // a `fit` with the old value need not go on
+			return;
+		}
+		this.#isReacting = true;
+		try {
+			while (this.#set.size > 0) await this.#enqueue(() => this.#runReaders());
+		} finally {
+			this.#isReacting = false;
+		}
+	}
+
+	/** Ends what runs: softly if that can be done within a moment and was not asked before. */
+	async stop(engine: Engine): Promise<void> {
+		for (const cell of this.#needs.cells()) cell.unqueue();
+		this.#set.clear();
+		const running = this.#needs.cells().find(({ run }) => run === 'running');
+		const isGrading = this.#needs.cells().some((cell) => cell instanceof TaskState && cell.grading);
+		if (!running && !isGrading) return; // a kernel at rest keeps its values
+		if (running && !this.#isEnding) {
+			this.#isEnding = true;
+			if (await engine.interrupt()) {
+				if (running.run === 'running')
+					running.note = 'Finishing the present batch. Press Stop again to end it at once.';
+				return;
+			}
+		}
+		engine.stop();
+	}
+
+	#enqueue(work: () => Promise<void>): Promise<void> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #begin(cell: CellState, work: (engine: Engine) => Promise<void>): Promise<void> {
+		if (cell.run !== 'queued') return; // stopped before its turn came, or has run because another needed it
+		this.#startedAt = performance.now();
+		this.#isEnding = false;
+		try {
+			const engine = await this.#needs.load();
+			engine.analyse(this.#needs.cells());
+			await work(engine);
+			const checks = cell instanceof TaskState ? () => this.#needs.loadChecks(cell.id) : undefined;
+			void engine.prepare(checks).catch(() => undefined); // only makes the next run faster
+		} catch (error) {
+			await this.#failed(cell, error);
+		} finally {
+			if (this.#isEnding && (cell as CellState).run === 'done')
+				cell.note = 'Stopped early, with what it had so far.';
+			this.#isEnding = false;
+		}
+	}
+
+	async #run(engine: Engine, cell: CellState, failed: Set<string>): Promise<void> {
+		const broken = engine.needsOf(cell.id).find((need) => failed.has(need));
+		if (broken !== undefined) {
+			cell.unqueue();
+			cell.note = `Not run: it needs “${broken}”, which stopped with an error.`;
+			return;
+		}
+		const hooks = this.#hooks(engine);
+		const { cell: ended, run, needed } = await engine.run(cell.id, hooks);
+		if (run.error) failed.add(ended);
+		if (ended !== cell.id) {
+			cell.run = 'failed';
+			cell.note = `The cell “${ended}”, which this one needs, stopped with an error: see there.`;
+		} else if (needed.length > 0) {
+			cell.note = `Ran ${listNames(needed)} first, which this cell needs.`;
+		}
+	}
+
+	async #runReaders(): Promise<void> {
+		const engine = await this.#needs.load();
+		engine.analyse(this.#needs.cells());
+		const readers = engine.readersOf([...this.#set]).filter((id) => this.#hasShown(id));
+		const ids = [...this.#set, ...readers];
+		this.#set.clear();
+		const hooks = this.#hooks(engine, true);
+		try {
+			for (const id of ids) {
+				if (this.#set.size > 0) return; // a newer value: what was not run yet runs with that one
+				const { run } = await engine.run(id, hooks);
+				if (run.error) return;
+			}
+		} catch (error) {
+			await this.#failed(this.#needs.find(ids[0]!)!, error);
+		}
+	}
+
+	/** Moving a widget runs what has run before; tasks wait until they are asked for. */
+	#hasShown(id: string): boolean {
+		const cell = this.#needs.find(id);
+		return cell !== undefined && cell.kind !== 'task' && cell.run !== 'idle';
+	}
+
+	async #grade(engine: Engine, task: TaskState): Promise<void> {
+		const { lesson, loadChecks, nextSeed, now, keeper } = this.#needs;
+		const toGrade = {
+			task: `${lesson}/${task.id}`,
+			cell: task.id,
+			starter: task.starter,
+			checks: () => loadChecks(task.id)
+		};
+		const hooks: RunHooks = {
+			...this.#hooks(engine),
+			started: (id) => (id === task.id ? task.beginAttempt() : this.#needs.find(id)?.begin()),
+			grading: () => (task.grading = true),
+			isCancelled: () => this.#isEnding
+		};
+		try {
+			const verdict = await engine.grade(toGrade, nextSeed(), hooks);
+			if (verdict.outcome === 'timed-out') this.#showEndless(engine, task, verdict.error);
+			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
+			task.judge(verdict, now());
+			keeper.saveProgress(task);
+		} finally {
+			task.grading = false;
+		}
+	}
+
+	#showEndless(engine: Engine, task: TaskState, error: CellError | undefined): void {
+		for (const cell of this.#needs.cells()) cell.cutOff('stopped'); // a cell that the task needs
+		task.run = 'failed';
+		if (error && !task.outputs.some(({ kind }) => kind === 'error')) task.show([{ kind: 'error', error }]);
+		engine.refresh(this.#needs.cells());
+	}
+
+	#hooks(engine: Engine, keep = false): RunHooks {
+		return {
+			started: (id) => this.#needs.find(id)?.begin({ keep }),
+			ended: (id, run) => {
+				this.#needs.find(id)?.end(run);
+				engine.refresh(this.#needs.cells());
+			}
+		};
+	}
+
+	async #failed(cell: CellState, error: unknown): Promise<void> {
+		const isStop = isStopped(error);
+		for (const other of this.#needs.cells()) other.cutOff(isStop ? 'stopped' : 'failed');
+		cell.run = isStop ? 'stopped' : 'failed';
+		if (!isStop) return this.#needs.reportKernel(error);
+		cell.note = 'Stopped. Your text is kept; values come back when you run again.';
+		const engine = await this.#needs.load();
+		engine.refresh(this.#needs.cells());
+		if (performance.now() - this.#startedAt > endlessAfterMs) await this.#explainStop(engine, cell);
+	}
+
+	/** Finds the loop that the learner stopped, while the note stands there already. */
+	async #explainStop(engine: Engine, cell: CellState): Promise<void> {
+		const error = await engine.findEndlessLoop(cell.id);
+		if (error && cell.run === 'stopped') cell.show([{ kind: 'error', error }]);
+	}
+}
