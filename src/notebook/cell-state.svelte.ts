@@ -66,6 +66,13 @@ export class CellState implements CellView {
 		this.#beforeReset = undefined;
 	}
 
+	/** The text is another one than that which ran; the parser may find later that it is not. */
+	outdate(): void {
+		if (this.run !== 'done') return;
+		this.run = 'stale';
+		this.staleReason = 'Changed since it ran';
+	}
+
 	/** Taken away from the page: what it has shown goes, its text stays. */
 	leave(): void {
 		this.run = 'idle';

@@ -89,6 +89,8 @@ export interface NotebookView {
 	 * are lost until `restoreValues`. Pressed again, it does not wait for the batch.
 	 */
 	stop(): void;
+	/** A widget was set: its cell runs again, and all that depends on it. Of many values the latest wins. */
+	setWidget(id: string, slot: string, value: WidgetValue): void;
 	reset(id: string): void;
 	undoReset(id: string): void;
 	showHint(id: string): void;
@@ -132,8 +134,8 @@ export interface WholeNotebookView extends NotebookView {
 	runStale(): Promise<void>;
 	/** Runs again what had values before the kernel was stopped. */
 	restoreValues(): Promise<void>;
-	/** A widget was set: its cell runs again, and all that depends on it. Of many values the latest wins. */
 	/** Loads the parser, if need be, so that `map` shows the cells. */
 	readMap(): Promise<void>;
-	setWidget(id: string, slot: string, value: WidgetValue): void;
+	/** Ends the kernel and begins with a new one: all values are lost until `restoreValues`. */
+	restart(): void;
 }

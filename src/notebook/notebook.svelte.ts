@@ -213,6 +213,13 @@ export class Notebook implements WholeNotebookView {
 		void this.#engine?.then((engine) => this.#runs.stop(engine));
 	}
 
+	restart(): void {
+		void this.#engine?.then((engine) => {
+			engine.stop();
+			engine.refresh(this.cells);
+		});
+	}
+
 	addCell(after: string, kind: OwnCellKind, source = ''): string {
 		return this.#arrangement.add(after, kind, source);
 	}
@@ -318,6 +325,7 @@ export class Notebook implements WholeNotebookView {
 
 	#changed(cell: CellState): void {
 		void this.#keeper.saveDraft(cell);
+		cell.outdate();
 		this.#analyseSoon();
 	}
 
@@ -326,6 +334,7 @@ export class Notebook implements WholeNotebookView {
 		const cell = this.#all.get(id);
 		if (!cell || cell.source === source) return;
 		cell.source = source;
+		cell.outdate();
 		this.#analyseSoon();
 	}
 

@@ -44,5 +44,9 @@ export interface LessonLink {
 	title: string;
 }
 
+/** The part's name in the order of the page: a cell's own id, and for a passage its place in the lesson. */
+export const toPartKey = (part: PagePart, index: number) =>
+	part.kind === 'prose' ? `part:${index}` : part.id;
+
 /** The anchor around a task, unlike the ids that its cell uses inside. */
 export const toTaskAnchor = (slug: string) => `task-${slug}`;

@@ -1,10 +1,9 @@
 /** Makes the notebook of a lesson: the only place that ties storage, kernel, data sets and checks together. */
 import { browser } from '$app/env';
-import type { CellConfig } from '#notebook/cell-state.svelte.ts';
-import { Notebook } from '#notebook/notebook.svelte.ts';
+import { Notebook, type PartConfig } from '#notebook/notebook.svelte.ts';
 import { openLessonStore, type LessonStore } from '#storage/lesson-store.ts';
 import { fetchDataset } from './fetch-dataset.ts';
-import type { LessonPageData } from './lesson-page.ts';
+import { toPartKey, type LessonPageData } from './lesson-page.ts';
 
 const checks = import.meta.glob<string>('/exercises/*/*/*/grade.ts', { query: '?grader', import: 'default' });
 
@@ -21,12 +20,13 @@ const noStore: LessonStore = {
 };
 
 export function makeNotebook({ slug, datasets, parts }: LessonPageData): Notebook {
-	const cells = parts.flatMap((part): CellConfig[] => {
-		if (part.kind === 'prose') return [];
-		const { id, kind, source: starter } = part;
-		return [kind === 'task' ? { id, kind, starter, hintCount: part.hintCount } : { id, kind, starter }];
+	const configs = parts.map((part, index): PartConfig => {
+		const id = toPartKey(part, index);
+		if (part.kind === 'prose') return { kind: 'prose', id };
+		const { kind, source: starter } = part;
+		return kind === 'task' ? { id, kind, starter, hintCount: part.hintCount } : { id, kind, starter };
 	});
-	return new Notebook(cells, {
+	return new Notebook(configs, {
 		lesson: slug,
 		datasets,
 		store: browser ? openLessonStore(slug) : noStore,
