@@ -165,9 +165,9 @@ export class Arrangement {
 	#change(shape: Shape, texts: readonly { id: string; from: string; to: string }[]): void {
 		const untouched = texts.filter(({ id, from }) => this.#cells.find(id)?.source === from);
 		for (const { id, to } of untouched) this.#cells.setText(id, to);
-		const kept = new Set([...shape.order.map(({ key }) => key), ...shape.removed.map(({ id }) => id)]);
+		const kept = [...shape.order.map(({ key }) => key), ...shape.removed.map(({ id }) => id)];
 		const isHeldElsewhere = texts.length > 0 && untouched.length === texts.length;
-		const dropped = this.order.filter(({ key, kind }) => isOwn(kind) && !kept.has(key));
+		const dropped = this.order.filter(({ key, kind }) => isOwn(kind) && !kept.includes(key));
 		const orphans = dropped.filter(({ key }) => !isHeldElsewhere && this.#cells.find(key)?.source.trim());
 		const removed = [
 			...shape.removed,

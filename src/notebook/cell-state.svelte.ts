@@ -5,16 +5,9 @@ import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import type { Progress } from '#storage/database.ts';
 import type { CellView, RunState, SaveState, TaskView } from './contract.ts';
+import type { CellConfig } from './notebook-services.ts';
 import { OutputsOfRun } from './output-list.ts';
 import type { CellRun } from './runner.ts';
-
-export interface CellConfig {
-	id: string;
-	kind: CellKind;
-	starter: string;
-	/** Of a task. */
-	hintCount?: number;
-}
 
 /** One cell of an open notebook: its text is stored, its runs are not. */
 export class CellState implements CellView {

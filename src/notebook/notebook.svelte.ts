@@ -1,45 +1,17 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { WorkerHost } from '#kernel/page/host.ts';
-import { checkOutput } from '#outputs/check-output.ts';
-import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { OwnCellKind } from '#protocol/notebook.ts';
-import type { WidgetValue, WidgetValues } from '#protocol/widget.ts';
-import type { LessonStore } from '#storage/lesson-store.ts';
+import type { WidgetValue } from '#protocol/widget.ts';
 import { Arrangement } from './arrangement.svelte.ts';
-import { CellState, TaskState, type CellConfig } from './cell-state.svelte.ts';
-import { checkRawError } from './check-run-result.ts';
+import { CellState, TaskState } from './cell-state.svelte.ts';
 import type { NotebookMap, WholeNotebookView } from './contract.ts';
-import type { Engine } from './engine.ts';
 import { Keeper } from './keeper.svelte.ts';
+import { KernelLink } from './kernel-link.svelte.ts';
+import type { CellConfig, NotebookServices, PartConfig } from './notebook-services.ts';
 import { Runs } from './runs.svelte.ts';
-
-export interface NotebookServices {
-	/** Under what texts and progress are kept: a lesson's slug, or `notebook:<id>`. */
-	lesson: string;
-	/** Data sets of the lesson. */
-	datasets: readonly string[];
-	/** `course` when it is absent. */
-	origin?: WholeNotebookView['origin'];
-	store: LessonStore;
-	/** Called once, when the first cell is run or the page is idle. */
-	makeHost: () => Promise<WorkerHost>;
-	/** A task's checks as a module's text. */
-	loadChecks: (task: string) => Promise<string>;
-	now: () => number;
-	/** Of the random inputs of the checks. */
-	nextSeed: () => number;
-}
-
-/** What the course gives: cells, and passages between them. */
-export type PartConfig = CellConfig | { kind: 'prose'; id: string };
 
 /** An open notebook, a lesson or the learner's own: its cells, their order, and what the learner can do with them. */
 export class Notebook implements WholeNotebookView {
-	kernel = $state<WholeNotebookView['kernel']>('absent');
-	kernelProblem = $state('');
-	backend = $state('');
 	readonly origin: WholeNotebookView['origin'];
-	readonly #services: NotebookServices;
 	readonly #keeper: Keeper;
 	readonly #arrangement: Arrangement;
 	readonly #runs: Runs;
@@ -48,12 +20,11 @@ export class Notebook implements WholeNotebookView {
 	readonly #endWatching: (() => void)[];
 	readonly #cells = $derived.by(() => this.#arrangement.order.flatMap(({ key }) => this.#all.get(key) ?? []));
 	readonly #running = $derived.by(() => this.#cells.some(({ run }) => run === 'running' || run === 'queued'));
-	#engine: Promise<Engine> | undefined;
+	readonly #link: KernelLink;
 	#map = $state.raw<NotebookMap>([]);
 	#analysisTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(parts: readonly PartConfig[], services: NotebookServices) {
-		this.#services = services;
 		this.origin = services.origin ?? 'course';
 		for (const part of parts) if (part.kind !== 'prose') this.#add(part);
 		const base = parts.map(({ id, kind }) => ({ key: id, kind: kind as 'prose' | 'demo' | 'task' }));
@@ -68,14 +39,9 @@ export class Notebook implements WholeNotebookView {
 			}
 		});
 		this.#keeper = new Keeper(services.lesson, services.store);
-		this.#runs = new Runs({
-			...services,
-			keeper: this.#keeper,
-			load: () => this.#load(),
-			cells: () => this.cells,
-			find: (id) => this.#all.get(id),
-			reportKernel: (error) => this.#reportKernel(error)
-		});
+		const cells = { cells: () => this.cells, find: (id: string) => this.#all.get(id) };
+		this.#link = new KernelLink({ ...services, ...cells });
+		this.#runs = new Runs({ ...services, ...cells, keeper: this.#keeper, kernel: this.#link });
 		this.#endWatching = [
 			services.store.watchDrafts((id, source) => this.#receive(id, source)),
 			services.store.watchLayout((layout) => {
@@ -91,6 +57,18 @@ export class Notebook implements WholeNotebookView {
 
 	get order(): readonly string[] {
 		return this.#arrangement.order.map(({ key }) => key);
+	}
+
+	get kernel(): WholeNotebookView['kernel'] {
+		return this.#link.state;
+	}
+
+	get kernelProblem(): string {
+		return this.#link.problem;
+	}
+
+	get backend(): string {
+		return this.#link.backend;
 	}
 
 	get storageProblem(): string {
@@ -111,8 +89,7 @@ export class Notebook implements WholeNotebookView {
 
 	/** Begins empty; made by `readMap`, because it needs the parser. */
 	get map(): NotebookMap {
-		const runs = new Map(this.cells.map(({ id, run }) => [id, run]));
-		return this.#map.map((cell) => ({ ...cell, run: runs.get(cell.id) ?? cell.run }));
+		return this.#map.map((cell) => ({ ...cell, run: this.#all.get(cell.id)?.run ?? cell.run }));
 	}
 
 	get undoable(): string {
@@ -144,18 +121,15 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	/** Loads parser, kernel and libraries before they are needed. Call when the page is idle. */
-	async warmUp(): Promise<void> {
-		try {
-			await (await this.#load()).start();
-		} catch (error) {
-			this.#reportKernel(error);
-		}
+	warmUp(): Promise<void> {
+		return this.#link.warmUp();
 	}
 
 	/** Loads the parser, if need be, so that `map` shows the cells. */
 	async readMap(): Promise<void> {
-		(await this.#load()).analyse(this.cells);
-		this.#map = (await this.#load()).map(this.cells);
+		const engine = await this.#link.load();
+		engine.analyse(this.cells);
+		this.#map = engine.map(this.cells);
 	}
 
 	edit(id: string, source: string): void {
@@ -210,11 +184,11 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	stop(): void {
-		void this.#engine?.then((engine) => this.#runs.stop(engine));
+		void this.#link.engine?.then((engine) => this.#runs.stop(engine));
 	}
 
 	restart(): void {
-		void this.#engine?.then((engine) => {
+		void this.#link.engine?.then((engine) => {
 			engine.stop();
 			engine.refresh(this.cells);
 		});
@@ -264,7 +238,7 @@ export class Notebook implements WholeNotebookView {
 	dispose(): void {
 		for (const end of this.#endWatching) end();
 		clearTimeout(this.#analysisTimer);
-		void this.#engine?.then((engine) => engine.dispose());
+		void this.#link.engine?.then((engine) => engine.dispose());
 	}
 
 	#add(config: CellConfig): CellState | TaskState {
@@ -275,47 +249,6 @@ export class Notebook implements WholeNotebookView {
 
 	#task(id: string): TaskState {
 		return this.cell(id) as TaskState;
-	}
-
-	#load(): Promise<Engine> {
-		this.#engine ??= this.#makeEngine();
-		this.#engine.catch(() => (this.#engine = undefined)); // tried again at the next run
-		return this.#engine;
-	}
-
-	async #makeEngine(): Promise<Engine> {
-		this.kernel = 'loading';
-		const [{ Engine }, host] = await Promise.all([import('./engine.ts'), this.#services.makeHost()]);
-		const engine: Engine = new Engine(
-			host,
-			{
-				output: (event) => this.#show(engine, event),
-				lateError: (event) => this.#showLate(engine, event),
-				backend: (name) => (this.backend = name.slice(0, 20))
-			},
-			{
-				datasets: this.#services.datasets,
-				widgets: (id): WidgetValues => this.#all.get(id)?.widgets ?? {}
-			}
-		);
-		engine.analyse(this.cells);
-		this.kernel = 'ready';
-		this.kernelProblem = '';
-		return engine;
-	}
-
-	/** Everything here comes from the sandbox: it may name cells that do not exist and say anything. */
-	#show(engine: Engine, { cell, version, outputs }: OutputEvent): void {
-		const target = this.#all.get(cell);
-		if (!target || !engine.runner.isCurrent(cell, version) || !Array.isArray(outputs)) return;
-		target.show(outputs.slice(0, 500).map(checkOutput));
-	}
-
-	#showLate(engine: Engine, { error, cell, version }: LateErrorEvent): void {
-		const target = this.#all.get(cell);
-		if (!target || (version !== undefined && !engine.runner.isCurrent(cell, version))) return;
-		const located = engine.runner.locate(checkRawError(error), cell);
-		target.show([checkOutput({ kind: 'error', error: located })]);
 	}
 
 	#setText(id: string, source: string): void {
@@ -341,7 +274,7 @@ export class Notebook implements WholeNotebookView {
 	#orderChanged(): void {
 		const gone = [...this.#all.keys()].filter((id) => !this.order.includes(id));
 		for (const id of gone) this.cell(id).leave();
-		void this.#engine?.then((engine) => engine.forget(gone));
+		void this.#link.engine?.then((engine) => engine.forget(gone));
 		this.#analyseSoon();
 	}
 
@@ -351,14 +284,9 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	async #analyse(): Promise<void> {
-		const engine = await this.#engine;
+		const engine = await this.#link.engine;
 		if (!engine) return;
 		engine.analyse(this.cells);
 		if (this.#map.length > 0) this.#map = engine.map(this.cells);
-	}
-
-	#reportKernel(error: unknown): void {
-		this.kernel = 'failed';
-		this.kernelProblem = error instanceof Error ? error.message : String(error);
 	}
 }

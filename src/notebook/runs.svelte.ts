@@ -1,17 +1,17 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { isStopped } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { RunHooks } from './attempt.ts';
 import { TaskState, type CellState } from './cell-state.svelte.ts';
 import type { Engine } from './engine.ts';
 import type { Keeper } from './keeper.svelte.ts';
+import type { KernelLink } from './kernel-link.svelte.ts';
 import { listNames } from './words.ts';
 
 export interface RunsNeeds {
-	/** Loads the engine, or gives the one that is there. */
-	load(): Promise<Engine>;
+	kernel: KernelLink;
 	cells(): readonly CellState[];
 	find(id: string): CellState | undefined;
-	reportKernel(error: unknown): void;
 	keeper: Keeper;
 	lesson: string;
 	loadChecks: (task: string) => Promise<string>;
@@ -30,7 +30,7 @@ export class Runs {
 	/** The learner has pressed Stop, and what runs is about to end by itself. */
 	#isEnding = false;
 	/** Cells whose widgets were set and that have not run with the new values yet. */
-	readonly #set = new Set<string>();
+	readonly #set = new SvelteSet<string>();
 	#isReacting = false;
 
 	constructor(needs: RunsNeeds) {
@@ -51,7 +51,7 @@ export class Runs {
 		const cells = ids.flatMap((id) => this.#needs.find(id) ?? []);
 		const waiting = cells.filter(({ kind, run }) => kind !== 'text' && run !== 'running' && run !== 'queued');
 		for (const cell of waiting) cell.queue();
-		const failed = new Set<string>();
+		const failed = new SvelteSet<string>();
 		await Promise.all(
 			waiting.map((cell) =>
 				this.#enqueue(() => this.#begin(cell, (engine) => this.#run(engine, cell, failed)))
@@ -63,7 +63,7 @@ export class Runs {
 	async react(id: string): Promise<void> {
 		this.#set.add(id);
 		if (this.#isReacting) {
-			void (await this.#needs.load()).interrupt(); // a `fit` with the old value need not go on
+			void (await this.#needs.kernel.load()).interrupt(); // a `fit` with the old value need not go on
 			return;
 		}
 		this.#isReacting = true;
@@ -103,7 +103,7 @@ export class Runs {
 		this.#startedAt = performance.now();
 		this.#isEnding = false;
 		try {
-			const engine = await this.#needs.load();
+			const engine = await this.#needs.kernel.load();
 			engine.analyse(this.#needs.cells());
 			await work(engine);
 			const checks = cell instanceof TaskState ? () => this.#needs.loadChecks(cell.id) : undefined;
@@ -136,7 +136,7 @@ export class Runs {
 	}
 
 	async #runReaders(): Promise<void> {
-		const engine = await this.#needs.load();
+		const engine = await this.#needs.kernel.load();
 		engine.analyse(this.#needs.cells());
 		const readers = engine.readersOf([...this.#set]).filter((id) => this.#hasShown(id));
 		const ids = [...this.#set, ...readers];
@@ -205,9 +205,9 @@ export class Runs {
 		const isStop = isStopped(error);
 		for (const other of this.#needs.cells()) other.cutOff(isStop ? 'stopped' : 'failed');
 		cell.run = isStop ? 'stopped' : 'failed';
-		if (!isStop) return this.#needs.reportKernel(error);
+		if (!isStop) return this.#needs.kernel.report(error);
 		cell.note = 'Stopped. Your text is kept; values come back when you run again.';
-		const engine = await this.#needs.load();
+		const engine = await this.#needs.kernel.load();
 		engine.refresh(this.#needs.cells());
 		if (performance.now() - this.#startedAt > endlessAfterMs) await this.#explainStop(engine, cell);
 	}

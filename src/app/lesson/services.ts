@@ -1,6 +1,7 @@
 /** Makes the notebook of a lesson: the only place that ties storage, kernel, data sets and checks together. */
 import { browser } from '$app/env';
-import { Notebook, type PartConfig } from '#notebook/notebook.svelte.ts';
+import type { PartConfig } from '#notebook/notebook-services.ts';
+import { Notebook } from '#notebook/notebook.svelte.ts';
 import { openLessonStore, type LessonStore } from '#storage/lesson-store.ts';
 import { fetchDataset } from './fetch-dataset.ts';
 import { toPartKey, type LessonPageData } from './lesson-page.ts';
