@@ -36,5 +36,5 @@ export class CellTexts {
 }
 
 function readCell({ id, source }: CellText, known: CellAnalysis | undefined): CellAnalysis {
-	return known?.source === source ? known : analyseCell(id, source);
+	return known?.source === source ? known : analyseCell(id, source, known);
 }

@@ -11,6 +11,7 @@ import {
 	isNode,
 	isPattern,
 	isTypeOnly,
+	namesOf,
 	typeStatements,
 	type Node
 } from './typescript-nodes.ts';
@@ -20,7 +21,7 @@ export interface ErasedCell {
 	code: string;
 	/** TypeScript that cannot be erased because it would have to become code (enum, namespace, …). */
 	problems: TextProblem[];
-	/** Names of the cell's interfaces and type aliases. */
+	/** Names of interfaces, type aliases, imported types, and of what is only declared. */
 	typeNames: string[];
 }
 
@@ -169,6 +170,7 @@ class Eraser {
 	#eraseTypeSpecifiers(node: Node): void {
 		for (const specifier of (node['specifiers'] ?? []) as Node[]) {
 			if (specifier['importKind'] !== 'type' && specifier['exportKind'] !== 'type') continue;
+			this.typeNames.push(...namesOf(specifier));
 			this.#eraseItem(specifier);
 		}
 	}
@@ -224,9 +226,7 @@ class Eraser {
 	/** A semicolon stays, so that the lines around a type statement are not joined into one expression. */
 	#eraseStatement(node: Node): void {
 		const declaration = isNode(node['declaration']) ? node['declaration'] : node;
-		const id = declaration['id'];
-		if (isNode(id) && /^TS(Interface|TypeAlias)/.test(declaration.type))
-			this.typeNames.push(String(id['name']));
+		this.typeNames.push(...namesOf(declaration));
 		this.#erase(node.start, node.end);
 		this.#characters[node.start] = ';';
 	}

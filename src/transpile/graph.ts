@@ -1,7 +1,16 @@
 /** What depends on what in a notebook, and which rules its cells break. */
 import type { CellAnalysis } from './analyse.ts';
-import type { Definition, Reference } from './names.ts';
 import type { TextProblem } from './parse.ts';
+import {
+	cycleProblem,
+	findDuplicates,
+	findForeignChanges,
+	findForeignWrites,
+	findUnknownModules,
+	type OwnedName,
+	type Owners
+} from './rules.ts';
+import { findUnknownNames } from './unknown-names.ts';
 
 export interface Notebook {
 	cells: ReadonlyMap<string, CellAnalysis>;
@@ -9,7 +18,7 @@ export interface Notebook {
 	owners: ReadonlyMap<string, string>;
 	/** Cell → the cells whose names it uses, in notebook order. */
 	needs: ReadonlyMap<string, readonly string[]>;
-	/** Cell → what keeps it from running: its own problems and the rules that it breaks with others. */
+	/** Cell → its own problems and the rules that it breaks with others. Errors keep it from running. */
 	problems: ReadonlyMap<string, readonly TextProblem[]>;
 	/** Names that may change after their cell has run. */
 	live: ReadonlySet<string>;
@@ -20,20 +29,23 @@ export const isPrivate = (name: string) => name.startsWith('_');
 
 /** @param cells in notebook order */
 export function linkCells(cells: readonly CellAnalysis[]): Notebook {
-	const owners = findOwners(cells);
-	const needs = new Map(cells.map((cell) => [cell.id, findNeeds(cell, owners)]));
-	const problems = new Map(
-		cells.map((cell) => [
-			cell.id,
-			[...cell.problems, ...findDuplicates(cell, owners), ...findForeignWrites(cell, owners)]
-		])
-	);
-	for (const [id, cycle] of findCycles(needs)) {
-		if (problems.get(id)!.length === 0) problems.get(id)!.push(cycleProblem(cycle, id, cells, owners));
+	const owned = findOwners(cells);
+	const owners = new Map([...owned].map(([name, { cell }]) => [name, cell]));
+	const needs = new Map(cells.map((cell) => [cell.id, findNeeds(cell, cells, owners)]));
+	const byId = new Map(cells.map((cell) => [cell.id, cell]));
+	const problems = new Map(cells.map((cell) => [cell.id, findProblems(cell, cells, owned)]));
+	for (const [id, circle] of findCycles(needs)) {
+		const own = problems.get(id)!;
+		if (own.some(isError)) continue;
+		const members = circle.map((member) => byId.get(member)!);
+		own.push(cycleProblem(members, (from, to) => findReference(from, to, owners)));
 	}
 	const live = new Set(cells.flatMap((cell) => cell.definitions.filter((d) => d.isLive).map((d) => d.name)));
-	return { cells: new Map(cells.map((cell) => [cell.id, cell])), owners, needs, problems, live };
+	return { cells: byId, owners, needs, problems, live };
 }
+
+/** Only an error keeps a cell from running. */
+export const isError = ({ severity }: TextProblem) => severity !== 'warning';
 
 /** The cells that must have run before `id`, in an order that works, without `id` itself. */
 export function findAncestors(notebook: Notebook, id: string): string[] {
@@ -51,53 +63,65 @@ export function findAncestors(notebook: Notebook, id: string): string[] {
 	return order;
 }
 
-/** The cells that use names of `id`, directly or through others. */
+/** The cells that use names of `id`, directly or through others, in notebook order. */
 export function findDependents(notebook: Notebook, id: string): string[] {
-	return [...notebook.needs.keys()].filter(
-		(other) => other !== id && findAncestors(notebook, other).includes(id)
-	);
+	const found = new Set([id]);
+	for (const cell of found) {
+		for (const [reader, needs] of notebook.needs) if (needs.includes(cell)) found.add(reader);
+	}
+	return [...notebook.needs.keys()].filter((cell) => cell !== id && found.has(cell));
+}
+
+/** Which names a cell takes from which other cells, in notebook order: what a map draws beside its arrows. */
+export function namesBetween(notebook: Notebook, id: string): { cell: string; names: string[] }[] {
+	const used = new Set(notebook.cells.get(id)?.references.map(({ name }) => name));
+	return (notebook.needs.get(id) ?? []).map((cell) => ({
+		cell,
+		names: [...used].filter((name) => notebook.owners.get(name) === cell)
+	}));
 }
 
 /** The first cell that defines a name owns it; an import owns a name only if no cell defines it otherwise. */
-function findOwners(cells: readonly CellAnalysis[]): Map<string, string> {
-	const owners = new Map<string, string>();
+function findOwners(cells: readonly CellAnalysis[]): Map<string, OwnedName> {
+	const owners = new Map<string, OwnedName>();
 	for (const wantImports of [false, true]) {
-		for (const cell of cells) {
-			for (const { name, isImport } of cell.definitions) {
-				if (isImport === wantImports && !isPrivate(name) && !owners.has(name)) owners.set(name, cell.id);
+		for (const { id, definitions } of cells) {
+			for (const definition of definitions) {
+				const { name, isImport } = definition;
+				if (isImport === wantImports && !isPrivate(name) && !owners.has(name)) {
+					owners.set(name, { cell: id, definition });
+				}
 			}
 		}
 	}
 	return owners;
 }
 
-function findNeeds(cell: CellAnalysis, owners: ReadonlyMap<string, string>): string[] {
+function findNeeds(
+	cell: CellAnalysis,
+	cells: readonly CellAnalysis[],
+	owners: ReadonlyMap<string, string>
+): string[] {
 	const needed = new Set(cell.references.map(({ name }) => owners.get(name)));
-	return [...new Set(owners.values())].filter((owner) => owner !== cell.id && needed.has(owner));
+	return cells.map(({ id }) => id).filter((id) => id !== cell.id && needed.has(id));
 }
 
-function findDuplicates(cell: CellAnalysis, owners: ReadonlyMap<string, string>): TextProblem[] {
-	return cell.definitions.flatMap((definition) => {
-		const owner = owners.get(definition.name);
-		if (owner === undefined || owner === cell.id || definition.isImport) return [];
-		const advice = `Give this one another name, or begin it with _ to keep it inside this cell`;
-		return [
-			problemAt(definition, `\`${definition.name}\` is already defined in the cell “${owner}”. ${advice}.`)
-		];
-	});
+function findProblems(cell: CellAnalysis, cells: readonly CellAnalysis[], owners: Owners): TextProblem[] {
+	// In a text that cannot be read all the rest would be guesses.
+	if (cell.problems.length > 0) return [...cell.problems];
+	return [
+		...findUnknownModules(cell),
+		...findDuplicates(cell, owners),
+		...findForeignWrites(cell, owners),
+		...findForeignChanges(cell, owners),
+		...findUnknownNames(cell, cells, owners),
+		...cell.warnings
+	];
 }
 
-function findForeignWrites(cell: CellAnalysis, owners: ReadonlyMap<string, string>): TextProblem[] {
-	return cell.references.flatMap((reference) => {
-		const owner = owners.get(reference.name);
-		if (!reference.isWrite || owner === undefined || owner === cell.id) return [];
-		const message = `\`${reference.name}\` belongs to the cell “${owner}”: only that cell may change it. Make a new variable here`;
-		return [problemAt(reference, `${message}, for example \`const next = …\`.`)];
-	});
-}
-
-function problemAt({ name, line, column }: Definition | Reference, message: string): TextProblem {
-	return { line, column, endColumn: column + name.length, message };
+/** Where `from` first uses a name of `to`. */
+function findReference(from: CellAnalysis, to: CellAnalysis, owners: ReadonlyMap<string, string>) {
+	return from.references.find(({ name }) => owners.get(name) === to.id)!;
 }
 
 /** Every cell that lies on a cycle, with the cycle as a list of ids that begins with that cell. */
@@ -127,19 +151,4 @@ function findPath(
 		}
 	}
 	return undefined;
-}
-
-function cycleProblem(
-	cycle: readonly string[],
-	id: string,
-	cells: readonly CellAnalysis[],
-	owners: ReadonlyMap<string, string>
-): TextProblem {
-	const cell = cells.find((candidate) => candidate.id === id)!;
-	const reference = cell.references.find(({ name }) => owners.get(name) === (cycle[1] ?? id))!;
-	const circle = [...cycle, id].map((name) => `“${name}”`).join(' needs ');
-	return problemAt(
-		reference,
-		`These cells wait for each other: ${circle}. Move what both need into one cell.`
-	);
 }

@@ -1,6 +1,7 @@
 /** Which names a cell defines and which it takes from elsewhere. */
 import type { Program } from 'acorn';
 import { analyze, type Scope, type Variable } from 'eslint-scope';
+import { findUses, type NameUse } from './uses.ts';
 
 /** A name that a cell defines at its top level. */
 export interface Definition {
@@ -9,20 +10,22 @@ export interface Definition {
 	isImport: boolean;
 	/** Assigned again inside a function, so its value may change after the cell has run. */
 	isLive: boolean;
+	/** The cell itself uses its value. */
+	isUsed: boolean;
 	line: number;
 	column: number;
 }
 
 /** A name that a cell uses and does not define: another cell's, a global, or a mistake. */
-export interface Reference {
+export interface Reference extends NameUse {
 	name: string;
 	isWrite: boolean;
 	/** Offset of the identifier. */
 	start: number;
-	/** How the identifier stands where care is needed when it is rewritten: `{ name }` or `new name`. */
-	form: 'plain' | 'shorthand' | 'constructor';
 	line: number;
 	column: number;
+	/** Names of the functions and blocks around it, which might be meant when this one is misspelt. */
+	nearby: readonly string[];
 }
 
 export interface CellNames {
@@ -34,7 +37,8 @@ export interface CellNames {
 export function findNames(program: Program): CellNames {
 	const manager = analyze(program as never, { ecmaVersion: 2024, sourceType: 'module' });
 	const scope = manager.globalScope!.childScopes[0]!;
-	const forms = findForms(program);
+	const uses = findUses(program);
+	const nearby = new Map<Scope, string[]>();
 	return {
 		definitions: scope.variables.filter(isDeclared).map((variable) => toDefinition(variable, scope)),
 		references: scope.through.map((reference) => {
@@ -43,9 +47,10 @@ export function findNames(program: Program): CellNames {
 				name,
 				isWrite: reference.isWrite(),
 				start,
-				form: forms.get(start) ?? 'plain',
 				line: loc.start.line,
-				column: loc.start.column + 1
+				column: loc.start.column + 1,
+				nearby: namesAround(reference.from, nearby),
+				...(uses.get(start) ?? { form: 'plain' })
 			};
 		})
 	};
@@ -67,35 +72,18 @@ function toDefinition(variable: Variable, scope: Scope): Definition {
 		name: variable.name,
 		isImport: definition!.type === 'ImportBinding',
 		isLive: variable.references.some((use) => use.isWrite() && !use.init && use.from.variableScope !== scope),
+		isUsed: variable.references.some((use) => use.isRead()),
 		line: loc.start.line,
 		column: loc.start.column + 1
 	};
 }
 
-interface Node extends Positioned {
-	type: string;
-	shorthand?: boolean;
-	value?: Positioned;
-	callee?: Node;
-	object?: Node;
-}
-
-/** Offset → form, of the identifiers that do not stand for their value alone. */
-function findForms(program: Program): Map<number, Reference['form']> {
-	const found = new Map<number, Reference['form']>();
-	const visit = (node: unknown): void => {
-		if (Array.isArray(node)) return node.forEach(visit);
-		if (typeof node !== 'object' || node === null) return;
-		const { type, shorthand, value, callee } = node as Node;
-		if (type === 'Property' && shorthand && value) found.set(value.start, 'shorthand');
-		if (type === 'NewExpression' && callee) found.set(findLeftmost(callee).start, 'constructor');
-		for (const key in node) if (key !== 'loc') visit((node as Record<string, unknown>)[key]);
-	};
-	visit(program);
-	return found;
-}
-
-/** `a` of `a.b.c` */
-function findLeftmost(node: Node): Node {
-	return node.type === 'MemberExpression' && node.object ? findLeftmost(node.object) : node;
+/** @param known filled here: many references stand in the same scope */
+function namesAround(scope: Scope, known: Map<Scope, string[]>): string[] {
+	const found = known.get(scope);
+	if (found) return found;
+	const own = scope.variables.filter(isDeclared).map(({ name }) => name);
+	const names = scope.upper ? [...own, ...namesAround(scope.upper, known)] : own;
+	known.set(scope, names);
+	return names;
 }

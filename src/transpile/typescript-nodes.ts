@@ -41,6 +41,14 @@ export function isTypeOnly(node: Node): boolean {
 	);
 }
 
+/** The names that a statement, a declarator or an import brings in. */
+export function namesOf(node: Node): string[] {
+	const list = (node['declarations'] ?? node['specifiers']) as Node[] | undefined;
+	if (list) return list.flatMap(namesOf);
+	const name = node['local'] ?? node['id'];
+	return isNode(name) && name.type === 'Identifier' ? [String(name['name'])] : [];
+}
+
 /** Abstract members, overloads, index signatures and declared fields. */
 export function hasNoCode(member: Node): boolean {
 	if (/^TS(?!ParameterProperty)/.test(member.type) || member['abstract'] || member['declare']) return true;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCellChecker } from '#editor/check-cells.ts';
+import { analyseCell } from '#transpile/analyse.ts';
+import { linkCells } from '#transpile/graph.ts';
 import { root } from '../architecture/source-files.ts';
 import { course } from './proof.ts';
 
@@ -11,15 +13,25 @@ describe.each(course.lessons)('the cells of $slug', ({ slug, parts }) => {
 		course.tasks.filter(({ lesson }) => lesson === slug).map((task) => [task.slug, task.solution])
 	);
 
-	it.each(['starters', 'solutions'])('type-check as one notebook, with the %s', (state) => {
-		const cells = parts.flatMap((part) => {
+	const cellsWith = (state: string) =>
+		parts.flatMap((part) => {
 			if (part.kind === 'prose') return [];
 			if (part.kind === 'demo') return [{ id: part.id, text: part.source }];
 			const { slug: id, starter } = part.task;
 			return [{ id, text: state === 'starters' ? starter : solutions.get(id)! }];
 		});
-		const problems = check(cells).map(({ cell, line, message }) => `${cell}:${line} ${message}`);
+
+	it.each(['starters', 'solutions'])('type-check as one notebook, with the %s', (state) => {
+		const problems = check(cellsWith(state)).map(({ cell, line, message }) => `${cell}:${line} ${message}`);
 		expect(problems).toEqual([]);
+	});
+
+	it.each(['starters', 'solutions'])('break no rule among each other, with the %s', (state) => {
+		const { problems } = linkCells(cellsWith(state).map(({ id, text }) => analyseCell(id, text)));
+		const found = [...problems].flatMap(([id, list]) =>
+			list.map(({ line, message }) => `${id}:${line} ${message}`)
+		);
+		expect(found).toEqual([]);
 	});
 });
 

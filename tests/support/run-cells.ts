@@ -1,4 +1,5 @@
 /** Compiles cells and runs them as the kernel does, without a kernel: only the compiled text is on trial. */
+import { requireExports } from '#kernel/worker/exports.ts';
 import { analyseCell } from '#transpile/analyse.ts';
 import { compileCell, type CompiledCell, type CompileOptions } from '#transpile/compile.ts';
 import { linkCells, type Notebook } from '#transpile/graph.ts';
@@ -34,6 +35,7 @@ export async function runCells(
 	const end: CellEnd = { shown: [], ticks: new Set(), read: (name) => names[name]!() };
 	const runtime = {
 		import: (name: string) => Promise.resolve(modules[name]),
+		exports: requireExports,
 		show: (value: unknown) => end.shown.push(value),
 		tick: (line: number) => end.ticks.add(line)
 	};

@@ -12,6 +12,7 @@ import type { ConsoleLevel, Output } from '#protocol/output.ts';
 import type { DisplayHost, OutputTarget } from '#display/host.ts';
 import { CellRun } from './cell-run.ts';
 import { LoopLimitError, toRawError } from './errors.ts';
+import { requireExports } from './exports.ts';
 import { callFunction } from './graded-calls.ts';
 import { Names } from './names.ts';
 import { OutputBuffer } from './outputs.ts';
@@ -38,6 +39,7 @@ type CellFunction = (
 
 interface Runtime {
 	import(name: string): Promise<Record<string, unknown>>;
+	exports: typeof requireExports;
 	show(value: unknown): void;
 	tick(line: number): void;
 }
@@ -188,6 +190,7 @@ export class Session implements DisplayHost {
 		let ticks = 0;
 		return {
 			import: (name) => this.#host.importModule(name),
+			exports: requireExports,
 			show,
 			tick: (line) => {
 				// Looking at the clock costs more than counting, so look seldom.

@@ -107,6 +107,37 @@ describe('a compiled cell', () => {
 		expect(end.shown).toEqual([1]);
 	});
 
+	it('imports first, wherever the import stands, and still shows the last value', async () => {
+		const source =
+			'const twice = 2 * one;\ntwice + all.one\nimport { one } from "m"\nimport * as all from "m";';
+		const end = await runCells({ a: source }, { m: { one: 1 } });
+		expect(end.thrown).toBeUndefined();
+		expect(end.shown).toEqual([3]);
+	});
+
+	it.each([
+		['import { laod } from "m"; laod', '“m” has no `laod`. Did you mean `load`?'],
+		['import { load, x as y } from "m"; const f = () => y', '“m” has no `x`.'],
+		['import m from "m"; m', /no default export/],
+		['m; import m from "m"', /Write `import \* as … from 'm'`/]
+	])('stops at a name that a module lacks: %s', async (source, message) => {
+		const { thrown } = await runCells({ a: source }, { m: { load: 1 } });
+		expect((thrown as Error).name).toBe('ImportError');
+		expect((thrown as Error).message).toMatch(message);
+	});
+
+	it('stops at a missing name that only another cell uses', async () => {
+		const { thrown } = await runCells({ a: 'import { laod } from "m"', b: 'laod' }, { m: { load: 1 } });
+		expect((thrown as Error).message).toContain('`laod`');
+	});
+
+	it('lets a type be imported like a value, as TypeScript does', async () => {
+		const source = 'import { load, Row } from "m"; const row: Row = load; row as Row';
+		const end = await runCells({ a: source, b: 'const other: Row = row' }, { m: { load: 1 } });
+		expect(end.thrown).toBeUndefined();
+		expect(end.shown).toEqual([1]);
+	});
+
 	it.each([
 		['export const a = 1', 1],
 		['export let a = 1', 1],
@@ -197,6 +228,15 @@ describe('the place of an error', () => {
 		['in characters of two units', 'const s: string = "😀😀" as string; ⚑nowhere']
 	])('is exact %s', async (_, marked) => {
 		expect((await findPlaces(marked, {}, { m: {} }))[0]).toEqual(place(marked));
+	});
+
+	it.each([
+		['of its own', 'const x = 1;\n\t⚑import { laod } from "m";\nlaod'],
+		['behind others', 'import a from "n"; a; import "n";\n  ⚑import { laod } from "m"; laod'],
+		['over several lines', 'import "n";\n⚑import {\n\tlaod\n} from "m";\nlaod']
+	])('is that of the import at a name that a module lacks, %s', async (_, marked) => {
+		const places = await findPlaces(marked, {}, { m: {}, n: { default: 1 } });
+		expect(places[0]).toEqual(place(marked));
 	});
 
 	it('is exact behind live names and inside guarded loops', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyseCell } from '#transpile/analyse.ts';
-import { findAncestors, findDependents, linkCells, type Notebook } from '#transpile/graph.ts';
+import {
+	findAncestors,
+	findDependents,
+	isError,
+	linkCells,
+	namesBetween,
+	type Notebook
+} from '#transpile/graph.ts';
 
 function link(cells: Record<string, string>): Notebook {
 	return linkCells(Object.entries(cells).map(([id, source]) => analyseCell(id, source)));
@@ -36,6 +43,16 @@ describe('a notebook', () => {
 		expect(findDependents(notebook, 'c')).toEqual([]);
 	});
 
+	it('knows which names a cell takes from which other', () => {
+		const notebook = link({ ab: 'const a = 1, b = 2', c: 'const c = a', d: 'c + b + a + c + Math.PI' });
+		expect(namesBetween(notebook, 'd')).toEqual([
+			{ cell: 'ab', names: ['b', 'a'] },
+			{ cell: 'c', names: ['c'] }
+		]);
+		expect(namesBetween(notebook, 'ab')).toEqual([]);
+		expect(namesBetween(notebook, 'no such cell')).toEqual([]);
+	});
+
 	it('refuses a name that another cell defines already, and says where', () => {
 		const { problems } = link({ first: 'const mean = 1', second: 'const x = 1;\nfunction mean() {}' });
 		expect(problems.get('first')).toEqual([]);
@@ -44,7 +61,8 @@ describe('a notebook', () => {
 				line: 2,
 				column: 10,
 				endColumn: 14,
-				message: expect.stringContaining('defined in the cell “first”') as string
+				message: expect.stringContaining('defined in the cell “first” (line 1)') as string,
+				related: { cell: 'first', line: 1, column: 7 }
 			}
 		]);
 	});
@@ -81,7 +99,7 @@ describe('a notebook', () => {
 
 	it('lets private names stand in every cell, and keeps them there', () => {
 		const notebook = link({ a: 'let _x = 1', b: 'let _x = 2; _x++', c: 'const y = _x' });
-		expect([...notebook.problems.values()].flat()).toEqual([]);
+		expect([...notebook.problems.values()].flat().filter(isError)).toEqual([]);
 		expect(notebook.owners.has('_x')).toBe(false);
 		expect(notebook.needs.get('c')).toEqual([]);
 	});

@@ -1,0 +1,72 @@
+/** Names that nothing defines: most often another name, misspelt. A warning, since at run time the error speaks. */
+import { findNearest } from '#base/nearest.ts';
+import type { CellAnalysis } from './analyse.ts';
+import { isGlobal, offeredGlobals } from './globals.ts';
+import type { Reference } from './names.ts';
+import type { TextProblem } from './parse.ts';
+import { markName, type Owners } from './rules.ts';
+
+/** Finds each unknown name of a cell once, where it first stands. */
+export function findUnknownNames(
+	cell: CellAnalysis,
+	cells: readonly CellAnalysis[],
+	owners: Owners
+): TextProblem[] {
+	const guarded = new Set(cell.references.filter(({ isTypeof }) => isTypeof).map(({ name }) => name));
+	const isKnown = ({ name }: Reference) =>
+		owners.has(name) || isGlobal(name) || guarded.has(name) || cells.some((other) => mayDefine(other, name));
+	const unknown = new Map<string, Reference>();
+	for (const reference of cell.references) {
+		if (!unknown.has(reference.name) && !isKnown(reference)) unknown.set(reference.name, reference);
+	}
+	return [...unknown.values()].map((reference) => ({
+		...markName(reference, explainUnknown(reference, cells, owners)),
+		severity: 'warning'
+	}));
+}
+
+/** A name that is only a type, or that an unfinished cell mentions: what that will define cannot be told yet. */
+function mayDefine({ typeNames, unfinishedWords }: CellAnalysis, name: string): boolean {
+	return typeNames.includes(name) || unfinishedWords.has(name);
+}
+
+/** Names that people type before they have imported them. */
+const usualImports: Record<string, string> = {
+	tf: "import * as tf from '@tensorflow/tfjs'",
+	dfd: "import * as dfd from 'danfojs'",
+	pd: "import * as pd from 'stagecoach/pd'",
+	load: "import { load } from 'stagecoach/data'"
+};
+
+/** What people who know Python look for. */
+const fromPython: Record<string, string> = {
+	print: '`console.log(…)` shows values',
+	len: '`.length` counts a list',
+	range: '`Array.from({ length: n }, (_, i) => i)` counts up',
+	None: 'nothing is called `null`',
+	True: 'it is written `true`',
+	False: 'it is written `false`'
+};
+
+function explainUnknown(
+	{ name, isWrite, nearby }: Reference,
+	cells: readonly CellAnalysis[],
+	owners: Owners
+): string {
+	const start = `\`${name}\` is defined nowhere.`;
+	if (Object.hasOwn(usualImports, name)) return `${start} Did you forget \`${usualImports[name]}\`?`;
+	if (Object.hasOwn(fromPython, name)) return `${start} In TypeScript ${fromPython[name]}.`;
+	if (name.startsWith('_')) {
+		const home = cells.find(({ definitions }) => definitions.some((own) => own.name === name));
+		if (home) return `\`${name}\` stays inside the cell “${home.id}”, because it begins with _.`;
+	}
+	const meant = findNearest(name, [...nearby, ...owners.keys(), ...offeredGlobals]);
+	if (meant !== undefined) return `${start} Did you mean ${describe(meant, nearby, owners)}?`;
+	if (isWrite) return `${start} To make it a variable, write \`let ${name} = …\`.`;
+	return `${start} Define it in this or another cell, or check its spelling.`;
+}
+
+function describe(name: string, nearby: readonly string[], owners: Owners): string {
+	const owner = nearby.includes(name) ? undefined : owners.get(name);
+	return owner ? `\`${name}\` of the cell “${owner.cell}”` : `\`${name}\``;
+}
