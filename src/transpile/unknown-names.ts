@@ -1,5 +1,6 @@
 /** Names that nothing defines: most often another name, misspelt. A warning, since at run time the error speaks. */
 import { findNearest } from '#base/nearest.ts';
+import type { LearnerModule } from '#protocol/modules.ts';
 import type { CellAnalysis } from './analyse.ts';
 import { isGlobal, offeredGlobals } from './globals.ts';
 import type { Reference } from './names.ts';
@@ -30,12 +31,12 @@ function mayDefine({ typeNames, unfinishedWords }: CellAnalysis, name: string): 
 	return typeNames.includes(name) || unfinishedWords.has(name);
 }
 
-/** Names that people type before they have imported them. */
-const usualImports: Record<string, string> = {
-	tf: "import * as tf from '@tensorflow/tfjs'",
-	dfd: "import * as dfd from 'danfojs'",
-	pd: "import * as pd from 'stagecoach/pd'",
-	load: "import { load } from 'stagecoach/data'"
+/** Names that people type before they have imported them: what is imported, and from where. */
+const usualImports: Record<string, [what: string, module: LearnerModule]> = {
+	tf: ['* as tf', '@tensorflow/tfjs'],
+	dfd: ['* as dfd', 'danfojs'],
+	pd: ['* as pd', 'stagecoach/pd'],
+	load: ['{ load }', 'stagecoach/data']
 };
 
 /** What people who know Python look for. */
@@ -54,7 +55,10 @@ function explainUnknown(
 	owners: Owners
 ): string {
 	const start = `\`${name}\` is defined nowhere.`;
-	if (Object.hasOwn(usualImports, name)) return `${start} Did you forget \`${usualImports[name]}\`?`;
+	if (Object.hasOwn(usualImports, name)) {
+		const [what, module] = usualImports[name]!;
+		return `${start} Did you forget \`import ${what} from '${module}'\`?`;
+	}
 	if (Object.hasOwn(fromPython, name)) return `${start} In TypeScript ${fromPython[name]}.`;
 	if (name.startsWith('_')) {
 		const home = cells.find(({ definitions }) => definitions.some((own) => own.name === name));
