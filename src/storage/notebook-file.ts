@@ -1,0 +1,111 @@
+/** A notebook as a file: JSON that a person can read, and that is refused in words when it is something else. */
+import { AppError } from '#base/app-error.ts';
+import type { NotebookFile, OwnCellKind } from '#protocol/notebook.ts';
+import { isFields, longestTitle, toTitle, type Fields } from './read-stored.ts';
+
+const format = 'stagecoach-notebook';
+const version = 1;
+
+/** Limits of what is opened: far beyond what anybody writes by hand. */
+export const largestFile = 5_000_000;
+const mostCells = 500;
+const longestSource = 200_000;
+
+const kinds: readonly OwnCellKind[] = ['code', 'text'];
+
+export function writeNotebookFile(title: string, cells: NotebookFile['cells']): string {
+	const file: NotebookFile = { format, version, title, cells };
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** `My first notebook` is kept as `my-first-notebook.stagecoach.json`. */
+export function toFileName(title: string): string {
+	const name = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+		.replaceAll(/^-+|-+$/g, '');
+	return `${name.slice(0, 60) || 'notebook'}.stagecoach.json`;
+}
+
+/** @throws AppError whose message says in which line or field the file is none of ours */
+export function readNotebookFile(text: string): NotebookFile {
+	if (text.length > largestFile) refuse('it is larger than 5 MB, and a notebook’s text is never that long');
+	const file = parse(text);
+	if (!isFields(file)) refuse('it holds no object with fields');
+	requireOurFormat(file);
+	requireOnly(file, ['format', 'version', 'title', 'cells'], 'the notebook');
+	const { title, cells } = file;
+	if (typeof title !== 'string') refuse(`its “title” is ${describe(title)} and should be a text`);
+	if (title.length > longestTitle) refuse(`its “title” is longer than ${longestTitle} characters`);
+	if (!Array.isArray(cells)) refuse(`its “cells” are ${describe(cells)} and should be a list`);
+	if (cells.length > mostCells) refuse(`it has ${cells.length} cells, and ${mostCells} are the most`);
+	return { format, version, title: toTitle(title), cells: (cells as unknown[]).map(readCell) };
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		const place = findPlace(text, (error as Error).message);
+		return refuse(`it cannot be read as JSON${place}. Was it changed by hand, or cut off?`);
+	}
+}
+
+/** Browsers name the place in different ways, or not at all. */
+function findPlace(text: string, message: string): string {
+	const lineOf = (position: number) => text.slice(0, position).split('\n').length;
+	const line = /line (\d+)/.exec(message)?.[1];
+	if (line) return `: something is wrong in line ${line}`;
+	const position = /position (\d+)/.exec(message)?.[1];
+	if (position) return `: something is wrong in line ${lineOf(Number(position))}`;
+	return /end|EOF/.test(message) ? `: it ends too early, in line ${lineOf(text.length)}` : '';
+}
+
+function requireOurFormat(file: Fields): void {
+	if ('nbformat' in file) {
+		refuse('it is a Jupyter notebook, and this page opens only its own kind so far');
+	}
+	if (file['format'] !== format) refuse(`its “format” is not “${format}”`);
+	if (typeof file['version'] === 'number' && file['version'] > version) {
+		refuse(
+			'it was saved with a newer version of this page. Reload the page to get that one, and open it again'
+		);
+	}
+	if (file['version'] !== version) {
+		refuse(`its “version” is ${describe(file['version'])} and should be ${version}`);
+	}
+}
+
+function readCell(cell: unknown, at: number): NotebookFile['cells'][number] {
+	const name = `cell ${at + 1}`;
+	if (!isFields(cell)) refuse(`${name} is ${describe(cell)} and should be an object with fields`);
+	requireOnly(cell, ['kind', 'source'], name);
+	const { kind, source } = cell;
+	const known = kinds.find((one) => one === kind);
+	if (!known) refuse(`the “kind” of ${name} is ${describe(kind)} and should be “code” or “text”`);
+	if (typeof source !== 'string')
+		refuse(`the “source” of ${name} is ${describe(source)} and should be a text`);
+	if (source.length > longestSource) {
+		refuse(`the “source” of ${name} is longer than ${longestSource.toLocaleString('en')} characters`);
+	}
+	return { kind: known, source };
+}
+
+function requireOnly(fields: Fields, known: readonly string[], name: string): void {
+	const other = Object.keys(fields).find((field) => !known.includes(field));
+	if (other !== undefined) refuse(`${name} has a field “${other.slice(0, 40)}”, which is not known here`);
+}
+
+function describe(value: unknown): string {
+	if (value === undefined) return 'missing';
+	if (value === null) return 'null';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'string') return `“${value.slice(0, 40)}”`;
+	return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`;
+}
+
+function refuse(reason: string): never {
+	const end = /[.?]$/.test(reason) ? '' : '.';
+	throw new AppError('not-a-notebook', `This file is not a notebook of Stagecoach: ${reason}${end}`);
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDraft, readNotebookRecord, readProgress, toTitle } from '#storage/read-stored.ts';
+
+describe('what lies in the database', () => {
+	it('is read as it was written', () => {
+		const draft = { lesson: 'statistics', cell: 'fares', source: '1', savedAt: 5 };
+		const progress = { lesson: 'a', task: 'b', attempts: 2, hintsShown: 1, solutionShown: true, passedAt: 9 };
+		const record = { id: 'x1', title: 'Fares', origin: 'own', createdAt: 1, updatedAt: 2, deletedAt: 3 };
+		expect(readDraft(draft)).toEqual(draft);
+		expect(readProgress(progress)).toEqual(progress);
+		expect(readNotebookRecord(record)).toEqual(record);
+	});
+
+	it('is repaired where it is malformed', () => {
+		expect(
+			readProgress({ lesson: 'a', task: 'b', attempts: -1, hintsShown: 'two', passedAt: 'now' })
+		).toEqual({
+			...{ lesson: 'a', task: 'b', attempts: 0, hintsShown: 0, solutionShown: false }
+		});
+		expect(readNotebookRecord({ id: 'x1', title: 7 })).toEqual({
+			...{ id: 'x1', title: 'Untitled notebook', origin: 'stranger', createdAt: 0, updatedAt: 0 }
+		});
+	});
+
+	it('is left out where nothing can be made of it', () => {
+		expect(readDraft({ lesson: 'a', cell: 'b' })).toBeUndefined();
+		expect(readProgress(null)).toBeUndefined();
+		expect(readNotebookRecord({ id: '../x', title: 'y' })).toBeUndefined();
+	});
+
+	it('never throws', () => {
+		fc.assert(
+			fc.property(fc.anything(), (stored) => {
+				readDraft(stored);
+				readProgress(stored);
+				readNotebookRecord(stored);
+			})
+		);
+	});
+});
+
+it('a title is one line that is not empty', () => {
+	expect(toTitle('  two\n lines ')).toBe('two lines');
+	expect(toTitle(' ')).toBe('Untitled notebook');
+	expect(toTitle('x'.repeat(500))).toHaveLength(120);
+});
