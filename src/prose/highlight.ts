@@ -1,5 +1,6 @@
 import { createHighlighter, type BundledLanguage, type Highlighter, type ThemedToken } from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { escapeHtml, toCodeBlock, toPlainCodeBlock } from './code-block.ts';
 import { codeTheme, findCodeClass } from './code-theme.ts';
 
 const languages = [
@@ -51,13 +52,11 @@ export async function highlight(code: string, language: CodeLanguage): Promise<s
 }
 
 export function highlightNow(shiki: Highlighter, code: string, language: CodeLanguage): string {
-	const lines =
-		language === 'text'
-			? code.split('\n').map(escapeHtml)
-			: shiki.codeToTokensBase(code, { lang: language, theme: codeTheme }).map(toLine);
-	const content = lines.map((line) => `<span class="line">${line}</span>`).join('\n');
-	// A block that scrolls sideways must be reachable by keyboard.
-	return `<pre class="code" data-language="${language}" tabindex="0"><code>${content}</code></pre>`;
+	if (language === 'text') return toPlainCodeBlock(code);
+	// A busy machine must not get other colours: no time limit.
+	const options = { lang: language, theme: codeTheme, tokenizeTimeLimit: 0 };
+	const lines = shiki.codeToTokensBase(code, options).map(toLine);
+	return toCodeBlock(lines, language);
 }
 
 const toLine = (tokens: ThemedToken[]) =>
@@ -77,12 +76,4 @@ function mergeTokens(tokens: ThemedToken[]) {
 		else merged.push({ name, text: token.content });
 	}
 	return merged;
-}
-
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,8 +1,8 @@
-import markdownItKatex from '@vscode/markdown-it-katex';
-import katex from 'katex';
-import MarkdownIt, { type MarkdownIt as Renderer } from 'markdown-it';
+import type { MarkdownIt as Renderer } from 'markdown-it';
 import type { Highlighter } from 'shiki';
 import { highlightNow, loadHighlighter, toCodeLanguage } from './highlight.ts';
+import { createMarkdown } from './markdown.ts';
+import { addMaths } from './maths.ts';
 
 export interface Heading {
 	id: string;
@@ -34,7 +34,7 @@ export async function renderProse(markdown: string, usedIds = new Set<string>())
 		token.attrSet('id', id);
 		headings.push({ id, text, level: Number(token.tag.slice(1)) });
 	}
-	const html = makeFormulasReachable(md.renderer.render(tokens, md.options, {}));
+	const html = md.renderer.render(tokens, md.options, {});
 	refuseBadMath(html);
 	return { html, headings, hasMath: html.includes('class="katex') };
 }
@@ -48,10 +48,6 @@ export async function renderMarkdown(markdown: string): Promise<string> {
 export async function renderInline(markdown: string): Promise<string> {
 	return getRenderer(await loadHighlighter()).renderInline(markdown);
 }
-
-/** A formula wider than a phone scrolls by itself, so a keyboard must be able to get there. */
-const makeFormulasReachable = (html: string) =>
-	html.replaceAll('<span class="katex-display">', '<span class="katex-display" tabindex="0">');
 
 /** The plug-in writes an unreadable formula into the page in red; we stop the build instead. */
 function refuseBadMath(html: string): void {
@@ -67,22 +63,14 @@ function getRenderer(shiki: Highlighter): Renderer {
 }
 
 function createRenderer(shiki: Highlighter): Renderer {
-	const md = new MarkdownIt({ html: false, linkify: false, typographer: true });
-	md.use(katexPlugin, { katex });
+	const md = createMarkdown();
+	addMaths(md);
 	md.renderer.rules.fence = (tokens, index) => {
 		const { content = '', info = '' } = tokens[index] ?? {};
 		return `${highlightNow(shiki, content.trimEnd(), toCodeLanguage(info))}\n`;
 	};
-	md.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
-	md.renderer.rules.table_close = () => '</table></div>\n';
 	return md;
 }
-
-type KatexPlugin = (md: Renderer, options: { katex: typeof katex }) => void;
-
-/** The package is CommonJS: Node hands over its exports, a bundler their `default`. Its types are of older packages. */
-const katexModule = markdownItKatex as unknown as KatexPlugin | { default: KatexPlugin };
-const katexPlugin = 'default' in katexModule ? katexModule.default : katexModule;
 
 const toPlainText = (tokens: readonly { content: string }[]) => tokens.map(({ content }) => content).join('');
 
