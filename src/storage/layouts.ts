@@ -22,9 +22,8 @@ export class LayoutStore implements LayoutDisk {
 	/** Undefined when nothing is stored. */
 	async load(): Promise<StoredLayout | undefined> {
 		const stored = await this.#connection.use((database) => database.get('layouts', this.#lesson));
-		if (stored === undefined) return undefined;
 		this.#seen = readLayout(stored);
-		return this.#seen;
+		return stored && this.#seen;
 	}
 
 	update(change: (there: Layout) => Layout): Promise<Revision> {

@@ -4,8 +4,10 @@ import type { Draft, Progress } from './database.ts';
 import { DraftStore } from './drafts.ts';
 import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
+import { isNotebook } from './notebook-contents.ts';
 import { readLayout } from './read-layout.ts';
 import { readProgress } from './read-stored.ts';
+import { rescueCells } from './rescue-cells.ts';
 import { TabChannel } from './tab-channel.ts';
 
 /** What a notebook keeps. Tests pass another one. */
@@ -77,6 +79,10 @@ export function openLessonStore(lesson: string): OpenLessonStore {
 		loadLayout: async () => {
 			const stored = await layouts.load();
 			repairs.push(...(stored?.problems ?? []));
+			if (isNotebook(lesson) && (stored?.isDamaged ?? true)) {
+				const layout = rescueCells(stored?.layout ?? nothing, (await drafts.load()).drafts);
+				return sync.loaded({ layout, revision: stored?.revision ?? 0 });
+			}
 			return stored && sync.loaded(stored);
 		},
 		saveLayout: (layout) => sync.save(layout),
@@ -96,6 +102,8 @@ export function openLessonStore(lesson: string): OpenLessonStore {
 		}
 	};
 }
+
+const nothing: Layout = { placed: [], removed: [] };
 
 const brokenDrafts =
 	'A stored text was damaged and could not be read. What you see in its place is what the page began with.';

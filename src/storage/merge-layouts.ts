@@ -13,15 +13,15 @@ export function mergeLayouts(base: Layout, ours: Layout, theirs: Layout): Layout
 	const there = mapById(theirs.placed);
 	// A removal counts if the cell stood there before. If it did not, the other one has added it or put it back.
 	const removed = mapById([
-		...theirs.removed.filter(({ id }) => before.has(id) || !here.has(id)),
-		...[...ours.removed, ...base.placed].filter(
-			({ id }) => !here.has(id) && (before.has(id) || !there.has(id))
-		)
+		...ours.removed.filter(({ id }) => !here.has(id) && (before.has(id) || !there.has(id))),
+		...theirs.removed.filter(({ id }) => before.has(id) || !here.has(id))
 	]);
+	// What we have dropped without keeping it; that they do not have a cell may only mean that they never saw it.
+	const isDropped = (id: string) => before.has(id) && !here.has(id);
 	const leading = isSameOrder(base, ours) ? theirs : ours;
 	const following = leading === ours ? theirs : ours;
 	const placed = insertMissing(leading.placed, following.placed)
-		.filter(({ id }) => !removed.has(id))
+		.filter(({ id }) => !removed.has(id) && !isDropped(id))
 		.map((cell) => ({ ...cell, kind: mergeKind(cell, before, here, there) }));
 	return { placed, removed: [...removed.values()].map(({ id, kind }) => ({ id, kind })) };
 }

@@ -13,6 +13,8 @@ export const startChange = (database: Database): Change => database.transaction(
 /** The name under which a notebook's cells are kept: no lesson's slug has a colon. */
 export const toStorageKey = (id: string): string => `notebook:${id}`;
 
+export const isNotebook = (key: string): boolean => key.startsWith('notebook:');
+
 export function putContents(change: Change, id: string, cells: NotebookFile['cells']): Promise<unknown>[] {
 	const lesson = toStorageKey(id);
 	const savedAt = Date.now();

@@ -7,6 +7,8 @@ export interface StoredLayout {
 	revision: number;
 	/** What a newer version of the page has written and this one does not know. It is written back as it was. */
 	unknown: { fields: Fields; placed: unknown[]; removed: unknown[] };
+	/** Some of it could not be read at all. */
+	isDamaged: boolean;
 	/** What was repaired or not understood, in sentences for the learner. */
 	problems: string[];
 }
@@ -32,6 +34,7 @@ export function readLayout(stored: unknown): StoredLayout {
 		},
 		revision: typeof revision === 'number' && Number.isSafeInteger(revision) ? revision : 0,
 		unknown: { fields, placed: placed.newer, removed: removed.newer },
+		isDamaged: placed.broken + removed.broken > 0 || !isFields(stored),
 		problems: describe(placed, removed)
 	};
 }

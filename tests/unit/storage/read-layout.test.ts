@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readLayout } from '#storage/read-layout.ts';
+import { rescueCells } from '#storage/rescue-cells.ts';
 
 const cell = (id: string, kind: unknown = 'code', after: unknown = '') => ({ id, kind, after });
 
@@ -37,6 +38,16 @@ it('keeps apart what a newer version has written, and says how much it is', () =
 	expect(layout.placed).toEqual([cell('a')]);
 	expect(unknown).toEqual({ fields: stored, placed: [newer], removed: [{ id: 'c', kind: 'drawing' }] });
 	expect(problems).toEqual([expect.stringMatching(/^2 cells were made with a newer version/)]);
+});
+
+it('gives texts without a place one at the end', () => {
+	const layout = { placed: [cell('a')] as never[], removed: [{ id: 'b', kind: 'code' as const }] };
+	const draft = (id: string, source: string) => ({ lesson: 'notebook:x', cell: id, source, savedAt: 1 });
+	const drafts = [draft('a', '1'), draft('b', '2'), draft('c', '3'), draft('d', ' '), draft('e', '5')];
+	expect(rescueCells(layout, drafts)).toEqual({
+		placed: [cell('a'), cell('c', 'code', 'a'), cell('e', 'code', 'c')],
+		removed: layout.removed
+	});
 });
 
 it('reads whatever it is given', () => {
