@@ -21,7 +21,7 @@ const allowed: Record<string, string[]> = {
 	'kernel/build': ['protocol', 'base', 'kernel/worker', 'kernel/frame', 'grading'],
 	outputs: ['protocol', 'base', 'ui'],
 	editor: ['protocol', 'base', 'ui', 'transpile'],
-	notebook: ['protocol', 'base', 'ui', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
+	notebook: ['protocol', 'base', 'ui', 'prose', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
 	cli: [
 		'protocol',
 		'base',
