@@ -1,9 +1,12 @@
 /** The kernel's answer to a run, before the page believes it: strangers' code runs there. */
+import { readPlace } from '#outputs/check/error.ts';
 import { isFields, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
 import type { RawError, RunResult, TensorHolder, TensorReport } from '#protocol/kernel.ts';
 
 const mostHolders = 50;
 const longestName = 100;
+const mostCauses = 4;
+const mostErrors = 10;
 
 /** Gives a well-formed answer, built anew from `value`; never throws. */
 export function checkRunResult(value: unknown): RunResult {
@@ -23,14 +26,20 @@ const unreadable: RawError = {
 	stack: ''
 };
 
-export function checkRawError(value: unknown): RawError {
+/** @param depth how many errors lie around this one */
+export function checkRawError(value: unknown, depth = 0): RawError {
 	const fields = isFields(value) ? value : {};
 	const line = readCount(fields['line']);
+	const place = readPlace(fields['place']);
+	const inner = (error: unknown) => checkRawError(error, depth + 1);
 	return {
 		name: readText(fields['name'], longestName) || 'Error',
 		message: readText(fields['message'], 5000),
-		stack: readText(fields['stack'], 10_000),
-		...(line > 0 && { line })
+		stack: readText(fields['stack'], 20_000),
+		...(line > 0 && { line }),
+		...(place && { place }),
+		...(depth < mostCauses && isFields(fields['cause']) && { cause: inner(fields['cause']) }),
+		...(depth === 0 && fields['errors'] && { errors: readList(fields['errors'], mostErrors).map(inner) })
 	};
 }
 

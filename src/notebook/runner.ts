@@ -8,7 +8,7 @@ import { findAncestors, type Notebook } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { CellTexts } from './cell-texts.ts';
 import { checkRunResult } from './check-run-result.ts';
-import { locateError } from './locate-error.ts';
+import { locateError } from './errors/locate.ts';
 import { listNames } from './words.ts';
 
 export interface CellRun {

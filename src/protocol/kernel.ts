@@ -1,4 +1,5 @@
 /** What the page and the kernel's worker say to each other. */
+import type { Place } from './error.ts';
 import type { Output, ValueTree } from './output.ts';
 import type { WidgetValues } from './widget.ts';
 
@@ -49,9 +50,16 @@ export interface TensorHolder {
 export interface RawError {
 	name: string;
 	message: string;
+	/** Its frames, one a line, as the engine writes them; what repeats is left out and counted. */
 	stack: string;
 	/** Line of the cell, when the worker knows it better than the stack does. */
 	line?: number;
+	/** Where a cell threw something that has no stack. */
+	place?: Place;
+	/** What it was thrown because of. */
+	cause?: RawError;
+	/** The errors that it sums up. */
+	errors?: RawError[];
 }
 
 /** A value that the grader sends: plain data, or a marker for what only the learner's worker can make. */

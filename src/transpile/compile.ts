@@ -5,9 +5,12 @@ import { isPrivate, type Notebook } from './graph.ts';
 import { guardLoops } from './loop-guards.ts';
 import { eraseModuleSyntax, toImportStatements, type ImportStatement } from './module-syntax.ts';
 import type { Reference } from './names.ts';
+import { noteThrows } from './throws.ts';
 
 export interface CompiledCell {
 	id: string;
+	/** The text that was compiled, as it was read. */
+	analysis: CellAnalysis;
 	/**
 	 * A module whose default export is `async ($rt, $live, …reads) => ({ name: () => value, … })`, with private names: the
 	 * kernel says what they hold, and gives them to nobody.
@@ -45,6 +48,7 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 		...cell.program.body.flatMap((statement) => eraseModuleSyntax(cell, statement)),
 		...editLastExpression(cell),
 		...foreign.filter(({ name }) => notebook.live.has(name)).map(readLive),
+		...noteThrows(cell.program),
 		...(options.guardLoops ? guardLoops(cell.program) : [])
 	];
 	const head = `export default async (${['$rt', '$live', ...reads].join(', ')}) => {`;
@@ -52,6 +56,7 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 	const getters = names.map((name) => `${JSON.stringify(name)}: () => ${name}`).join(', ');
 	return {
 		id,
+		analysis: cell,
 		code: `${head}${imports.map(({ text }) => text).join('')}\n${applyEdits(cell.code, edits)}\n;return {${getters}};\n};`,
 		reads,
 		defines,

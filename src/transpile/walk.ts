@@ -9,13 +9,19 @@ export interface TreeNode {
 	[field: string]: unknown;
 }
 
-/** Visits every node of a tree, parents first. */
-export function walk(program: Program, visit: (node: TreeNode) => void): void {
+/**
+ * Visits every node of a tree, parents first.
+ * @param visit also gets the nodes around it, the nearest last, in a list that is the walk's own
+ */
+export function walk(program: Program, visit: (node: TreeNode, around: readonly TreeNode[]) => void): void {
+	const around: TreeNode[] = [];
 	const enter = (value: unknown): void => {
 		if (Array.isArray(value)) return value.forEach(enter);
 		if (!isNode(value)) return;
-		visit(value);
+		visit(value, around);
+		around.push(value);
 		for (const field in value) if (field !== 'loc') enter(value[field]);
+		around.pop();
 	};
 	enter(program);
 }

@@ -21,8 +21,12 @@ const moduleEntries: Record<LearnerModule, string> = {
 	'stagecoach/display': 'kernel/worker/modules/display.ts'
 };
 
-/** A script without imports or exports: it must start as a module and as a classic worker. */
-export const bundleKernel = () => bundle(source('kernel/worker/entry.ts'), 'iife');
+/**
+ * A script without imports or exports: it must start as a module and as a classic worker. Its name stands in stack traces,
+ * which would hold its whole text else: its address is a `data:` one.
+ */
+export const bundleKernel = async () =>
+	`${await bundle(source('kernel/worker/entry.ts'), 'iife')}\n//# sourceURL=kernel.js`;
 
 export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
 

@@ -9,15 +9,19 @@ import {
 } from '#protocol/modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
-/** Modules of cells that ran lately. A module is never unloaded, so running the same text again must not load it again. */
+/**
+ * Modules of cells that ran lately, by cell and text: stack traces name the cell. A module is never unloaded, so running
+ * the same text again must not load it again.
+ */
 const cells = new Map<string, Promise<Record<string, unknown>>>();
 const keptCells = 100;
 
 function importCell(code: string, name: string): Promise<Record<string, unknown>> {
-	const known = cells.get(code) ?? importText(code, name);
-	cells.delete(code);
-	cells.set(code, known); // last in order: the first is the one to forget
-	known.catch(() => cells.delete(code));
+	const key = `${name.replace(/:\d+$/, '')}\n${code}`;
+	const known = cells.get(key) ?? importText(code, name);
+	cells.delete(key);
+	cells.set(key, known); // last in order: the first is the one to forget
+	known.catch(() => cells.delete(key));
 	if (cells.size > keptCells) cells.delete(cells.keys().next().value!);
 	return known;
 }

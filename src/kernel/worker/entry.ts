@@ -1,6 +1,7 @@
 /** Starts in the browser's worker: says what it can, takes the port, and serves one session. */
 import { canImportBlobs } from '#base/import-text.ts';
 import { browserRealm } from './browser-realm.ts';
+import { keepWholeStacks } from './errors.ts';
 import { addImmediate } from './immediate.ts';
 import { serveSession } from './serve.ts';
 import { furnish } from './surroundings.ts';
@@ -13,6 +14,7 @@ const realm = self as unknown as {
 
 realm.onmessage = (event) => {
 	realm.onmessage = null;
+	keepWholeStacks();
 	const session = serveSession(event.ports[0]!, browserRealm);
 	realm.addEventListener('error', (event) => {
 		event.preventDefault();

@@ -11,7 +11,7 @@ import type {
 import type { ConsoleLevel, Output } from '#protocol/output.ts';
 import type { DisplayHost, OutputTarget } from '#display/host.ts';
 import { CellRun } from './cell-run.ts';
-import { LoopLimitError, toRawError } from './errors.ts';
+import { LoopLimitError, noteThrow, toRawError } from './errors.ts';
 import { requireExports } from './exports.ts';
 import { callFunction } from './graded-calls.ts';
 import { Names } from './names.ts';
@@ -42,6 +42,8 @@ interface Runtime {
 	exports: typeof requireExports;
 	show(value: unknown): void;
 	tick(line: number): void;
+	/** @returns `value`, which is thrown at this place of the cell's text */
+	thrown<Value>(value: Value, line: number, column: number): Value;
 }
 
 /** Name under which a cell appears in stack traces; the page takes it apart again. */
@@ -170,7 +172,7 @@ export class Session implements DisplayHost {
 			const { default: execute } = await this.#host.importCell(request.code, file);
 			const reads = request.reads.map((read) => this.#names.read(read));
 			let last: unknown;
-			const runtime = this.#runtime((value) => (last = value));
+			const runtime = this.#runtime(request.cell, (value) => (last = value));
 			this.#setDeadline();
 			const getters = await execute(runtime, this.#liveNames(), ...reads);
 			const { cell, defines, live } = request;
@@ -186,12 +188,13 @@ export class Session implements DisplayHost {
 		this.#deadline = performance.now() + this.#loopLimitMs;
 	}
 
-	#runtime(show: (value: unknown) => void): Runtime {
+	#runtime(cell: string, show: (value: unknown) => void): Runtime {
 		let ticks = 0;
 		return {
 			import: (name) => this.#host.importModule(name),
 			exports: requireExports,
 			show,
+			thrown: (value, line, column) => noteThrow(value, { cell, line, column }),
 			tick: (line) => {
 				// Looking at the clock costs more than counting, so look seldom.
 				if (++ticks % 64 !== 0 || performance.now() < this.#deadline) return;

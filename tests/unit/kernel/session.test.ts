@@ -56,13 +56,10 @@ describe('running cells', () => {
 		['throw undefined', 'Thrown', 'The code threw undefined instead of an Error.'],
 		['throw 42', 'Thrown', 'The code threw 42 instead of an Error.'],
 		['throw Symbol("s")', 'Thrown', 'The code threw Symbol(s) instead of an Error.'],
-		['throw { a: 1 }', 'Thrown', 'The code threw an object instead of an Error.'],
+		['throw { a: 1 }', 'Thrown', 'The code threw an object, {"a":1}, instead of an Error.'],
+		['throw () => 1', 'Thrown', 'The code threw a function instead of an Error.'],
 		['await Promise.reject(new RangeError("later"))', 'RangeError', 'later'],
-		[
-			'throw Object.defineProperty(new Error(), "message", { get() { throw 1 } })',
-			'Thrown',
-			'cannot be read'
-		],
+		['throw Object.defineProperty(new Error(), "message", { get() { throw 1 } })', 'Error', 'cannot be read'],
 		['throw new Proxy({}, { getPrototypeOf() { throw 1 } })', 'Thrown', 'cannot be read'],
 		['(function f() { f() })()', 'RangeError', 'Maximum call stack'],
 		['new Array(-1)', 'RangeError', 'Invalid array length'],
@@ -76,7 +73,7 @@ describe('running cells', () => {
 	it('bounds the message and the stack of an error', async () => {
 		const { error } = await makeSession().run('a', 'throw new Error("x".repeat(1e6))');
 		expect(error!.message.length).toBeLessThanOrEqual(5000);
-		expect(error!.stack.length).toBeLessThanOrEqual(10_000);
+		expect(error!.stack.length).toBeLessThanOrEqual(20_000);
 	});
 
 	it('names the line of a loop that does not end', async () => {

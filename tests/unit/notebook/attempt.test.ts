@@ -140,9 +140,9 @@ describe('running a cell', () => {
 			place: { cell: 'helpers', line: 3, column: 8 }
 		});
 		expect(end.error!.frames).toEqual([
-			{ name: 'deep', cell: 'helpers', line: 3, column: 8 },
-			{ name: 'call', cell: 'middle', line: 2, column: 3 },
-			{ name: '', cell: 'top', line: 2, column: 1 }
+			{ kind: 'cell', within: '`deep`', cell: 'helpers', line: 3, column: 8 },
+			{ kind: 'cell', within: '`call`', cell: 'middle', line: 2, column: 3 },
+			{ kind: 'cell', within: 'outside any function', cell: 'top', line: 2, column: 1 }
 		]);
 	});
 

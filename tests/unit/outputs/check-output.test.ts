@@ -57,7 +57,13 @@ describe('an output that is well formed', () => {
 				name: 'TypeError',
 				message: 'no',
 				place: { cell: 'a', line: 1, column: 2 },
-				frames: [{ name: 'f', cell: 'a', line: 1, column: 2 }],
+				frames: [
+					{ kind: 'cell', within: '`f`', cell: 'a', line: 1, column: 2 },
+					{ kind: 'library', library: 'danfojs', steps: ['apply', ''] },
+					{ kind: 'repeated', count: 8000, within: ['`f`'] }
+				],
+				cause: { name: 'Error', message: 'why', frames: [] },
+				errors: [{ name: 'Error', message: 'one', frames: [] }],
 				help: 'try'
 			}
 		}
@@ -200,14 +206,14 @@ describe('limits', () => {
 
 	it('leave out places that are no places', () => {
 		const frames = [
-			{ name: 'f', cell: 'a', line: 0, column: 1 },
+			{ kind: 'cell', within: 'f', cell: 'a', line: 0, column: 1 },
 			null,
-			{ name: 'g', cell: 'b', line: 2, column: 3 }
+			{ kind: 'cell', within: 'g', cell: 'b', line: 2, column: 3 }
 		];
 		const output = checkOutput({ kind: 'error', error: { message: 'm', place: { cell: 4 }, frames } });
 		expect(output).toEqual({
 			kind: 'error',
-			error: { name: 'Error', message: 'm', frames: [{ name: 'g', cell: 'b', line: 2, column: 3 }] }
+			error: { name: 'Error', message: 'm', frames: frames.slice(2) }
 		});
 	});
 });

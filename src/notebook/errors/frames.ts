@@ -1,0 +1,62 @@
+/** Turns a stack into what is shown: the learner's own frames with their places, all others folded. */
+import type { CellFrame, ErrorFrame } from '#protocol/error.ts';
+import type { CompiledCell } from '#transpile/compile.ts';
+import { nameFunctions } from './functions.ts';
+import type { StackLine } from './stack.ts';
+
+const mostFrames = 50;
+
+/** @param compiled finds the compiled form of a cell that has run */
+export function toFrames(
+	lines: readonly StackLine[],
+	compiled: (id: string) => CompiledCell | undefined
+): ErrorFrame[] {
+	const frames: ErrorFrame[] = [];
+	for (const line of lines) {
+		const last = frames.at(-1);
+		if (line.kind === 'more') {
+			const within = line.size === 0 ? [] : frames.slice(-line.size).flatMap(placesWithin);
+			frames.push({ kind: 'repeated', count: line.count, within: [...new Set(within)] });
+		} else if (line.kind === 'cell') {
+			frames.push(...toCellFrame(line, compiled(line.cell)));
+		} else if (last?.kind === 'library' && last.library === line.library) last.steps.push(line.name);
+		else frames.push({ kind: 'library', library: line.library, steps: [line.name] });
+	}
+	return frames.slice(0, mostFrames);
+}
+
+function placesWithin(frame: ErrorFrame): string[] {
+	return frame.kind === 'cell' ? [frame.within] : [];
+}
+
+function toCellFrame(
+	{ cell, line, column }: Extract<StackLine, { kind: 'cell' }>,
+	compiled: CompiledCell | undefined
+): CellFrame[] {
+	if (!compiled || isHead(compiled, line, column)) return [];
+	const { code } = compiled.analysis;
+	const place = compiled.toSource(line, column);
+	const lineStart = startOfLine(code, place.line);
+	const offset = toNameStart(code, lineStart + place.column - 1);
+	const within = nameFunctions(compiled.analysis)(offset);
+	return [{ kind: 'cell', cell, line: place.line, column: Math.max(1, offset - lineStart + 1), within }];
+}
+
+/** JavaScriptCore counts the function around a cell's text as a call of its own. */
+function isHead({ code }: CompiledCell, line: number, column: number): boolean {
+	return line === 1 && column <= code.indexOf('{') + 1;
+}
+
+/** Offset of the first character of a line, which counts from 1. */
+export function startOfLine(code: string, line: number): number {
+	let start = 0;
+	for (let passed = 1; passed < line; passed++) start = code.indexOf('\n', start) + 1 || code.length;
+	return start;
+}
+
+/** JavaScriptCore points at the bracket of a call and at the dot of a member; the others at names. */
+function toNameStart(code: string, offset: number): number {
+	if (code[offset] === '(')
+		return offset - (/(\bnew\s+[\w$.]+|[\w$]+)$/.exec(code.slice(0, offset))?.[0].length ?? 0);
+	return offset + (/^\??\.(?=[#\w$])/.exec(code.slice(offset))?.[0].length ?? 0);
+}
