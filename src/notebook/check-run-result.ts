@@ -39,7 +39,8 @@ export function checkRawError(value: unknown, depth = 0): RawError {
 		...(line > 0 && { line }),
 		...(place && { place }),
 		...(depth < mostCauses && isFields(fields['cause']) && { cause: inner(fields['cause']) }),
-		...(depth === 0 && fields['errors'] && { errors: readList(fields['errors'], mostErrors).map(inner) })
+		...(depth === 0 &&
+			Array.isArray(fields['errors']) && { errors: readList(fields['errors'], mostErrors).map(inner) })
 	};
 }
 

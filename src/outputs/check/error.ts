@@ -23,7 +23,8 @@ export function checkError(value: unknown, depth = 0): CellError {
 		...(place && { place }),
 		...(help && { help }),
 		...(depth < mostCauses && isFields(fields['cause']) && { cause: inner(fields['cause']) }),
-		...(depth === 0 && fields['errors'] && { errors: readList(fields['errors'], mostErrors).map(inner) })
+		...(depth === 0 &&
+			Array.isArray(fields['errors']) && { errors: readList(fields['errors'], mostErrors).map(inner) })
 	};
 }
 
