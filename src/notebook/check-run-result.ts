@@ -1,6 +1,6 @@
 /** The kernel's answer to a run, before the page believes it: strangers' code runs there. */
 import { readPlace } from '#outputs/check/error.ts';
-import { isFields, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
+import { isFields, readAmount, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
 import type { RawError, RunResult, TensorHolder, TensorReport } from '#protocol/kernel.ts';
 
 const mostHolders = 50;
@@ -61,8 +61,4 @@ function checkHolder(value: unknown): TensorHolder {
 		kind: readOneOf(fields['kind'], ['value', 'tensor', 'model', 'optimizer']),
 		count: readCount(fields['count'])
 	};
-}
-
-function readAmount(value: unknown): number {
-	return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
 }

@@ -1,8 +1,10 @@
 import type { Output } from '#protocol/output.ts';
 import { checkError } from './check/error.ts';
 import { isFields, readCount, readList, readOneOf, readText, type Fields } from './check/read.ts';
+import { checkProgress } from './check/progress.ts';
 import { checkTable } from './check/table.ts';
 import { checkTensor } from './check/tensor.ts';
+import { checkTraining } from './check/training.ts';
 import { checkValue } from './check/value.ts';
 import { checkWidget, longestSlot } from './check/widget.ts';
 import { checkFigure } from './figure/check-figure.ts';
@@ -19,7 +21,17 @@ const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
 	figure: (fields) => readFigure(fields['figure']),
 	error: (fields) => ({ kind: 'error', error: checkError(fields['error']) }),
-	widget: readWidget
+	widget: readWidget,
+	progress: (fields) => ({
+		kind: 'progress',
+		slot: readSlot(fields),
+		progress: checkProgress(fields['progress'])
+	}),
+	training: (fields) => ({
+		kind: 'training',
+		slot: readSlot(fields),
+		training: checkTraining(fields['training'])
+	})
 };
 
 /**
@@ -61,9 +73,13 @@ function readFigure(figure: unknown): Output {
 
 function readWidget(fields: Fields): Output {
 	const widget = checkWidget(fields['widget']);
-	if (widget) return { kind: 'widget', slot: readText(fields['slot'], longestSlot), widget };
+	if (widget) return { kind: 'widget', slot: readSlot(fields), widget };
 	return {
 		kind: 'value',
 		value: { type: 'unreadable', message: 'The kernel sent a widget of an unknown type.' }
 	};
+}
+
+function readSlot(fields: Fields): string {
+	return readText(fields['slot'], longestSlot);
 }

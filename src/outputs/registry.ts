@@ -5,8 +5,10 @@ import ConsoleLines from './console/ConsoleLines.svelte';
 import DroppedLines from './console/DroppedLines.svelte';
 import ErrorOutput from './error/ErrorOutput.svelte';
 import FigureOutput from './figure/FigureOutput.svelte';
+import ProgressOutput from './progress/ProgressOutput.svelte';
 import TableOutput from './table/TableOutput.svelte';
 import TensorOutput from './tensor/TensorOutput.svelte';
+import TrainingOutput from './training/TrainingOutput.svelte';
 import ValueOutput from './value/ValueOutput.svelte';
 import WidgetOutput from './widget/WidgetOutput.svelte';
 
@@ -19,7 +21,9 @@ const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {
 	tensor: TensorOutput,
 	figure: FigureOutput,
 	error: ErrorOutput,
-	widget: WidgetOutput
+	widget: WidgetOutput,
+	progress: ProgressOutput,
+	training: TrainingOutput
 };
 
 /** The view of a kind; undefined for a kind that this version of the page does not know. */

@@ -3,7 +3,9 @@
  * Everything here survives structured cloning: no functions, no class instances.
  */
 import type { CellError } from './error.ts';
+import type { Progress } from './progress.ts';
 import type { Table } from './table.ts';
+import type { Training } from './training.ts';
 import type { WidgetSpec } from './widget.ts';
 
 export type { ColumnType, Table, TableColumn, TableValue } from './table.ts';
@@ -90,4 +92,6 @@ export type Output =
 	| { kind: 'tensor'; tensor: TensorPreview }
 	| { kind: 'figure'; figure: FigureSpec }
 	| { kind: 'error'; error: CellError }
-	| ({ kind: 'widget'; widget: WidgetSpec } & Slotted);
+	| ({ kind: 'widget'; widget: WidgetSpec } & Slotted)
+	| ({ kind: 'progress'; progress: Progress } & Slotted)
+	| ({ kind: 'training'; training: Training } & Slotted);

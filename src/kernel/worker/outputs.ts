@@ -55,6 +55,7 @@ const batchSize = 200;
 export class OutputBuffer {
 	readonly widgets: WidgetValues;
 	readonly #send: (outputs: Output[]) => void;
+	readonly #slots = new Set<string>();
 	#waiting: Output[] = [];
 	#lines = 0;
 	#displays = 0;
@@ -88,7 +89,7 @@ export class OutputBuffer {
 
 	show(output: Output): void {
 		if (this.#replaceWaiting(output)) return;
-		if (++this.#displays > displayLimit) this.#dropped++;
+		if (!this.#isKnown(output) && ++this.#displays > displayLimit) this.#dropped++;
 		else this.#add(output);
 	}
 
@@ -110,6 +111,15 @@ export class OutputBuffer {
 		const at = slot === undefined ? -1 : this.#waiting.findIndex((waiting) => slotOf(waiting) === slot);
 		if (at >= 0) this.#waiting[at] = output;
 		return at >= 0;
+	}
+
+	/** Another state of what is shown already is no further display. */
+	#isKnown(output: Output): boolean {
+		const slot = slotOf(output);
+		if (slot === undefined) return false;
+		const isKnown = this.#slots.has(slot);
+		if (this.#displays < displayLimit) this.#slots.add(slot);
+		return isKnown;
 	}
 
 	#add(output: Output): void {

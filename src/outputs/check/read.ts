@@ -19,6 +19,11 @@ export function readCount(value: unknown): number {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 
+/** A finite number that is not negative; 0 for anything else. */
+export function readAmount(value: unknown): number {
+	return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+}
+
 /** The list, cut to `limit` items; empty for anything that is no array. */
 export function readList(value: unknown, limit: number): unknown[] {
 	return Array.isArray(value) ? value.slice(0, limit) : [];
