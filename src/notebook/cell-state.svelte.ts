@@ -99,12 +99,16 @@ export class CellState implements CellView {
 		this.milliseconds = milliseconds;
 		this.tensors = tensors;
 		this.#shown.close();
+		if (error) this.#shown.settle('failed');
 		this.show(error ? [{ kind: 'error', error }] : []);
 	}
 
 	/** The run was cut off: what it has shown stays, and its widgets too. */
 	cutOff(run: 'stopped' | 'failed'): void {
-		if (this.run === 'running') this.run = run;
+		if (this.run !== 'running') return;
+		this.run = run;
+		this.#shown.settle(run);
+		this.outputs = this.#shown.all;
 	}
 
 	show(outputs: readonly Output[]): void {

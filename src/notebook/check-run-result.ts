@@ -15,7 +15,6 @@ export function checkRunResult(value: unknown): RunResult {
 	if (value['error'] !== undefined) return { milliseconds, error: checkRawError(value['error']) };
 	return {
 		milliseconds,
-		...(value['stopped'] === true && { stopped: true }),
 		...(value['tensors'] !== undefined && { tensors: checkTensors(value['tensors']) })
 	};
 }

@@ -1,3 +1,4 @@
+import { settle } from '#outputs/settle.ts';
 import { joinOutputs, slotOf, type Output } from '#protocol/output.ts';
 
 /** Outputs that a cell keeps; a run that shows more has gone wrong or is hostile. */
@@ -24,6 +25,11 @@ export class OutputsOfRun {
 		const slots = new Set(outputs.map(slotOf));
 		this.#waiting = this.#waiting.filter((output) => !slots.has(slotOf(output)));
 		this.#own = joinDropped(joinOutputs(this.#own, outputs).slice(0, outputLimit));
+	}
+
+	/** The run was cut off or has failed: bars and charts that were moving do not move any more. */
+	settle(how: 'stopped' | 'failed'): void {
+		this.#own = this.#own.map((output) => settle(output, how));
 	}
 
 	/** The run is over: what it did not show again is gone. */

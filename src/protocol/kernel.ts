@@ -23,8 +23,6 @@ export interface RunResult {
 	milliseconds: number;
 	/** Absent when the cell succeeded. */
 	error?: RawError;
-	/** Set when Stop was pressed and what ran ended by itself: the cell's names hold what there was by then. */
-	stopped?: true;
 	/** What the run left behind; absent when tensors are not loaded. */
 	tensors?: TensorReport;
 }

@@ -88,7 +88,6 @@ export class Session implements DisplayHost {
 		this.ledger.sweep(this.#names.values());
 		return {
 			milliseconds,
-			...(run.softStop.asked && { stopped: true }),
 			...(this.ledger.isAttached && {
 				tensors: reportTensors(this.ledger, run, this.#names.entries(cell))
 			})

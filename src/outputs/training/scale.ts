@@ -18,16 +18,25 @@ export function linearScale(low: number, high: number, mostTicks: number): Scale
 	return { toPlace: (value) => (value / step - first) / (last - first), ticks };
 }
 
-/** An axis of powers of ten; both ends must be positive. */
+/** An axis on which equal factors are equally far apart; both ends must be positive. */
 export function logScale(low: number, high: number, mostTicks: number): Scale {
-	const exponents = linearScale(Math.log10(low), Math.log10(high), mostTicks);
-	const whole = exponents.ticks.filter(Number.isInteger);
+	const [from, to] = [Math.log10(low), Math.log10(high)];
+	const [first, span] = to > from ? [from, to - from] : [from - 0.5, 1];
 	return {
-		toPlace: (value) => exponents.toPlace(Math.log10(value)),
-		ticks: (whole.length >= 2 ? whole : exponents.ticks).map((exponent) =>
-			Number((10 ** exponent).toPrecision(2))
-		)
+		toPlace: (value) => (Math.log10(value) - first) / span,
+		ticks: logTicks(10 ** first, 10 ** (first + span), mostTicks)
 	};
+}
+
+/** Powers of ten, or what lies between them when there are too few. */
+function logTicks(low: number, high: number, mostTicks: number): number[] {
+	const first = Math.floor(Math.log10(low));
+	const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, at) => first + at);
+	const isWithin = (value: number) => value >= low && value <= high;
+	const tens = powers.map((power) => tidy(10 ** power)).filter(isWithin);
+	const every = Math.ceil(tens.length / mostTicks);
+	if (tens.length >= 2) return tens.filter((_, at) => at % every === 0);
+	return powers.flatMap((power) => [1, 2, 5].map((digit) => tidy(digit * 10 ** power))).filter(isWithin);
 }
 
 /** 1, 2 or 5 times a power of ten, not less than `step`. */
