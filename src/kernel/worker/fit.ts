@@ -17,7 +17,7 @@ const showEveryMs = 100;
 const mostCharts = 12;
 /** Measures are read while that has taken no more of the training's time: a share, and a little at the beginning. */
 const readShare = 0.02;
-const readFreeMs = 5;
+const readFreeMs = 30;
 /** Of so few epochs, each is read in any case: the table shall have no gaps. */
 const fewEpochs = 200;
 
