@@ -42,9 +42,13 @@ export class OpaqueResult {
 	}
 }
 
+/** Bytes without a meaning: an array of numbers is something else. */
+const buffers = ['ArrayBuffer', 'DataView'];
+
 export function toPlain(tree: ValueTree): unknown {
 	switch (tree.type) {
 		case 'undefined':
+		case 'hole':
 			return undefined;
 		case 'null':
 			return null;
@@ -58,7 +62,9 @@ export function toPlain(tree: ValueTree): unknown {
 		case 'date':
 			return new Date(tree.value);
 		case 'numbers':
-			return whole(tree.length, [...tree.items]);
+			return buffers.includes(tree.name)
+				? new OpaqueResult(`${tree.name === 'DataView' ? 'a' : 'an'} ${tree.name}`)
+				: whole(tree.length, [...tree.items]);
 		case 'array':
 			return whole(tree.length, tree.items.map(toPlain));
 		case 'set':
@@ -97,6 +103,8 @@ function opaqueName(tree: ValueTree): string {
 			return `an error (${tree.message})`;
 		case 'symbol':
 			return 'a symbol';
+		case 'special':
+			return `a ${tree.name}`;
 		case 'getter':
 			return 'a getter';
 		case 'circular':

@@ -10,13 +10,19 @@ import { checkWidget, longestSlot } from './check/widget.ts';
 import { checkFigure } from './figure/check-figure.ts';
 
 const mostNodes = 5_000;
+/** A cell's last value may be a long text, which its view shows in pieces; a printed line may not. */
+const valueCharacters = 12_000_000;
+const lineCharacters = 200_000;
 const mostArguments = 100;
 
 /** One reader per kind of output: a kind without one does not compile. */
 const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 	console: readConsole,
 	dropped: (fields) => ({ kind: 'dropped', lines: readCount(fields['lines']) }),
-	value: (fields) => ({ kind: 'value', value: checkValue(fields['value'], { nodes: mostNodes }) }),
+	value: (fields) => ({
+		kind: 'value',
+		value: checkValue(fields['value'], { nodes: mostNodes, characters: valueCharacters })
+	}),
 	table: (fields) => ({ kind: 'table', table: checkTable(fields['table']) }),
 	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
 	figure: (fields) => readFigure(fields['figure']),
@@ -57,7 +63,7 @@ function isKind(kind: string): kind is Output['kind'] {
 }
 
 function readConsole(fields: Fields): Output {
-	const budget = { nodes: mostNodes };
+	const budget = { nodes: mostNodes, characters: lineCharacters };
 	return {
 		kind: 'console',
 		level: readOneOf(fields['level'], ['log', 'info', 'warn', 'error', 'debug']),

@@ -14,19 +14,23 @@ export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
 /** A bounded picture of a JavaScript value, taken at the moment it was logged or returned. */
 export type ValueTree =
-	| { type: 'undefined' | 'null' | 'circular' | 'getter' | 'cut' }
+	/** A `hole` is a place of an array at which nothing stands. */
+	| { type: 'undefined' | 'null' | 'hole' | 'circular' | 'getter' | 'cut' }
 	| { type: 'boolean'; value: boolean }
 	| { type: 'number'; value: number }
 	/** `length` is the full length; `value` may be cut. */
 	| { type: 'string'; value: string; length: number }
 	| { type: 'bigint' | 'symbol'; value: string }
-	| { type: 'function'; name: string; isClass: boolean }
+	/** `signature` is how it is called: `function mean(values)`. */
+	| { type: 'function'; name: string; isClass: boolean; signature: string }
 	| { type: 'date'; value: number }
-	| { type: 'error'; name: string; message: string }
+	| { type: 'error'; name: string; message: string; cause?: ValueTree }
 	| { type: 'promise' }
-	/** `length` is the full length; `items` may hold fewer. A hole in the array is `undefined`. */
-	| { type: 'array'; length: number; items: ValueTree[] }
-	/** An array (plain or typed, see `name`) that holds nothing but numbers. */
+	/** What is best told in words of its class: a regular expression, an address, a WeakMap. */
+	| { type: 'special'; name: string; text: string }
+	/** `length` is the full length; `items` may hold fewer. `name` is the class name, empty for a plain array. */
+	| { type: 'array'; name: string; length: number; items: ValueTree[] }
+	/** A plain array that holds nothing but numbers, a typed array, or the bytes of a buffer: see `name`. */
 	| { type: 'numbers'; name: string; length: number; items: Float64Array }
 	/** `name` is the class name, or empty for a plain object. */
 	| { type: 'object'; name: string; size: number; entries: [key: string, value: ValueTree][] }

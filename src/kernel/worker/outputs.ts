@@ -6,6 +6,8 @@ import { previewLimits, previewTensor, serialise } from './serialise.ts';
 import { tableFromFrame, tableFromRecords } from './table.ts';
 
 const tensorItems = 10_000;
+/** A text by itself is sent whole, if it is not absurdly long. */
+const textLimits = { ...previewLimits, characters: 10_000_000 };
 
 /** @returns undefined for `undefined`, which is nothing to show */
 export function toOutput(value: unknown): Output | undefined {
@@ -19,7 +21,7 @@ export function toOutput(value: unknown): Output | undefined {
 	} catch {
 		// A proxy or a broken look-alike: the serialiser below copes with anything.
 	}
-	return { kind: 'value', value: serialise(value) };
+	return { kind: 'value', value: serialise(value, typeof value === 'string' ? textLimits : previewLimits) };
 }
 
 /** Figures are copied as plain data: functions and class instances do not survive the way to the page. */

@@ -1,6 +1,7 @@
 /** Pictures of values: bounded, never calling the learner's getters, safe on cycles and proxies. */
 import type { TensorPreview, ValueTree } from '#protocol/output.ts';
 import { toRawError } from './errors.ts';
+import { className, describeFunction, describeSpecial } from './describe.ts';
 import { isFrame, isTensor, type TensorLike } from './recognise.ts';
 import { shownTable, tableFromFrame, type TableLimits } from './table.ts';
 
@@ -109,16 +110,16 @@ class Serialiser {
 
 	#structure(value: object, depth: number): ValueTree {
 		if (Array.isArray(value)) return this.#array(value, depth);
-		if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return this.#typedArray(value);
+		if (ArrayBuffer.isView(value)) return this.#view(value);
+		if (value instanceof ArrayBuffer) return this.#numbers('ArrayBuffer', new Uint8Array(value));
 		if (isTensor(value)) return { type: 'tensor', tensor: previewTensor(value, this.#limits.items) };
 		if (isFrame(value)) return { type: 'table', table: tableFromFrame(value, this.#limits.table) };
-		if (value instanceof Error)
-			return { type: 'error', name: String(value.name), message: String(value.message) };
+		if (value instanceof Error) return this.#error(value, depth);
 		if (value instanceof Date) return { type: 'date', value: value.getTime() };
 		if (value instanceof Promise) return { type: 'promise' };
 		if (value instanceof Map) return this.#map(value, depth);
 		if (value instanceof Set) return this.#set(value, depth);
-		return this.#entries(value, depth);
+		return describeSpecial(value) ?? this.#entries(value, depth);
 	}
 
 	#array(array: unknown[], depth: number): ValueTree {
@@ -128,18 +129,37 @@ class Serialiser {
 		const items: ValueTree[] = [];
 		for (let at = 0; at < count && this.#budget > 0; at++)
 			items.push(this.#property(array, String(at), depth));
-		return { type: 'array', length: array.length, items };
+		const name = className(array);
+		return { type: 'array', name: name === 'Array' ? '' : name, length: array.length, items };
 	}
 
-	#typedArray(value: ArrayBufferView): ValueTree {
-		const name = String(typedArrayName.call(value));
-		const array = value as unknown as ArrayLike<number | bigint>;
+	#view(view: ArrayBufferView): ValueTree {
+		if (view instanceof DataView)
+			return this.#numbers('DataView', new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+		const name = String(typedArrayName.call(view));
+		const array = view as unknown as ArrayLike<number | bigint>;
+		return typeof array[0] === 'bigint'
+			? this.#bigints(name, array as BigInt64Array)
+			: this.#numbers(name, array as ArrayLike<number>);
+	}
+
+	#numbers(name: string, array: ArrayLike<number>): ValueTree {
+		const items = firstNumbers(array, this.#countItems(array.length));
+		return { type: 'numbers', name, length: array.length, items };
+	}
+
+	#bigints(name: string, array: BigInt64Array): ValueTree {
+		const items = [...array.subarray(0, this.#countItems(array.length))];
 		return {
-			type: 'numbers',
-			name,
-			length: array.length,
-			items: firstNumbers(array, this.#countItems(array.length))
+			...{ type: 'array', name, length: array.length },
+			items: items.map((value) => ({ type: 'bigint', value: String(value) }))
 		};
+	}
+
+	#error(error: Error, depth: number): ValueTree {
+		const tree = { type: 'error' as const, name: String(error.name), message: String(error.message) };
+		if (!Object.hasOwn(error, 'cause')) return tree;
+		return { ...tree, cause: this.#property(error, 'cause', depth) };
 	}
 
 	#countItems(length: number): number {
@@ -177,7 +197,7 @@ class Serialiser {
 
 	#property(value: object, key: string, depth: number): ValueTree {
 		const property = Object.getOwnPropertyDescriptor(value, key);
-		if (property === undefined) return { type: 'undefined' };
+		if (property === undefined) return { type: 'hole' };
 		return 'value' in property ? this.serialise(property.value, depth + 1) : { type: 'getter' };
 	}
 }
@@ -191,26 +211,4 @@ function readNumbers(array: unknown[], count: number): Float64Array | undefined 
 		numbers[at] = item;
 	}
 	return numbers;
-}
-
-function className(value: object): string {
-	const prototype: unknown = Object.getPrototypeOf(value);
-	if (prototype === null || Object.getPrototypeOf(prototype) === null) return '';
-	const constructor = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value as unknown;
-	return typeof constructor === 'function' ? String(constructor.name) : '';
-}
-
-/** A proxy may throw even here. */
-function readOwn(value: object, key: string): unknown {
-	try {
-		return Object.getOwnPropertyDescriptor(value, key)?.value;
-	} catch {
-		return undefined;
-	}
-}
-
-function describeFunction(value: object): ValueTree {
-	const name = readOwn(value, 'name');
-	const isClass = /^class\b/.test(Function.prototype.toString.call(value));
-	return { type: 'function', name: typeof name === 'string' ? name : '', isClass };
 }

@@ -3,9 +3,11 @@ import { isFields, readCount, readList, readText, type Fields } from './read.ts'
 import { checkTable, innerTable } from './table.ts';
 import { checkTensor } from './tensor.ts';
 
-/** Nodes that may still be kept of one output. Counted down while a tree is read. */
+/** What may still be kept of one output. Counted down while a tree is read. */
 export interface Budget {
 	nodes: number;
+	/** Of all strings together. */
+	characters: number;
 }
 
 const deepest = 12;
@@ -22,6 +24,7 @@ interface Walk {
 const readers: Record<ValueTree['type'], (fields: Fields, walk: Walk) => ValueTree> = {
 	undefined: () => ({ type: 'undefined' }),
 	null: () => ({ type: 'null' }),
+	hole: () => ({ type: 'hole' }),
 	circular: () => ({ type: 'circular' }),
 	getter: () => ({ type: 'getter' }),
 	cut: () => ({ type: 'cut' }),
@@ -31,9 +34,15 @@ const readers: Record<ValueTree['type'], (fields: Fields, walk: Walk) => ValueTr
 	string: readString,
 	bigint: (fields) => ({ type: 'bigint', value: readText(fields['value']) }),
 	symbol: (fields) => ({ type: 'symbol', value: readText(fields['value'], longestName) }),
-	function: (fields) => ({ type: 'function', name: readName(fields), isClass: fields['isClass'] === true }),
+	function: (fields) => ({
+		type: 'function',
+		name: readName(fields),
+		isClass: fields['isClass'] === true,
+		signature: readText(fields['signature'], longestName)
+	}),
 	date: (fields) => ({ type: 'date', value: readNumber(fields['value']) }),
-	error: (fields) => ({ type: 'error', name: readName(fields), message: readText(fields['message']) }),
+	error: readError,
+	special: (fields) => ({ type: 'special', name: readName(fields), text: readText(fields['text']) }),
 	array: readArray,
 	numbers: readNumbers,
 	object: readObject,
@@ -70,14 +79,22 @@ function readName(fields: Fields): string {
 	return readText(fields['name'], longestName);
 }
 
-function readString(fields: Fields): ValueTree {
-	const value = readText(fields['value']);
+function readString(fields: Fields, { budget }: Walk): ValueTree {
+	const value = readText(fields['value'], budget.characters);
+	budget.characters -= value.length;
 	return { type: 'string', value, length: Math.max(value.length, readCount(fields['length'])) };
+}
+
+function readError(fields: Fields, { budget, depth }: Walk): ValueTree {
+	const error = { type: 'error' as const, name: readName(fields), message: readText(fields['message']) };
+	if (fields['cause'] === undefined) return error;
+	return { ...error, cause: checkValue(fields['cause'], budget, depth) };
 }
 
 function readArray(fields: Fields, walk: Walk): ValueTree {
 	const items = readItems(fields, walk);
-	return { type: 'array', length: Math.max(items.length, readCount(fields['length'])), items };
+	const length = Math.max(items.length, readCount(fields['length']));
+	return { type: 'array', name: readName(fields), length, items };
 }
 
 function readNumbers(fields: Fields): ValueTree {

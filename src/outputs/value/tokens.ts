@@ -21,20 +21,12 @@ export const lineLength = 88;
  * needs more than `limit` characters ends with "…".
  */
 export function oneLine(value: ValueTree, limit = lineLength): { tokens: Token[]; whole: boolean } {
-	const exact = new Line(Infinity);
-	if (estimate(value) <= limit) exact.write(value);
-	const fits = exact.length > 0 && exact.length <= limit && exact.whole;
-	if (fits) return { tokens: exact.tokens, whole: true };
+	const exact = new Line(limit);
+	exact.write(value);
+	if (exact.whole && exact.length <= limit) return { tokens: exact.tokens, whole: true };
 	const line = new Line(limit);
 	line.write(value, true);
 	return { tokens: line.tokens, whole: line.whole && !isBranch(value) };
-}
-
-/** A lower bound on the characters of a value, so that huge ones are not written to be measured. */
-function estimate(value: ValueTree): number {
-	if (value.type === 'numbers' || value.type === 'array' || value.type === 'set')
-		return value.items.length * 2;
-	return value.type === 'object' || value.type === 'map' ? value.entries.length * 4 : 1;
 }
 
 /** The words that stand before a value's parts: `Map(3)`, `Float32Array(1,000)`, a class name. */
@@ -42,7 +34,7 @@ export function headOf(value: BranchValue): string {
 	if (value.type === 'map') return `Map(${formatCount(value.size)}) `;
 	if (value.type === 'set') return `Set(${formatCount(value.size)}) `;
 	if (value.type === 'object') return value.name === '' || value.name === 'Object' ? '' : `${value.name} `;
-	if (value.type === 'numbers' && value.name !== 'Array' && value.name !== '') {
+	if ((value.type === 'numbers' || value.type === 'array') && value.name !== 'Array' && value.name !== '') {
 		return `${value.name}(${formatCount(value.length)}) `;
 	}
 	return '';
@@ -139,15 +131,23 @@ class Line {
 
 	#leaf(value: Exclude<ValueTree, BranchValue>): void {
 		if (value.type === 'cut') return this.cut();
+		if (value.type === 'error') return this.#error(value);
 		if (value.type !== 'string') return this.add(...leafText(value));
 		const room = Math.max(12, this.#limit - this.length);
 		const shown = value.value.length > room ? value.value.slice(0, room - 1) : value.value;
 		this.add(JSON.stringify(shown), 'string');
 		if (shown.length < value.length) this.cut();
 	}
+
+	#error({ name, message, cause }: Extract<ValueTree, { type: 'error' }>): void {
+		this.add(`${name}: ${message}`);
+		if (cause === undefined) return;
+		this.add(' caused by ', 'note');
+		this.write(cause);
+	}
 }
 
-type Leaf = Exclude<ValueTree, BranchValue | { type: 'string' }>;
+type Leaf = Exclude<ValueTree, BranchValue | { type: 'string' | 'error' }>;
 
 function leafText(value: Leaf): [string, Token['role']] {
 	switch (value.type) {
@@ -165,11 +165,13 @@ function leafText(value: Leaf): [string, Token['role']] {
 		case 'date':
 			return [dateText(value.value), 'name'];
 		case 'function':
-			return [`${value.isClass ? 'class' : 'function'} ${value.name || '(no name)'}`, 'keyword'];
-		case 'error':
-			return [`${value.name}: ${value.message}`, 'plain'];
+			return [value.signature, 'keyword'];
+		case 'special':
+			return [value.name === 'RegExp' ? value.text : `${value.name} (${value.text})`, 'name'];
 		case 'promise':
-			return ['Promise (write `await` before it to see its value)', 'note'];
+			return ['a promise: put `await` before it to see its value', 'note'];
+		case 'hole':
+			return ['(empty)', 'note'];
 		case 'cut':
 			return ['…', 'note'];
 		case 'circular':

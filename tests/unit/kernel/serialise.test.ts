@@ -22,11 +22,12 @@ describe('a picture of a value', () => {
 		[10n, { type: 'bigint', value: '10' }],
 		[[1, NaN, 2], { type: 'numbers', name: 'Array', length: 3, items: Float64Array.of(1, NaN, 2) }],
 		[Int8Array.of(-1, 2), { type: 'numbers', name: 'Int8Array', length: 2, items: Float64Array.of(-1, 2) }],
-		[[], { type: 'array', length: 0, items: [] }],
+		[[], { type: 'array', name: '', length: 0, items: [] }],
 		[
 			[1, 'a'],
 			{
 				type: 'array',
+				name: '',
 				length: 2,
 				items: [
 					{ type: 'number', value: 1 },
@@ -35,8 +36,8 @@ describe('a picture of a value', () => {
 			}
 		],
 		[new Point(), { type: 'object', name: 'Point', size: 1, entries: [['x', { type: 'number', value: 1 }]] }],
-		[Point, { type: 'function', name: 'Point', isClass: true }],
-		[Math.max, { type: 'function', name: 'max', isClass: false }],
+		[Point, { type: 'function', name: 'Point', isClass: true, signature: 'class Point' }],
+		[Math.max, { type: 'function', name: 'max', isClass: false, signature: 'function max()' }],
 		[
 			new Map([[1, 2]]),
 			{
@@ -53,7 +54,42 @@ describe('a picture of a value', () => {
 		[new Set([1]), { type: 'set', size: 1, items: [{ type: 'number', value: 1 }] }],
 		[new Date(5), { type: 'date', value: 5 }],
 		[new TypeError('x'), { type: 'error', name: 'TypeError', message: 'x' }],
-		[Promise.resolve(), { type: 'promise' }]
+		[Promise.resolve(), { type: 'promise' }],
+		[Symbol('s'), { type: 'symbol', value: 'Symbol(s)' }],
+		[/a+/g, { type: 'special', name: 'RegExp', text: '/a+/g' }],
+		[new URL('https://example.org/a'), { type: 'special', name: 'URL', text: 'https://example.org/a' }],
+		[new WeakMap(), { type: 'special', name: 'WeakMap', text: 'what it holds cannot be listed' }],
+		[
+			BigInt64Array.of(2n ** 62n),
+			{
+				type: 'array',
+				name: 'BigInt64Array',
+				length: 1,
+				items: [{ type: 'bigint', value: '4611686018427387904' }]
+			}
+		],
+		[
+			Uint8Array.of(1, 2).buffer,
+			{ type: 'numbers', name: 'ArrayBuffer', length: 2, items: Float64Array.of(1, 2) }
+		],
+		[
+			new DataView(Uint8Array.of(1, 2, 3).buffer, 1),
+			{ type: 'numbers', name: 'DataView', length: 2, items: Float64Array.of(2, 3) }
+		],
+		[new Date(NaN), { type: 'date', value: NaN }],
+		[
+			new Error('a', { cause: new RangeError('b') }),
+			{
+				type: 'error',
+				name: 'Error',
+				message: 'a',
+				cause: { type: 'error', name: 'RangeError', message: 'b' }
+			}
+		],
+		[
+			Object.assign(Object.create(null) as object, { a: 1 }),
+			{ type: 'object', name: '', size: 1, entries: [['a', { type: 'number', value: 1 }]] }
+		]
 	])('of %s', (value, tree) => {
 		expect(serialise(value)).toEqual(tree);
 	});
@@ -70,6 +106,44 @@ describe('a picture of a value', () => {
 		).toMatchObject({ entries: [['a', { type: 'getter' }]] });
 		expect(serialise(value)).toMatchObject({ items: [{ type: 'number' }, { type: 'getter' }] });
 		expect(called).toBe(false);
+	});
+
+	it('names the class, but calls nothing to find it', () => {
+		class Matrix extends Array<string> {}
+		expect(serialise(Matrix.from(['a']))).toMatchObject({ type: 'array', name: 'Matrix' });
+		expect(serialise((function* () {})())).toMatchObject({ type: 'object', name: 'Generator', size: 0 });
+		const hidden = Object.create({
+			get constructor() {
+				throw new Error('must not be called');
+			}
+		}) as object;
+		expect(serialise(hidden)).toMatchObject({ type: 'object', name: '' });
+	});
+
+	it('has no private state and no accessors of the class', () => {
+		class Account {
+			readonly #secret = 1;
+			name = 'Ada';
+			get secret() {
+				return this.#secret;
+			}
+		}
+		expect(serialise(new Account())).toMatchObject({ name: 'Account', entries: [['name', {}]] });
+	});
+
+	it('of a proxy that throws says so, and one of a function is a function', () => {
+		const broken = new Proxy([], {
+			getPrototypeOf: () => {
+				throw new Error('no');
+			}
+		});
+		expect(serialise(broken)).toEqual({ type: 'unreadable', message: 'no' });
+		const call = new Proxy(Math.max, {
+			getOwnPropertyDescriptor: () => {
+				throw new Error('no');
+			}
+		});
+		expect(serialise(call)).toMatchObject({ type: 'function', name: '' });
 	});
 
 	it('ends at cycles, but shows the same object twice', () => {
@@ -114,7 +188,8 @@ describe('a picture of a value', () => {
 		expect(serialise(sparse)).toEqual({
 			type: 'array',
 			length: 3,
-			items: [{ type: 'number', value: 1 }, { type: 'undefined' }, { type: 'number', value: 3 }]
+			name: '',
+			items: [{ type: 'number', value: 1 }, { type: 'hole' }, { type: 'number', value: 3 }]
 		});
 	});
 
@@ -125,6 +200,17 @@ describe('a picture of a value', () => {
 			}
 		}
 		expect(serialise(Sly.from([1, 2])).type).not.toBe('numbers');
+	});
+});
+
+it('a text by itself is sent whole, one inside something else is cut', () => {
+	const text = 'x'.repeat(5_000_000);
+	expect(toOutput(text)).toEqual({
+		kind: 'value',
+		value: { type: 'string', value: text, length: 5_000_000 }
+	});
+	expect(toOutput([text])).toMatchObject({
+		value: { items: [{ length: 5_000_000, value: text.slice(0, 10_000) }] }
 	});
 });
 

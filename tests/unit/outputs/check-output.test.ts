@@ -20,6 +20,19 @@ describe('an output that is well formed', () => {
 		{ kind: 'dropped', lines: 998_000 },
 		{
 			kind: 'value',
+			value: {
+				type: 'array',
+				name: 'Pair',
+				length: 3,
+				items: [
+					{ type: 'function', name: 'f', isClass: false, signature: 'function f(a)' },
+					{ type: 'special', name: 'RegExp', text: '/a/' },
+					{ type: 'error', name: 'Error', message: 'm', cause: { type: 'hole' } }
+				]
+			}
+		},
+		{
+			kind: 'value',
 			value: { type: 'object', name: '', size: 1, entries: [['a', { type: 'number', value: -0 }]] }
 		},
 		{
@@ -137,11 +150,22 @@ describe('limits', () => {
 	});
 
 	it('cut long strings and remember their length', () => {
-		const value = valueOf(
-			checkOutput({ kind: 'value', value: { type: 'string', value: 'x'.repeat(1e6), length: 1e6 } })
-		);
-		expect(value).toMatchObject({ type: 'string', length: 1e6 });
-		expect(value.type === 'string' && value.value.length).toBeLessThan(50_000);
+		const long = { type: 'string', value: 'x'.repeat(7e6), length: 7e6 };
+		expect(checkOutput({ kind: 'value', value: long })).toEqual({ kind: 'value', value: long });
+		const pair = { type: 'array', length: 2, items: [long, long] };
+		const lengthsOf = (output: Output) => {
+			const tree = output.kind === 'console' ? output.values[0] : valueOf(output);
+			const items = tree?.type === 'array' ? tree.items : [];
+			return items.map((item) => item.type === 'string' && [item.value.length, item.length]);
+		};
+		expect(lengthsOf(checkOutput({ kind: 'value', value: pair }))).toEqual([
+			[7e6, 7e6],
+			[5e6, 7e6]
+		]);
+		expect(lengthsOf(checkOutput({ kind: 'console', values: [pair] }))).toEqual([
+			[200_000, 7e6],
+			[0, 7e6]
+		]);
 	});
 
 	it('cut arrays of numbers and remember their length', () => {

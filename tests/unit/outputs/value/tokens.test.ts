@@ -43,7 +43,28 @@ describe('a value on one line reads like TypeScript', () => {
 		[object([['x', number(1)]], 'Point'), 'Point { x: 1 }'],
 		[{ type: 'map', size: 1, entries: [[text('a'), number(1)]] }, 'Map(1) { "a" => 1 }'],
 		[{ type: 'set', size: 2, items: [number(1), number(2)] }, 'Set(2) [1, 2]'],
-		[{ type: 'function', name: 'mean', isClass: false }, 'function mean'],
+		[
+			{ type: 'function', name: 'mean', isClass: false, signature: 'function mean(values)' },
+			'function mean(values)'
+		],
+		[{ type: 'special', name: 'RegExp', text: '/a+/g' }, '/a+/g'],
+		[{ type: 'special', name: 'URL', text: 'https://example.org/' }, 'URL (https://example.org/)'],
+		[{ type: 'array', name: '', length: 2, items: [{ type: 'hole' }, text('b')] }, '[(empty), "b"]'],
+		[
+			{ type: 'array', name: 'BigInt64Array', length: 1, items: [{ type: 'bigint', value: '9' }] },
+			'BigInt64Array(1) [9n]'
+		],
+		[{ type: 'error', name: 'TypeError', message: 'no' }, 'TypeError: no'],
+		[
+			{
+				type: 'error',
+				name: 'Error',
+				message: 'a',
+				cause: { type: 'error', name: 'RangeError', message: 'b' }
+			},
+			'Error: a caused by RangeError: b'
+		],
+		[{ type: 'date', value: NaN }, 'Invalid Date'],
 		[{ type: 'date', value: 0 }, 'Date 1970-01-01T00:00:00.000Z']
 	];
 	it.each(cases)('%j', (value, expected) => {
@@ -63,6 +84,12 @@ describe('a value that is too long for a line', () => {
 	it('is not whole either when the kernel sent only its beginning', () => {
 		expect(oneLine(numbers([1, 2], 1_000)).whole).toBe(false);
 		expect(read(numbers([1, 2], 1_000))).toBe('[1, 2, …]');
+	});
+
+	it('is written only as far as the line goes', () => {
+		const texts = Array.from({ length: 1000 }, () => text('x'.repeat(10_000)));
+		const { tokens } = oneLine({ type: 'array', name: '', length: 1000, items: texts }, 60);
+		expect(tokens.map((token) => token.text).join('').length).toBeLessThan(100);
 	});
 
 	it('keeps a long string inside the line', () => {
