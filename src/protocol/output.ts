@@ -46,10 +46,24 @@ export interface TensorPreview {
 	dtype: string;
 	/** Number of values in the whole tensor. */
 	size: number;
-	/** The first values in row-major order; strings for a string tensor. */
+	/** The first values in row-major order; strings for a string tensor. A complex number is two of them. */
 	values: Float64Array | string[];
 	/** A disposed tensor has no values any more. */
 	disposed: boolean;
+	summary?: TensorSummary;
+}
+
+/** Of the numbers of a tensor; the first four are absent when none of them is finite. */
+export interface TensorSummary {
+	low?: number;
+	high?: number;
+	mean?: number;
+	/** Of the population: divided by the number of values. */
+	std?: number;
+	nan: number;
+	infinite: number;
+	/** Values that were looked at: the first ones of a huge tensor. */
+	counted: number;
 }
 
 /** A Plotly figure as plain data. Only the allowed traces and layout keys reach the page. */

@@ -2,10 +2,12 @@
 import { slotOf, type ConsoleLevel, type FigureSpec, type Output } from '#protocol/output.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import { isFigure, isFrame, isObject, isTensor, type FigureLike } from './recognise.ts';
-import { previewLimits, previewTensor, serialise } from './serialise.ts';
+import { previewLimits, serialise } from './serialise.ts';
 import { tableFromFrame, tableFromRecords } from './table.ts';
+import { summarisedTensor } from './tensor-preview.ts';
 
-const tensorItems = 10_000;
+/** Enough for a picture of 512 by 512 pixels, or for a few hundred handwritten digits. */
+const tensorItems = 2 ** 18;
 /** A text by itself is sent whole, if it is not absurdly long. */
 const textLimits = { ...previewLimits, characters: 10_000_000 };
 
@@ -14,7 +16,7 @@ export function toOutput(value: unknown): Output | undefined {
 	if (value === undefined) return undefined;
 	try {
 		if (isFigure(value)) return { kind: 'figure', figure: toFigureSpec(value) };
-		if (isTensor(value)) return { kind: 'tensor', tensor: previewTensor(value, tensorItems) };
+		if (isTensor(value)) return { kind: 'tensor', tensor: summarisedTensor(value, tensorItems) };
 		if (isFrame(value)) return { kind: 'table', table: tableFromFrame(value) };
 		const table = Array.isArray(value) ? tableFromRecords(value) : undefined;
 		if (table) return { kind: 'table', table };

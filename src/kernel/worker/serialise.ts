@@ -1,9 +1,10 @@
 /** Pictures of values: bounded, never calling the learner's getters, safe on cycles and proxies. */
-import type { TensorPreview, ValueTree } from '#protocol/output.ts';
+import type { ValueTree } from '#protocol/output.ts';
 import { toRawError } from './errors.ts';
 import { className, describeFunction, describeSpecial } from './describe.ts';
-import { isFrame, isTensor, type TensorLike } from './recognise.ts';
+import { isFrame, isTensor } from './recognise.ts';
 import { shownTable, tableFromFrame, type TableLimits } from './table.ts';
+import { previewTensor } from './tensor-preview.ts';
 
 export interface SerialiseLimits {
 	depth: number;
@@ -46,16 +47,6 @@ export const gradingLimits: SerialiseLimits = {
 
 export function serialise(value: unknown, limits: SerialiseLimits = previewLimits): ValueTree {
 	return new Serialiser(limits).serialise(value, 0);
-}
-
-export function previewTensor(tensor: TensorLike, items: number): TensorPreview {
-	const { dtype, size, isDisposed: disposed } = tensor;
-	const shape = [...tensor.shape];
-	if (disposed) return { shape, dtype, size, values: new Float64Array(), disposed };
-	const data = tensor.dataSync();
-	const values =
-		dtype === 'string' ? Array.from(data as string[]).slice(0, items) : firstNumbers(data, items);
-	return { shape, dtype, size, values, disposed };
 }
 
 function firstNumbers(data: ArrayLike<unknown>, items: number): Float64Array {

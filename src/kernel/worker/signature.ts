@@ -1,4 +1,4 @@
-/** How a function is called, from its own text: `function mean(values)`, `add = (a, b) => …`, `class Point extends Shape`. */
+/** How a function is called, from its own text: `function mean(values)`, `(a, b) => …`, `class Point extends Shape`. */
 
 const longest = 200;
 
@@ -16,7 +16,7 @@ function classHead(text: string, name: string): string {
 function functionHead(text: string, name: string): string {
 	const async = /^async\b/.test(text) ? 'async ' : '';
 	const parameters = findParameters(text);
-	if (parameters?.isArrow) return `${name ? `${name} = ` : ''}${async}${parameters.text} => …`;
+	if (parameters?.isArrow) return `${async}${parameters.text} => …`;
 	const star = /^(?:async\s+)?(?:function\s*)?\*/.test(text) ? '*' : '';
 	return `${async}function${star} ${name}${parameters?.text ?? '(…)'}`;
 }

@@ -66,8 +66,3 @@ function decimalsOf(value: number): number {
 	for (; decimals > 0 && digits % 10 === 0; decimals--) digits /= 10;
 	return decimals;
 }
-
-/** The numbers of a list; empty for a list of strings. */
-export function numbersOf(values: Float64Array | readonly string[]): number[] {
-	return values instanceof Float64Array ? Array.from(values) : [];
-}

@@ -169,7 +169,7 @@ function leafText(value: Leaf): [string, Token['role']] {
 		case 'special':
 			return [value.name === 'RegExp' ? value.text : `${value.name} (${value.text})`, 'name'];
 		case 'promise':
-			return ['a promise: put `await` before it to see its value', 'note'];
+			return ['a promise: put await before it to see its value', 'note'];
 		case 'hole':
 			return ['(empty)', 'note'];
 		case 'cut':

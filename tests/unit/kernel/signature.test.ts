@@ -10,9 +10,9 @@ it.each([
 		'mean',
 		'function mean(values, { weights = [1, 2] })'
 	],
-	['(a        , b = (1 + 2)) => a + b', 'add', 'add = (a, b = (1 + 2)) => …'],
+	['(a        , b = (1 + 2)) => a + b', 'add', '(a, b = (1 + 2)) => …'],
 	['async x => x', '', 'async x => …'],
-	['(/* ) */ a) => a', 'f', 'f = (/* ) */ a) => …'],
+	['(/* ) */ a) => a', 'f', '(/* ) */ a) => …'],
 	['max() { [native code] }', 'max', 'function max()'],
 	['async load(url) {}', 'load', 'async function load(url)'],
 	['class Point extends Shape { x = 1 }', 'Point', 'class Point extends Shape'],

@@ -63,6 +63,13 @@ describe('an output that is well formed', () => {
 			kind: 'tensor',
 			tensor: { shape: [2], dtype: 'float32', size: 2, values: Float64Array.of(1, 2), disposed: false }
 		},
+		{
+			kind: 'tensor',
+			tensor: {
+				...{ shape: [2], dtype: 'complex64', size: 2, values: Float64Array.of(1, 2, 3, 4), disposed: false },
+				summary: { low: 1, high: 2, mean: 1.5, std: 0.5, nan: 0, infinite: 1, counted: 3 }
+			}
+		},
 		{ kind: 'figure', figure: { data: [{ type: 'bar', x: ['a'], y: [1] }], layout: { barmode: 'stack' } } },
 		{
 			kind: 'error',
@@ -226,6 +233,18 @@ describe('limits', () => {
 			disposed: false
 		};
 		expect(checkOutput({ kind: 'tensor', tensor })).toMatchObject({ tensor: { shape: [2, 0, 2], size: 0 } });
+	});
+
+	it('take a summary of a tensor whole or not at all', () => {
+		const tensor = {
+			shape: [2],
+			dtype: 'int32',
+			values: [],
+			summary: { low: 1, high: 'x', nan: -1, counted: 2 }
+		};
+		expect(checkOutput({ kind: 'tensor', tensor })).toMatchObject({
+			tensor: { summary: { nan: 0, infinite: 0, counted: 2 } }
+		});
 	});
 
 	it('leave out places that are no places', () => {
