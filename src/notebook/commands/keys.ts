@@ -37,6 +37,8 @@ export class KeyReader {
 }
 
 function findCommand(keys: string, everywhere: boolean): Command | undefined {
+	// A bare letter that somebody types is a letter.
+	if (everywhere && !keys.startsWith('Control+')) return undefined;
 	return commands.find((command) => (command.everywhere || !everywhere) && command.keys.includes(keys));
 }
 

@@ -1,0 +1,44 @@
+/** An open notebook on Node's kernel, with a store in memory. */
+import { nodeHost } from '#cli/node/node-host.ts';
+import type { NotebookServices, PartConfig } from '#notebook/notebook-services.ts';
+import { Notebook } from '#notebook/notebook.svelte.ts';
+import type { Layout } from '#protocol/notebook.ts';
+import type { LessonStore } from '#storage/lesson-store.ts';
+
+export interface MemoryStore extends LessonStore {
+	drafts: Map<string, string>;
+	layout: Layout | undefined;
+}
+
+export function makeMemoryStore(): MemoryStore {
+	const store: MemoryStore = {
+		drafts: new Map(),
+		layout: undefined,
+		loadDrafts: async () =>
+			[...store.drafts].map(([cell, source]) => ({ lesson: 'lesson', cell, source, savedAt: 0 })),
+		loadProgress: async () => [],
+		saveDraft: async (cell, source) => void store.drafts.set(cell, source),
+		saveProgress: async () => undefined,
+		loadLayout: async () => store.layout,
+		saveLayout: async (layout) => void (store.layout = layout),
+		watchLayout: () => () => undefined,
+		watchDrafts: () => () => undefined
+	};
+	return store;
+}
+
+export function openTestNotebook(
+	parts: readonly PartConfig[],
+	services: Partial<NotebookServices> = {}
+): Notebook {
+	return new Notebook(parts, {
+		lesson: 'lesson',
+		datasets: [],
+		store: makeMemoryStore(),
+		makeHost: async () => nodeHost,
+		loadChecks: async () => '',
+		now: () => 1000,
+		nextSeed: () => 1,
+		...services
+	});
+}
