@@ -18,9 +18,12 @@ export interface CellTextListener {
 	/** `by` says whether the cell's own editor already shows the text. */
 	changed(cell: CellText, by: 'learner' | 'outside'): void;
 	removed(cell: CellText): void;
+	/** The cells stand in another order: `cellsInOrder` knows it. */
+	reordered(): void;
 }
 
 const cells = new Map<string, CellText>();
+let order: readonly string[] = [];
 const listeners = new Set<CellTextListener>();
 
 /**
@@ -57,6 +60,22 @@ export function registerCell(id: string, initial: string, onTyped: (text: string
 	return cell;
 }
 
+/**
+ * Says in which order the cells stand on the page: the first that defines a name owns it. Cells that are not named
+ * come last.
+ */
+export function orderCells(ids: readonly string[]): void {
+	if (ids.length === order.length && ids.every((id, at) => id === order[at])) return;
+	order = [...ids];
+	for (const listener of listeners) listener.reordered();
+}
+
+export function cellsInOrder(): CellText[] {
+	const rank = new Map(order.map((id, at) => [id, at]));
+	const rankOf = ({ id }: CellText) => rank.get(id) ?? order.length;
+	return [...cells.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** Begins with one `added` for each cell that is there. Returns the function that ends it. */
 export function watchCells(listener: CellTextListener): () => void {
 	listeners.add(listener);
@@ -66,7 +85,11 @@ export function watchCells(listener: CellTextListener): () => void {
 
 function tell(event: 'added' | 'removed', cell: CellText): void;
 function tell(event: 'changed', cell: CellText, by: 'learner' | 'outside'): void;
-function tell(event: keyof CellTextListener, cell: CellText, by: 'learner' | 'outside' = 'outside'): void {
+function tell(
+	event: 'added' | 'removed' | 'changed',
+	cell: CellText,
+	by: 'learner' | 'outside' = 'outside'
+): void {
 	for (const listener of listeners) listener[event](cell, by);
 }
 

@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { learnerModules, type Typings } from '../typescript/typings.ts';
+import { learnerModules } from '#protocol/modules.ts';
+import type { Typings } from '../typescript/typings.ts';
 import { emitDeclarations, ownModules } from './declarations.ts';
 
 /** danfo's options for requests and files drag all of Node in; no cell can use them, nor the insides of backends. */
@@ -71,7 +72,7 @@ function collectTypings(root: string): Typings {
 		typings.files[`/${path}`] = strip(own.get(path) ?? readFileSync(join(root, path), 'utf8'));
 		queue.push(path);
 	};
-	for (const name of learnerModules) add(name, join(root, 'src/cell.ts'));
+	for (const name of Object.keys(learnerModules)) add(name, join(root, 'src/cell.ts'));
 	for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
 		const imported = ts.preProcessFile(typings.files[`/${path}`] ?? '', true, true).importedFiles;
 		for (const { fileName } of imported) add(fileName, join(root, path));

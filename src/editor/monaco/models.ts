@@ -17,7 +17,8 @@ export function keepModels(): void {
 		changed: (cell, by) => {
 			const model = models.get(cell.id);
 			if (model && by === 'outside') replaceText(model, cell.text);
-		}
+		},
+		reordered: () => {}
 	});
 }
 

@@ -1,12 +1,13 @@
 /** The full editor, loaded once for the whole page. */
 import './features.ts';
-import { editor, MarkerSeverity } from 'monaco-editor/editor';
+import { editor } from 'monaco-editor/editor';
 import { whenIdle } from '#base/idle.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret, CellKeys } from '../contract.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
+import { markRules } from './markers.ts';
 import { keepModels, modelOf } from './models.ts';
 import { optionsFor } from './options.ts';
 import { prepareTextArea } from './text-area.ts';
@@ -48,7 +49,7 @@ export function startMonaco(): Monaco {
 	keepModels();
 	// Widths that were measured with a fallback font would put the caret beside its letter.
 	void document.fonts.ready.then(() => editor.remeasureFonts());
-	return { mountEditor, showDiagnostics };
+	return { mountEditor, showDiagnostics: ({ id }, diagnostics) => markRules(id, diagnostics) };
 }
 
 function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
@@ -117,18 +118,4 @@ function placeCaret(mounted: editor.IStandaloneCodeEditor, { start, end, focused
 		positionColumn: to.column
 	});
 	if (focused) mounted.focus();
-}
-
-function showDiagnostics(cell: CellText, diagnostics: readonly Diagnostic[]): void {
-	const model = modelOf(cell.id);
-	if (!model) return;
-	const markers = diagnostics.map(({ place, endColumn, severity, message }) => ({
-		startLineNumber: place.line,
-		startColumn: place.column,
-		endLineNumber: place.line,
-		endColumn,
-		message,
-		severity: severity === 'error' ? MarkerSeverity.Error : MarkerSeverity.Warning
-	}));
-	editor.setModelMarkers(model, 'kernel', markers);
 }

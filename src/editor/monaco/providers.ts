@@ -1,16 +1,9 @@
 /** Connects Monaco's questions to the type checker's answers. */
-import {
-	languages,
-	MarkerSeverity,
-	Range,
-	type editor,
-	type IRange,
-	type Position
-} from 'monaco-editor/editor';
-import type { TextRange } from '../typescript/cell-program.ts';
+import { languages, Range, type editor, type Position } from 'monaco-editor/editor';
 import type { Ask } from '../typescript/client.ts';
 import type { CellRange, Explanation, TextChange } from '../typescript/queries.ts';
 import { cellOf, modelOf } from './models.ts';
+import { toOffsets, toRange } from './ranges.ts';
 
 const { CompletionItemKind } = languages;
 
@@ -141,9 +134,7 @@ function fixProvider(ask: Ask): languages.CodeActionProvider {
 	return {
 		provideCodeActions: async (model, range, { markers }) => {
 			const cell = cellOf(model.uri);
-			const problems = markers.filter(
-				({ severity, code }) => severity === MarkerSeverity.Error && Number(code) > 0
-			);
+			const problems = markers.filter(({ code }) => Number(code) > 0);
 			if (cell === undefined || problems.length === 0) return { actions: [], dispose: () => {} };
 			const codes = problems.map(({ code }) => Number(code));
 			const fixes = await ask('findFixes', cell, toOffsets(model, range), codes);
@@ -171,16 +162,6 @@ function at<Result>(
 ): Promise<Result | null | undefined> {
 	const cell = cellOf(model.uri);
 	return cell === undefined ? Promise.resolve(null) : answer(cell, model.getOffsetAt(position));
-}
-
-export function toRange(model: editor.ITextModel, { start, length }: TextRange): Range {
-	return Range.fromPositions(model.getPositionAt(start), model.getPositionAt(start + length));
-}
-
-function toOffsets(model: editor.ITextModel, range: IRange): TextRange {
-	const { startLineNumber, startColumn, endLineNumber, endColumn } = range;
-	const start = model.getOffsetAt({ lineNumber: startLineNumber, column: startColumn });
-	return { start, length: model.getOffsetAt({ lineNumber: endLineNumber, column: endColumn }) - start };
 }
 
 function toEdit(model: editor.ITextModel, { insert, ...range }: TextChange): languages.TextEdit {

@@ -93,14 +93,28 @@ function readStatement(statement: ts.Statement, names: CellNames): void {
 		}
 		return;
 	}
-	const isExported =
-		ts.canHaveModifiers(statement) &&
-		ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-	for (const name of declaredNames(statement)) {
-		if (isExported) names.exported.add(name);
+	if (ts.isExportDeclaration(statement)) {
+		for (const name of exportedNames(statement)) names.exported.add(name);
+		return;
+	}
+	const isExported = hasModifier(statement, ts.SyntaxKind.ExportKeyword);
+	const isDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
+	for (const name of [...declaredNames(statement), ...hoistedNames(statement)]) {
+		if (isExported && !isDefault) names.exported.add(name);
 		if (!isPrivate(name) && !names.own.has(name)) names.defines.push(name);
 		names.own.add(name);
 	}
+}
+
+function hasModifier(statement: ts.Statement, modifier: ts.SyntaxKind): boolean {
+	const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+	return modifiers?.some(({ kind }) => kind === modifier) ?? false;
+}
+
+/** `a` and `c` of `export { a, b as c }`. */
+function exportedNames({ exportClause }: ts.ExportDeclaration): string[] {
+	if (!exportClause || !ts.isNamedExports(exportClause)) return [];
+	return exportClause.elements.map(({ name }) => name.text);
 }
 
 const isPrivate = (name: string) => name.startsWith('_');
@@ -123,6 +137,20 @@ function declaredNames(statement: ts.Statement): string[] {
 		ts.isEnumDeclaration(statement) ||
 		ts.isModuleDeclaration(statement);
 	return isDeclaration && statement.name && ts.isIdentifier(statement.name) ? [statement.name.text] : [];
+}
+
+/** A `var` in a block or a loop is a name of the whole cell. */
+function hoistedNames(node: ts.Node): string[] {
+	const names: string[] = [];
+	const visit = (inner: ts.Node): void => {
+		if (ts.isFunctionLike(inner) || ts.isClassLike(inner)) return;
+		if (ts.isVariableDeclarationList(inner) && (inner.flags & ts.NodeFlags.BlockScoped) === 0) {
+			names.push(...inner.declarations.flatMap(({ name }) => boundNames(name)));
+		}
+		ts.forEachChild(inner, visit);
+	};
+	if (!ts.isVariableStatement(node)) ts.forEachChild(node, visit);
+	return names;
 }
 
 function boundNames(name: ts.BindingName): string[] {

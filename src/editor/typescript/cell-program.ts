@@ -2,7 +2,8 @@
 import ts from 'typescript';
 import { readNames } from './cell-names.ts';
 import { globals } from './globals.ts';
-import { explainDiagnostic } from './messages.ts';
+import { explainDiagnostic, namesNotFound } from './messages.ts';
+import { explainMissingExport, missingExports } from './missing-export.ts';
 import { findOwners, suffixFor, type CellSource } from './suffix.ts';
 import { resolveModule, type Typings } from './typings.ts';
 
@@ -16,6 +17,8 @@ export interface TypeProblem extends TextRange {
 	message: string;
 	code: number;
 	severity: 'error' | 'warning';
+	/** Other places in cells that explain it, such as the declaration of what is called. */
+	related: (TextRange & { cell: string; message: string })[];
 }
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -53,6 +56,7 @@ export class CellProgram {
 	setCells(cells: readonly CellSource[]): void {
 		this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
 		this.#owners = findOwners(cells);
+		for (const path of this.#snapshots.keys()) if (this.#isGone(path)) this.#snapshots.delete(path);
 		this.#version++;
 	}
 
@@ -60,11 +64,41 @@ export class CellProgram {
 	findProblems(id: string): TypeProblem[] {
 		const { text } = this.cell(id);
 		const { problems } = readNames(text);
-		if (problems.length > 0) return problems.map((problem) => ({ ...problem, severity: 'error' }));
+		if (problems.length > 0)
+			return problems.map((problem) => ({ ...problem, severity: 'error', related: [] }));
 		return this.service
 			.getSemanticDiagnostics(cellPath(id))
 			.filter(({ start }) => start !== undefined && start < text.length)
-			.map((diagnostic) => toProblem(diagnostic, text, this.#owners));
+			.map((diagnostic) => this.#toProblem(diagnostic, id))
+			.filter(({ code, ...range }) => !namesNotFound.includes(code) || !this.#mayCome(textAt(text, range)));
+	}
+
+	/** An unfinished cell mentions the name: what it will define cannot be told yet. */
+	#mayCome(name: string): boolean {
+		const unfinished = [...this.#cells.values()].filter(({ text }) => readNames(text).problems.length > 0);
+		return unfinished.some(({ text }) => text.split(/[^\p{ID_Continue}$]+/u).includes(name));
+	}
+
+	#toProblem(diagnostic: ts.Diagnostic, id: string): TypeProblem {
+		const { text } = this.cell(id);
+		const start = diagnostic.start ?? 0;
+		const length = Math.min(diagnostic.length ?? 1, text.length - start);
+		const { code, category, relatedInformation = [] } = diagnostic;
+		const isError = category === ts.DiagnosticCategory.Error && !namesNotFound.includes(code);
+		return {
+			...{ start, length, code },
+			severity: isError ? 'error' : 'warning',
+			message: missingExports.includes(code)
+				? explainMissingExport(this.service.getProgram()!, cellPath(id), { start, length })
+				: explainDiagnostic(diagnostic, textAt(text, { start, length }), this.#owners),
+			related: relatedInformation.flatMap((other) => this.#toRelated(other))
+		};
+	}
+
+	#toRelated({ file, start, length, messageText }: ts.DiagnosticRelatedInformation) {
+		if (!file || start === undefined || length === undefined) return [];
+		const place = this.placeOf(file.fileName, { start, length });
+		return place ? [{ ...place, message: ts.flattenDiagnosticMessageText(messageText, '\n') }] : [];
 	}
 
 	cell(id: string): CellSource {
@@ -115,6 +149,11 @@ export class CellProgram {
 		return { resolvedModule: { resolvedFileName, extension: ts.Extension.Dts, isExternalLibraryImport } };
 	}
 
+	#isGone(path: string): boolean {
+		const id = cellId(path);
+		return id !== undefined && !this.#cells.has(id);
+	}
+
 	/** A cell changes with its text and with the names of the others: both are in the text that TypeScript sees. */
 	#snapshotOf(path: string) {
 		const text = this.#textOf(path);
@@ -132,18 +171,6 @@ export class CellProgram {
 	}
 }
 
-function toProblem(
-	diagnostic: ts.Diagnostic,
-	text: string,
-	owners: ReadonlyMap<string, string>
-): TypeProblem {
-	const start = diagnostic.start ?? 0;
-	const length = Math.min(diagnostic.length ?? 1, text.length - start);
-	return {
-		start,
-		length,
-		code: diagnostic.code,
-		severity: diagnostic.category === ts.DiagnosticCategory.Error ? 'error' : 'warning',
-		message: explainDiagnostic(diagnostic, text.slice(start, start + length), owners)
-	};
+function textAt(text: string, { start, length }: TextRange): string {
+	return text.slice(start, start + length);
 }

@@ -1,6 +1,6 @@
 /** The page's side of the type checker: keeps the worker's cells up to date and asks it questions. */
 import typingsUrl from 'virtual:cell-typings';
-import { watchCells, type CellText } from '../cell-texts.ts';
+import { cellsInOrder, watchCells, type CellText } from '../cell-texts.ts';
 import type { CellProgram } from './cell-program.ts';
 import type { Answer, Queries, Request } from './worker.ts';
 
@@ -14,17 +14,16 @@ export type Ask = <Name extends keyof Queries>(
 
 /**
  * Starts the worker, which then loads the typings.
- * @param onchange told the cell that was added, removed or changed
+ * @param onchange told the cell that was added, removed or changed; none when only their order is another
  */
-export function startTypeService(onchange: (cell: CellText) => void): Ask {
+export function startTypeService(onchange: (cell?: CellText) => void): Ask {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	const cells = new Map<string, CellText>();
 	const waiting = new Map<number, (result: unknown) => void>();
 	let number = 0;
 	let isStale = true;
 
 	const send = (request: Request) => worker.postMessage(request);
-	const note = (cell: CellText) => {
+	const note = (cell?: CellText) => {
 		isStale = true;
 		onchange(cell);
 	};
@@ -37,20 +36,10 @@ export function startTypeService(onchange: (cell: CellText) => void): Ask {
 		waiting.clear();
 	};
 	send({ kind: 'start', typingsUrl: new URL(typingsUrl, location.href).href });
-	watchCells({
-		added: (cell) => {
-			cells.set(cell.id, cell);
-			note(cell);
-		},
-		removed: (cell) => {
-			if (cells.get(cell.id) === cell) cells.delete(cell.id);
-			note(cell);
-		},
-		changed: note
-	});
+	watchCells({ added: note, removed: note, changed: note, reordered: note });
 
 	return (name, ...args) => {
-		if (isStale) send({ kind: 'cells', cells: [...cells.values()].map(({ id, text }) => ({ id, text })) });
+		if (isStale) send({ kind: 'cells', cells: cellsInOrder().map(({ id, text }) => ({ id, text })) });
 		isStale = false;
 		number++;
 		send({ kind: 'query', number, name, args });

@@ -1,11 +1,12 @@
 /** The compiler's sentences that would mislead a learner, said in the words of a notebook. */
 import ts from 'typescript';
-import { learnerModules } from './typings.ts';
+import { unknownModuleMessage } from '#protocol/modules.ts';
+import { foreignWriteMessage } from '#transpile/rules.ts';
 
-const assignsToImport = 2632;
-const modulesNotFound = [2307, 2792, 2882];
-/** With advice about compiler options, which a learner cannot change. */
-const namesNotFound = [2304, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2868];
+export const assignsToImport = 2632;
+export const modulesNotFound = [2307, 2792, 2882];
+/** Some come with advice about compiler options, which a learner cannot change. */
+export const namesNotFound = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2868];
 
 /**
  * @param marked the text that the diagnostic is about
@@ -17,13 +18,19 @@ export function explainDiagnostic(
 	owners: ReadonlyMap<string, string>
 ): string {
 	const owner = owners.get(marked);
+	const message = ts.flattenDiagnosticMessageText(messageText, '\n');
 	if (code === assignsToImport && owner !== undefined) {
-		return `\`${marked}\` belongs to the cell “${owner}”: only that cell may change it. Make a new variable here, for example \`const next = …\`.`;
+		return foreignWriteMessage(marked, `the cell “${owner}”`);
 	}
 	if (modulesNotFound.includes(code)) {
-		return `There is no module ${marked}. A cell may import ${learnerModules.join(', ')}.`;
+		return unknownModuleMessage(marked.slice(1, -1));
 	}
-	if (namesNotFound.includes(code))
-		return `No cell defines \`${marked}\`, and nothing built in has this name.`;
-	return ts.flattenDiagnosticMessageText(messageText, '\n');
+	if (namesNotFound.includes(code)) {
+		const meant = /Did you mean '(.+)'\?/.exec(message)?.[1];
+		const advice = meant
+			? `Did you mean \`${meant}\`?`
+			: 'Define it in this or another cell, or check its spelling.';
+		return `\`${marked}\` is defined nowhere. ${advice}`;
+	}
+	return message;
 }

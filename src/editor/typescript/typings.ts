@@ -1,3 +1,5 @@
+import { isLearnerModule } from '#protocol/modules.ts';
+
 /** The declarations that cells are checked against: one map, made at build time and fetched when first needed. */
 export interface Typings {
 	/** Path → text. Libraries lie under `/lib/`, packages under `/node_modules/`, our own modules under `/src/`. */
@@ -6,20 +8,10 @@ export interface Typings {
 	modules: Record<string, string>;
 }
 
-/** The modules that a cell may import. */
-export const learnerModules = [
-	'@tensorflow/tfjs',
-	'danfojs',
-	'stagecoach/ml',
-	'stagecoach/pd',
-	'stagecoach/data',
-	'stagecoach/display'
-] as const;
-
 /** @param from path of the file that imports; a cell may import only what is for learners */
 export function resolveModule(typings: Typings, specifier: string, from: string): string | undefined {
 	if (from.startsWith('/cells/')) {
-		return learnerModules.some((name) => name === specifier) ? typings.modules[specifier] : undefined;
+		return isLearnerModule(specifier) ? typings.modules[specifier] : undefined;
 	}
 	const path = specifier.startsWith('.') ? join(from, specifier) : typings.modules[specifier];
 	return path === undefined ? undefined : findDeclaration(typings, path);

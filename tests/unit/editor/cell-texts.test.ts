@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { registerCell, watchCells, type CellText } from '#editor/cell-texts.ts';
+import { cellsInOrder, orderCells, registerCell, watchCells, type CellText } from '#editor/cell-texts.ts';
 
 const made: CellText[] = [];
 const register = (id: string, text: string, onTyped: (text: string) => void = () => {}) => {
@@ -12,7 +12,8 @@ const watch = () => {
 	const stop = watchCells({
 		added: ({ id }) => seen.push(`added ${id}`),
 		removed: ({ id }) => seen.push(`removed ${id}`),
-		changed: ({ id, text }, by) => seen.push(`changed ${id} to ${text} by ${by}`)
+		changed: ({ id, text }, by) => seen.push(`changed ${id} to ${text} by ${by}`),
+		reordered: () => seen.push('reordered')
 	});
 	return { seen, stop };
 };
@@ -53,6 +54,19 @@ test('lines end with a line feed, whatever a draft was saved with', () => {
 	expect(cell.text).toBe('a\nb');
 	cell.replace('c\r\nd');
 	expect(cell.text).toBe('c\nd');
+});
+
+test('cells stand in the order that was said last, others behind them; saying it again tells nobody', () => {
+	register('c', '');
+	register('a', '');
+	register('new', '');
+	register('b', '');
+	const { seen, stop } = watch();
+	orderCells(['text', 'a', 'b', 'c']);
+	orderCells(['text', 'a', 'b', 'c']);
+	stop();
+	expect(cellsInOrder().map(({ id }) => id)).toEqual(['a', 'b', 'c', 'new']);
+	expect(seen.filter((event) => event === 'reordered')).toHaveLength(1);
 });
 
 test('a new cell takes the place of one with the same id, and the old one cannot remove it', () => {

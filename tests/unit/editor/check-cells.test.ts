@@ -48,7 +48,7 @@ test('another cell cannot change a name, and is told whose it is', () => {
 
 test('a private name stays in its cell', () => {
 	expect(problems({ one: 'const _seed = 1;', two: '_seed' })).toEqual([
-		'two 1:1 No cell defines `_seed`, and nothing built in has this name.'
+		'two 1:1 `_seed` is defined nowhere. Define it in this or another cell, or check its spelling.'
 	]);
 });
 
@@ -62,7 +62,7 @@ test('nothing of a web page is offered', () => {
 
 test('an unknown module names those that exist', () => {
 	expect(problems({ one: "import { map } from 'lodash';" })).toEqual([
-		"one 1:21 There is no module 'lodash'. A cell may import @tensorflow/tfjs, danfojs, stagecoach/ml, stagecoach/pd, stagecoach/data."
+		'one 1:21 “lodash” cannot be imported in a cell. These can: @tensorflow/tfjs, danfojs, stagecoach/ml, stagecoach/pd, stagecoach/data, stagecoach/display.'
 	]);
 });
 

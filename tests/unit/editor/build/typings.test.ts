@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { readTypings } from '#editor/build/typings.ts';
-import { learnerModules, type Typings } from '#editor/typescript/typings.ts';
+import type { Typings } from '#editor/typescript/typings.ts';
+import { learnerModules } from '#protocol/modules.ts';
 
 let typings: Typings;
 
@@ -10,7 +11,7 @@ beforeAll(() => {
 }, 60_000);
 
 test('every module of the learners is there', () => {
-	for (const name of learnerModules)
+	for (const name of Object.keys(learnerModules))
 		expect(typings.files).toHaveProperty([typings.modules[name] ?? `${name} is missing`]);
 });
 

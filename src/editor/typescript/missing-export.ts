@@ -1,0 +1,25 @@
+import ts from 'typescript';
+import { findNearest } from '#base/nearest.ts';
+
+/** `import { laod } from 'stagecoach/data'`, with and without a suggestion of the compiler. */
+export const missingExports = [2305, 2724];
+
+/** What is said of a name that a module lacks, in the words of the kernel, which says it at run time. */
+export function explainMissingExport(
+	program: ts.Program,
+	path: string,
+	{ start, length }: ts.TextSpan
+): string {
+	const file = program.getSourceFile(path)!;
+	const name = file.text.slice(start, start + length);
+	const statement = file.statements
+		.filter(ts.isImportDeclaration)
+		.find((node) => node.pos <= start && start < node.end);
+	if (!statement) return `There is no \`${name}\` in this module.`;
+	const checker = program.getTypeChecker();
+	const module = checker.getSymbolAtLocation(statement.moduleSpecifier);
+	const exported = module ? checker.getExportsOfModule(module).map((symbol) => symbol.name) : [];
+	const meant = findNearest(name, exported);
+	const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
+	return `“${specifier}” has no \`${name}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`;
+}
