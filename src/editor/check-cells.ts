@@ -2,6 +2,7 @@
 import { readTypings } from './build/typings.ts';
 import { toPlace } from './place.ts';
 import { CellProgram } from './typescript/cell-program.ts';
+import { findProblems } from './typescript/problems.ts';
 import type { CellSource } from './typescript/suffix.ts';
 
 export interface CellProblem {
@@ -28,9 +29,12 @@ export function createCellChecker(root: string): (cells: readonly CellSource[]) 
 	return (cells) => {
 		program.setCells(cells);
 		return cells.flatMap(({ id, text }) =>
-			program
-				.findProblems(id)
-				.map(({ start, message, code }) => ({ cell: id, ...toPlace(text, start), message, code }))
+			findProblems(program, id).map(({ start, message, code }) => ({
+				cell: id,
+				...toPlace(text, start),
+				message,
+				code
+			}))
 		);
 	};
 }

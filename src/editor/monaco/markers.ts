@@ -3,8 +3,8 @@ import { editor, MarkerSeverity, Range } from 'monaco-editor/editor';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { Place } from '#protocol/error.ts';
 import type { CellRange } from '../typescript/queries.ts';
-import type { TypeProblem } from '../typescript/cell-program.ts';
 import { dropDoubles } from '../typescript/doubles.ts';
+import type { TypeProblem } from '../typescript/problems.ts';
 import { modelOf } from './models.ts';
 import { toRange } from './ranges.ts';
 

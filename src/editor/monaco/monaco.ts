@@ -1,14 +1,15 @@
 /** The full editor, loaded once for the whole page. */
 import './features.ts';
-import { editor } from 'monaco-editor/editor';
+import { editor, type IPosition, type IRange } from 'monaco-editor/editor';
 import { whenIdle } from '#base/idle.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret, CellKeys } from '../contract.ts';
+import { revealPlace } from '../reveal.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { markRules } from './markers.ts';
-import { keepModels, modelOf } from './models.ts';
+import { cellOf, keepModels, modelOf } from './models.ts';
 import { optionsFor } from './options.ts';
 import { prepareTextArea } from './text-area.ts';
 import { followSiteTheme } from './theme.ts';
@@ -47,9 +48,28 @@ export function startMonaco(): Monaco {
 	registerTypeScript();
 	followSiteTheme();
 	keepModels();
+	followPlaces();
 	// Widths that were measured with a fallback font would put the caret beside its letter.
 	void document.fonts.ready.then(() => editor.remeasureFonts());
 	return { mountEditor, showDiagnostics: ({ id }, diagnostics) => markRules(id, diagnostics) };
+}
+
+/** A definition in another cell is shown in that cell's own editor. */
+function followPlaces(): void {
+	editor.registerEditorOpener({
+		openCodeEditor: (_, uri, target) => {
+			const cell = cellOf(uri);
+			if (cell === undefined) return false;
+			const { lineNumber, column } = target ? startOf(target) : { lineNumber: 1, column: 1 };
+			revealPlace({ cell, line: lineNumber, column });
+			return true;
+		}
+	});
+}
+
+function startOf(target: IRange | IPosition): IPosition {
+	if ('lineNumber' in target) return target;
+	return { lineNumber: target.startLineNumber, column: target.startColumn };
 }
 
 function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {

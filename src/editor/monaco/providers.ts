@@ -120,11 +120,13 @@ function renameProvider(ask: Ask): languages.RenameProvider {
 					rejectReason: found ?? 'The type checker is not ready yet. Try again in a moment.'
 				};
 			}
-			const edits = found.flatMap(toLocation).map(({ uri, range }) => ({
-				resource: uri,
-				versionId: undefined,
-				textEdit: { range, text: newName }
-			}));
+			const edits = found.flatMap(({ prefix, suffix, ...place }) =>
+				toLocation(place).map(({ uri, range }) => ({
+					resource: uri,
+					versionId: undefined,
+					textEdit: { range, text: prefix + newName + suffix }
+				}))
+			);
 			return { edits };
 		}
 	};

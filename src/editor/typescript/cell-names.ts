@@ -6,8 +6,8 @@ export interface CellNames {
 	defines: string[];
 	/** Names that other cells may use, and that this cell has imported. */
 	imports: string[];
-	/** All names of the top level, private ones too. */
-	own: Set<string>;
+	/** All names of the top level, private ones too, with the offset at which each is declared. */
+	own: Map<string, number>;
 	/** Names that the text exports by itself; exporting them twice would be an error. */
 	exported: Set<string>;
 	/** Braces that the learner has not closed yet. */
@@ -42,7 +42,7 @@ function parseNames(text: string): CellNames {
 	const names: CellNames = {
 		defines: [],
 		imports: [],
-		own: new Set(),
+		own: new Map(),
 		exported: new Set(),
 		missingBraces,
 		problems
@@ -87,9 +87,9 @@ function toProblems(file: ts.SourceFile, text: string): SyntaxProblem[] {
 
 function readStatement(statement: ts.Statement, names: CellNames): void {
 	if (ts.isImportDeclaration(statement)) {
-		for (const name of importedNames(statement)) {
-			names.own.add(name);
-			if (!isPrivate(name)) names.imports.push(name);
+		for (const identifier of importedNames(statement)) {
+			note(identifier, names);
+			if (!isPrivate(identifier.text)) names.imports.push(identifier.text);
 		}
 		return;
 	}
@@ -99,10 +99,11 @@ function readStatement(statement: ts.Statement, names: CellNames): void {
 	}
 	const isExported = hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 	const isDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
-	for (const name of [...declaredNames(statement), ...hoistedNames(statement)]) {
+	for (const identifier of [...declaredNames(statement), ...hoistedNames(statement)]) {
+		const name = identifier.text;
 		if (isExported && !isDefault) names.exported.add(name);
 		if (!isPrivate(name) && !names.own.has(name)) names.defines.push(name);
-		names.own.add(name);
+		note(identifier, names);
 	}
 }
 
@@ -117,15 +118,20 @@ function exportedNames({ exportClause }: ts.ExportDeclaration): string[] {
 	return exportClause.elements.map(({ name }) => name.text);
 }
 
-const isPrivate = (name: string) => name.startsWith('_');
-
-function importedNames({ importClause }: ts.ImportDeclaration): string[] {
-	const bindings = importClause?.namedBindings;
-	const named = bindings ? (ts.isNamespaceImport(bindings) ? [bindings] : bindings.elements) : [];
-	return [importClause, ...named].flatMap((node) => (node?.name ? [node.name.text] : []));
+/** The first declaration of several (overloads, for example) stands for all. */
+function note({ text, end }: ts.Identifier, { own }: CellNames): void {
+	if (!own.has(text)) own.set(text, end - text.length);
 }
 
-function declaredNames(statement: ts.Statement): string[] {
+const isPrivate = (name: string) => name.startsWith('_');
+
+function importedNames({ importClause }: ts.ImportDeclaration): ts.Identifier[] {
+	const bindings = importClause?.namedBindings;
+	const named = bindings ? (ts.isNamespaceImport(bindings) ? [bindings] : bindings.elements) : [];
+	return [importClause, ...named].flatMap((node) => node?.name ?? []);
+}
+
+function declaredNames(statement: ts.Statement): ts.Identifier[] {
 	if (ts.isVariableStatement(statement)) {
 		return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
 	}
@@ -136,12 +142,12 @@ function declaredNames(statement: ts.Statement): string[] {
 		ts.isTypeAliasDeclaration(statement) ||
 		ts.isEnumDeclaration(statement) ||
 		ts.isModuleDeclaration(statement);
-	return isDeclaration && statement.name && ts.isIdentifier(statement.name) ? [statement.name.text] : [];
+	return isDeclaration && statement.name && ts.isIdentifier(statement.name) ? [statement.name] : [];
 }
 
 /** A `var` in a block or a loop is a name of the whole cell. */
-function hoistedNames(node: ts.Node): string[] {
-	const names: string[] = [];
+function hoistedNames(node: ts.Node): ts.Identifier[] {
+	const names: ts.Identifier[] = [];
 	const visit = (inner: ts.Node): void => {
 		if (ts.isFunctionLike(inner) || ts.isClassLike(inner)) return;
 		if (ts.isVariableDeclarationList(inner) && (inner.flags & ts.NodeFlags.BlockScoped) === 0) {
@@ -153,7 +159,7 @@ function hoistedNames(node: ts.Node): string[] {
 	return names;
 }
 
-function boundNames(name: ts.BindingName): string[] {
-	if (ts.isIdentifier(name)) return [name.text];
+function boundNames(name: ts.BindingName): ts.Identifier[] {
+	if (ts.isIdentifier(name)) return [name];
 	return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
 }

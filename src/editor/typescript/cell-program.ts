@@ -2,23 +2,13 @@
 import ts from 'typescript';
 import { readNames } from './cell-names.ts';
 import { globals } from './globals.ts';
-import { explainDiagnostic, namesNotFound } from './messages.ts';
-import { explainMissingExport, missingExports } from './missing-export.ts';
-import { findOwners, suffixFor, type CellSource } from './suffix.ts';
+import { findInSuffix, findOwners, suffixFor, type CellSource } from './suffix.ts';
 import { resolveModule, type Typings } from './typings.ts';
 
 /** Offsets in the cell's text. */
 export interface TextRange {
 	start: number;
 	length: number;
-}
-
-export interface TypeProblem extends TextRange {
-	message: string;
-	code: number;
-	severity: 'error' | 'warning';
-	/** Other places in cells that explain it, such as the declaration of what is called. */
-	related: (TextRange & { cell: string; message: string })[];
 }
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -60,45 +50,13 @@ export class CellProgram {
 		this.#version++;
 	}
 
-	/** What is wrong in a cell. Types are not judged before the text can be read. */
-	findProblems(id: string): TypeProblem[] {
-		const { text } = this.cell(id);
-		const { problems } = readNames(text);
-		if (problems.length > 0)
-			return problems.map((problem) => ({ ...problem, severity: 'error', related: [] }));
-		return this.service
-			.getSemanticDiagnostics(cellPath(id))
-			.filter(({ start }) => start !== undefined && start < text.length)
-			.map((diagnostic) => this.#toProblem(diagnostic, id))
-			.filter(({ code, ...range }) => !namesNotFound.includes(code) || !this.#mayCome(textAt(text, range)));
+	/** Name → the cell that owns it. */
+	get owners(): ReadonlyMap<string, string> {
+		return this.#owners;
 	}
 
-	/** An unfinished cell mentions the name: what it will define cannot be told yet. */
-	#mayCome(name: string): boolean {
-		const unfinished = [...this.#cells.values()].filter(({ text }) => readNames(text).problems.length > 0);
-		return unfinished.some(({ text }) => text.split(/[^\p{ID_Continue}$]+/u).includes(name));
-	}
-
-	#toProblem(diagnostic: ts.Diagnostic, id: string): TypeProblem {
-		const { text } = this.cell(id);
-		const start = diagnostic.start ?? 0;
-		const length = Math.min(diagnostic.length ?? 1, text.length - start);
-		const { code, category, relatedInformation = [] } = diagnostic;
-		const isError = category === ts.DiagnosticCategory.Error && !namesNotFound.includes(code);
-		return {
-			...{ start, length, code },
-			severity: isError ? 'error' : 'warning',
-			message: missingExports.includes(code)
-				? explainMissingExport(this.service.getProgram()!, cellPath(id), { start, length })
-				: explainDiagnostic(diagnostic, textAt(text, { start, length }), this.#owners),
-			related: relatedInformation.flatMap((other) => this.#toRelated(other))
-		};
-	}
-
-	#toRelated({ file, start, length, messageText }: ts.DiagnosticRelatedInformation) {
-		if (!file || start === undefined || length === undefined) return [];
-		const place = this.placeOf(file.fileName, { start, length });
-		return place ? [{ ...place, message: ts.flattenDiagnosticMessageText(messageText, '\n') }] : [];
+	get cells(): Iterable<CellSource> {
+		return this.#cells.values();
 	}
 
 	cell(id: string): CellSource {
@@ -117,6 +75,16 @@ export class CellProgram {
 		const cell = this.#cells.get(cellId(path) ?? '');
 		if (!cell || start + length > cell.text.length) return undefined;
 		return { cell: cell.id, start, length };
+	}
+
+	/** Where a shared name comes into each cell: declared in its owner, imported behind the text of the others. */
+	entriesOf(name: string): { cell: string; start: number }[] {
+		const owner = this.#owners.get(name);
+		return [...this.#cells.values()].flatMap((cell) => {
+			if (cell.id === owner) return { cell: cell.id, start: readNames(cell.text).own.get(name)! };
+			const behind = findInSuffix(suffixFor(cell, this.#owners), name);
+			return behind === undefined ? [] : { cell: cell.id, start: cell.text.length + behind };
+		});
 	}
 
 	#createHost(): ts.LanguageServiceHost {
@@ -169,8 +137,4 @@ export class CellProgram {
 		const cell = this.#cells.get(cellId(path) ?? '');
 		return cell ? cell.text + suffixFor(cell, this.#owners) : this.#typings.files[path];
 	}
-}
-
-function textAt(text: string, { start, length }: TextRange): string {
-	return text.slice(start, start + length);
 }

@@ -1,6 +1,6 @@
 /** One mark for one mistake: what the notebook's own rules say of a cell is not said again by the compiler. */
-import type { TypeProblem } from './cell-program.ts';
-import { assignsToImport, modulesNotFound, namesNotFound } from './messages.ts';
+import { assignsToImport, firstSemanticCode, modulesNotFound, namesAtOdds, namesNotFound } from './codes.ts';
+import type { TypeProblem } from './problems.ts';
 
 /** What the notebook's rules have found. */
 export interface RuleBreak {
@@ -9,12 +9,8 @@ export interface RuleBreak {
 	severity: 'error' | 'warning';
 }
 
-/** The same name twice in one cell, and cells that wait for each other: the compiler marks all ends of it. */
-const saidElsewhere = new Set([2300, 2393, 2440, 2451, 7022]);
+const saidElsewhere = new Set(namesAtOdds);
 const saidAtTheSamePlace = new Set([...namesNotFound, ...modulesNotFound, assignsToImport]);
-
-/** Below this the compiler's numbers are about text that it cannot read. */
-const firstSemanticCode = 2000;
 
 /**
  * @returns the compiler's problems that say something of their own, and the rule breaks with the number of the

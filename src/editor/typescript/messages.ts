@@ -2,11 +2,7 @@
 import ts from 'typescript';
 import { unknownModuleMessage } from '#protocol/modules.ts';
 import { foreignWriteMessage } from '#transpile/rules.ts';
-
-export const assignsToImport = 2632;
-export const modulesNotFound = [2307, 2792, 2882];
-/** Some come with advice about compiler options, which a learner cannot change. */
-export const namesNotFound = [2304, 2503, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2868];
+import { assignsToImport, modulesNotFound, namesNotFound } from './codes.ts';
 
 /**
  * @param marked the text that the diagnostic is about

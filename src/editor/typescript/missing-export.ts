@@ -1,9 +1,6 @@
 import ts from 'typescript';
 import { findNearest } from '#base/nearest.ts';
 
-/** `import { laod } from 'stagecoach/data'`, with and without a suggestion of the compiler. */
-export const missingExports = [2305, 2724];
-
 /** What is said of a name that a module lacks, in the words of the kernel, which says it at run time. */
 export function explainMissingExport(
 	program: ts.Program,

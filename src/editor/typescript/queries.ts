@@ -1,6 +1,9 @@
 /** What an editor asks about a cell. Everything in and out is plain data with offsets in the cell's text. */
 import ts from 'typescript';
-import type { CellProgram, TextRange, TypeProblem } from './cell-program.ts';
+import type { CellProgram, TextRange } from './cell-program.ts';
+
+export { findProblems } from './problems.ts';
+export { findRenames } from './rename.ts';
 
 export interface Completion {
 	name: string;
@@ -53,10 +56,6 @@ const format: ts.FormatCodeSettings = {
 	tabSize: 2,
 	semicolons: ts.SemicolonPreference.Ignore
 };
-
-export function findProblems(program: CellProgram, cell: string): TypeProblem[] {
-	return program.findProblems(cell);
-}
 
 export function complete(program: CellProgram, cell: string, offset: number): Completion[] {
 	const found = program.service.getCompletionsAtPosition(program.pathOf(cell), offset, {
@@ -113,15 +112,6 @@ export function findDefinitions(program: CellProgram, cell: string, offset: numb
 
 export function findReferences(program: CellProgram, cell: string, offset: number): CellRange[] {
 	const found = program.service.getReferencesAtPosition(program.pathOf(cell), offset) ?? [];
-	return toCellRanges(program, found);
-}
-
-/** @returns all places of the name in all cells, or a sentence on why it cannot be changed */
-export function findRenames(program: CellProgram, cell: string, offset: number): CellRange[] | string {
-	const path = program.pathOf(cell);
-	const info = program.service.getRenameInfo(path, offset, {});
-	if (!info.canRename) return info.localizedErrorMessage;
-	const found = program.service.findRenameLocations(path, offset, false, false, {}) ?? [];
 	return toCellRanges(program, found);
 }
 

@@ -33,6 +33,11 @@ export function suffixFor(cell: CellSource, owners: ReadonlyMap<string, string>)
 	return `\n;${'}'.repeat(names.missingBraces)}export { ${exported} };${imports.join('')}`;
 }
 
+/** @returns offset in the suffix of a name that it exports or imports */
+export function findInSuffix(suffix: string, name: string): number | undefined {
+	return new RegExp(`(?<=[{,] )${name.replaceAll('$', '\\$')}(?=[, ])`).exec(suffix)?.index;
+}
+
 /** Only what the cell owns: an import that several cells repeat is taken from the first. */
 function exportedNames(id: string, names: CellNames, owners: ReadonlyMap<string, string>): string[] {
 	const shared = [...names.defines, ...names.imports];

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTypings } from '#editor/build/typings.ts';
 import { CellProgram } from '#editor/typescript/cell-program.ts';
+import { findProblems } from '#editor/typescript/problems.ts';
 import { complete, hover } from '#editor/typescript/queries.ts';
 
 let program: CellProgram;
@@ -18,7 +19,7 @@ function setCells(texts: Record<string, string>): void {
 function typeOf(earlier: string, use: string): string {
 	setCells({ earlier, later: `const result = ${use};` });
 	const found = hover(program, 'later', 'const '.length);
-	expect(program.findProblems('later')).toEqual([]);
+	expect(findProblems(program, 'later')).toEqual([]);
 	return found!.code.replace('const result: ', '').replace(/\s+/g, ' ');
 }
 
@@ -154,9 +155,9 @@ describe('the type of what an earlier cell defines', () => {
 		].join('\n');
 		const types = 'interface Pair<A, B = A> { a: A; b: B }\nclass Model { fit(x: tf.Tensor2D) {} }';
 		setCells({ earlier: tf + types, later });
-		const words = program
-			.findProblems('later')
-			.map(({ start, length }) => later.slice(start, start + length));
+		const words = findProblems(program, 'later').map(({ start, length }) =>
+			later.slice(start, start + length)
+		);
 		expect(words).toEqual(['b', '[1]', '1']);
 	});
 });
@@ -198,38 +199,38 @@ describe('completion', () => {
 describe('when cells change', () => {
 	test('a reader is wrong as soon as the type of a definition is another', () => {
 		setCells({ earlier: 'const fare = 1;', later: 'fare.toFixed(2);' });
-		expect(program.findProblems('later')).toEqual([]);
+		expect(findProblems(program, 'later')).toEqual([]);
 		setCells({ earlier: "const fare = '1';", later: 'fare.toFixed(2);' });
-		expect(program.findProblems('later')).toMatchObject([{ code: 2551 }]);
+		expect(findProblems(program, 'later')).toMatchObject([{ code: 2551 }]);
 	});
 
 	test('a cell that is deleted takes its names with it; one that is renamed keeps them', () => {
 		setCells({ earlier: 'const fare = 1;', later: 'fare;' });
 		setCells({ renamed: 'const fare = 1;', later: 'fare;' });
-		expect(program.findProblems('later')).toEqual([]);
+		expect(findProblems(program, 'later')).toEqual([]);
 		setCells({ later: 'fare;' });
-		expect(program.findProblems('later')).toMatchObject([{ code: 2304, severity: 'warning' }]);
-		expect(() => program.findProblems('renamed')).toThrow(RangeError);
+		expect(findProblems(program, 'later')).toMatchObject([{ code: 2304, severity: 'warning' }]);
+		expect(() => findProblems(program, 'renamed')).toThrow(RangeError);
 	});
 
 	test('the first in order owns a name', () => {
 		const cells = { a: 'const x = 1;', b: "const x = 'one';", later: 'const n: number = x;' };
 		setCells(cells);
-		expect(program.findProblems('later')).toEqual([]);
+		expect(findProblems(program, 'later')).toEqual([]);
 		setCells({ b: cells.b, a: cells.a, later: cells.later });
-		expect(program.findProblems('later')).toMatchObject([{ code: 2322 }]);
+		expect(findProblems(program, 'later')).toMatchObject([{ code: 2322 }]);
 	});
 
 	test('a name that an unfinished cell will define is not missed', () => {
 		setCells({ earlier: 'const open = `${', unfinished: 'const { fare = [', later: 'fare; fair;' });
-		expect(program.findProblems('later').map(({ start }) => start)).toEqual([6]);
+		expect(findProblems(program, 'later').map(({ start }) => start)).toEqual([6]);
 	});
 });
 
 test('a problem leads to the place in the other cell that explains it', () => {
 	const earlier = 'function scale(values: number[], by: number) {}';
 	setCells({ earlier, later: 'scale([1]);' });
-	const [problem] = program.findProblems('later');
+	const [problem] = findProblems(program, 'later');
 	expect(problem!.related).toEqual([
 		{
 			cell: 'earlier',
@@ -242,7 +243,7 @@ test('a problem leads to the place in the other cell that explains it', () => {
 
 test('an import that a module lacks is a mistake with the nearest name', () => {
 	setCells({ one: "import { laod } from 'stagecoach/data';" });
-	expect(program.findProblems('one')).toMatchObject([
+	expect(findProblems(program, 'one')).toMatchObject([
 		{ start: 9, message: '“stagecoach/data” has no `laod`. Did you mean `load`?' }
 	]);
 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readTypings } from '#editor/build/typings.ts';
 import { toOffset } from '#editor/place.ts';
 import { CellProgram } from '#editor/typescript/cell-program.ts';
+import { findProblems } from '#editor/typescript/problems.ts';
 import { dropDoubles } from '#editor/typescript/doubles.ts';
 import { link } from '../../../support/run-cells.ts';
 
@@ -17,7 +18,7 @@ function marksOf(cells: Record<string, string>) {
 	program.setCells(Object.entries(cells).map(([cell, source]) => ({ id: cell, text: source })));
 	const rules = link(cells).problems.get(id)!;
 	const starts = rules.map((rule) => ({ severity: 'error' as const, ...rule, start: toOffset(text, rule) }));
-	const { breaks, types } = dropDoubles(starts, program.findProblems(id));
+	const { breaks, types } = dropDoubles(starts, findProblems(program, id));
 	const word = (start: number) => /^\S\w*/.exec(text.slice(start))?.[0] ?? '';
 	return {
 		rules: breaks.map(({ start, code }) => `${word(start)} ${code ?? ''}`.trim()),
@@ -57,6 +58,6 @@ test('the first of many equal names is the rule’s, the others the compiler’s
 
 test('without the rules, while they are not loaded yet, the compiler says it all', () => {
 	program.setCells([{ id: 'a', text: 'nowhere' }]);
-	const problems = program.findProblems('a');
+	const problems = findProblems(program, 'a');
 	expect(dropDoubles([], problems)).toEqual({ breaks: [], types: problems });
 });

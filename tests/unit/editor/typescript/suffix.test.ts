@@ -13,7 +13,7 @@ test('all kinds of declarations are names of a cell, private ones only inside it
 		'const a = 1, { b, c: [d, ...e] } = f; function g() {} class H {} interface I {} type J = 1; let _k; enum L { M }'
 	);
 	expect(defines).toEqual(['a', 'b', 'd', 'e', 'g', 'H', 'I', 'J', 'L']);
-	expect(own).toContain('_k');
+	expect([...own.keys()]).toContain('_k');
 });
 
 test('all kinds of imports are names of a cell', () => {
