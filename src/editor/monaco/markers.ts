@@ -91,7 +91,7 @@ function toRelated({ cell, line, column }: Place): editor.IRelatedInformation[] 
 	if (!model || line > model.getLineCount()) return [];
 	const word = model.getWordAtPosition({ lineNumber: line, column });
 	const range = new Range(line, column, line, word?.endColumn ?? column);
-	return [{ resource: model.uri, message: `the other place, in the cell “${cell}”`, ...range }];
+	return [{ resource: model.uri, message: 'the other place', ...range }];
 }
 
 function toRelatedRange({

@@ -6,6 +6,7 @@ import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret, CellKeys } from '../contract.ts';
 import { revealPlace } from '../reveal.ts';
+import { keepCaretInView } from './caret-in-view.ts';
 import { bindKeys } from './keys.ts';
 import { registerTypeScript } from './language.ts';
 import { markRules } from './markers.ts';
@@ -79,6 +80,7 @@ function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
 	growWithContent(mounted, host);
 	bindKeys(mounted, keys);
 	prepareTextArea(mounted, request.describedBy);
+	keepCaretInView(mounted);
 	mounted.onDidFocusEditorWidget(() => onfocus(true));
 	mounted.onDidBlurEditorWidget(() => onfocus(false));
 	placeCaret(mounted, caret);
