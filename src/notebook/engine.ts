@@ -99,12 +99,11 @@ export class Engine {
 		return findAncestors(this.runner.notebook, id);
 	}
 
-	/** The cells that use names of these, directly or through others, in an order that works. */
-	readersOf(ids: readonly string[]): string[] {
-		const readers = new Set(ids.flatMap((id) => findDependents(this.runner.notebook, id)));
-		for (const id of ids) readers.delete(id);
-		const order = [...readers].flatMap((id) => [...this.needsOf(id), id]);
-		return [...new Set(order)].filter((id) => readers.has(id));
+	/** These cells and those that use their names, directly or through others, in an order that works. */
+	withReaders(ids: readonly string[]): string[] {
+		const all = new Set(ids.flatMap((id) => [id, ...findDependents(this.runner.notebook, id)]));
+		const order = [...all].flatMap((id) => [...this.needsOf(id), id]);
+		return [...new Set(order)].filter((id) => all.has(id));
 	}
 
 	map(cells: readonly AnalysedCell[]): NotebookMap {

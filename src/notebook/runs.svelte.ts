@@ -138,15 +138,17 @@ export class Runs {
 	async #runReaders(): Promise<void> {
 		const engine = await this.#needs.kernel.load();
 		engine.analyse(this.#needs.cells());
-		const readers = engine.readersOf([...this.#set]).filter((id) => this.#hasShown(id));
-		const ids = [...this.#set, ...readers];
+		const ids = engine.withReaders([...this.#set]).filter((id) => this.#set.has(id) || this.#hasShown(id));
 		this.#set.clear();
 		const hooks = this.#hooks(engine, true);
+		const failed: string[] = [];
 		try {
-			for (const id of ids) {
-				if (this.#set.size > 0) return; // a newer value: what was not run yet runs with that one
+			for (const [at, id] of ids.entries()) {
+				// A newer value: what was not run yet runs with that one.
+				if (this.#set.size > 0) return ids.slice(at).forEach((left) => this.#set.add(left));
+				if (engine.needsOf(id).some((need) => failed.includes(need))) continue;
 				const { run } = await engine.run(id, hooks);
-				if (run.error) return;
+				if (run.error) failed.push(id);
 			}
 		} catch (error) {
 			await this.#failed(this.#needs.find(ids[0]!)!, error);

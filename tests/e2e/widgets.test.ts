@@ -93,8 +93,29 @@ describe('a slider', () => {
 		await untilText(reader(), 'thrice 60');
 	});
 
+	it('that was moved on does not go back when the kernel answers to an earlier value', async () => {
+		const later = 'await new Promise((done) => setTimeout(done, 1500));';
+		await runWidgets(
+			'slider',
+			`${later}\nconst k = slider('Neighbours', { min: 1, max: 20 });\nconsole.log('made', k);`
+		);
+		await slider().focus();
+		await page.keyboard.press('Home');
+		await untilStatus(maker(), /^Running/);
+		await press('ArrowRight', 2);
+		await untilText(maker(), /made 1(?!\d)/);
+		expect(await slider().inputValue()).toBe('3');
+		await press('ArrowRight', 1);
+		await untilText(maker(), 'made 4');
+		expect(await hasFocus(slider())).toBe(true);
+	});
+
 	it('keeps its value when the kernel is stopped', async () => {
+		await runWidgets('slider', `const k = slider('Neighbours', { min: 1, max: 20 });`);
 		await runCode(reader(), `console.log('now', k)`, ran);
+		await slider().focus();
+		await page.keyboard.press('End');
+		await untilText(reader(), 'now 20');
 		await writeCode(stranger(), 'for (;;) {}');
 		await page.keyboard.press('Control+Enter');
 		await button(stranger(), 'Stop').click();
