@@ -2,11 +2,15 @@
 
 /** What happened to somebody's work, and what to do about it. */
 export function describeStorageProblem(error: unknown): string {
-	const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-	const cause = isFull
-		? 'This device’s storage for the page is full'
-		: 'This browser does not let the page store anything';
-	return `${cause}, so what you type now is kept only while this tab is open. Copy what matters to you.`;
+	return `${describeStorageCause(error)}, so what you type now is kept only while this tab is open. Copy what matters to you.`;
+}
+
+/** Why nothing can be stored: half a sentence. */
+export function describeStorageCause(error: unknown): string {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'QuotaExceededError') return 'This device’s storage for the page is full';
+	if (name === 'NotFoundError') return 'Another version of this page has changed what is stored here';
+	return 'This browser does not let the page store anything';
 }
 
 /** “a”, “b” and “c” */

@@ -1,6 +1,6 @@
 /** The cells of a notebook that is no lesson: their order and texts, stored as those of a lesson are. */
 import type { IDBPTransaction } from 'idb';
-import type { NotebookFile } from '#protocol/notebook.ts';
+import type { Layout, NotebookFile } from '#protocol/notebook.ts';
 import type { Database, Schema } from './database.ts';
 
 const stores = ['notebooks', 'layouts', 'drafts'] as const;
@@ -15,16 +15,28 @@ export const toStorageKey = (id: string): string => `notebook:${id}`;
 
 export const isNotebook = (key: string): boolean => key.startsWith('notebook:');
 
+/** The cells of a file, one below the other, with ids. */
+export function placeCells(cells: NotebookFile['cells']): {
+	layout: Layout;
+	texts: { cell: string; source: string }[];
+} {
+	const toId = (at: number) => (at < 0 ? '' : `cell-${at + 1}`);
+	return {
+		layout: {
+			placed: cells.map(({ kind }, at) => ({ id: toId(at), kind, after: toId(at - 1) })),
+			removed: []
+		},
+		texts: cells.map(({ source }, at) => ({ cell: toId(at), source }))
+	};
+}
+
 export function putContents(change: Change, id: string, cells: NotebookFile['cells']): Promise<unknown>[] {
 	const lesson = toStorageKey(id);
 	const savedAt = Date.now();
-	const toId = (at: number) => (at < 0 ? '' : `cell-${at + 1}`);
-	const placed = cells.map(({ kind }, at) => ({ id: toId(at), kind, after: toId(at - 1) }));
+	const { layout, texts } = placeCells(cells);
 	return [
-		change.objectStore('layouts').put({ lesson, placed, removed: [], revision: 1, savedAt }),
-		...cells.map(({ source }, at) =>
-			change.objectStore('drafts').put({ lesson, cell: toId(at), source, savedAt })
-		)
+		change.objectStore('layouts').put({ lesson, ...layout, revision: 1, savedAt }),
+		...texts.map((text) => change.objectStore('drafts').put({ lesson, ...text, savedAt }))
 	];
 }
 

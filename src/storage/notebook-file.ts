@@ -9,7 +9,6 @@ const version = 1;
 /** Limits of what is opened: far beyond what anybody writes by hand. */
 export const largestFile = 5_000_000;
 const mostCells = 500;
-const longestSource = 200_000;
 
 const kinds: readonly OwnCellKind[] = ['code', 'text'];
 
@@ -86,9 +85,6 @@ function readCell(cell: unknown, at: number): NotebookFile['cells'][number] {
 	if (!known) refuse(`the “kind” of ${name} is ${describe(kind)} and should be “code” or “text”`);
 	if (typeof source !== 'string')
 		refuse(`the “source” of ${name} is ${describe(source)} and should be a text`);
-	if (source.length > longestSource) {
-		refuse(`the “source” of ${name} is longer than ${longestSource.toLocaleString('en')} characters`);
-	}
 	return { kind: known, source };
 }
 

@@ -1,0 +1,21 @@
+/** A notebook of a browser that stores nothing: it lives as long as the tab. */
+import type { NewNotebook } from '#storage/notebook-store.ts';
+
+/** What a new notebook begins with. */
+export const blank: NewNotebook = {
+	title: 'Untitled notebook',
+	origin: 'own',
+	cells: [{ kind: 'code', source: '' }]
+};
+
+/** Stands in the address where a kept notebook has its id. No such id is ever made: it has a hyphen. */
+export const unsavedId = 'not-kept';
+
+let unsaved = blank;
+
+/** The next page shows it. */
+export function setUnsaved(notebook: NewNotebook): void {
+	unsaved = notebook;
+}
+
+export const getUnsaved = (): NewNotebook => unsaved;
