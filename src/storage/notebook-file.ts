@@ -1,6 +1,7 @@
 /** A notebook as a file: JSON that a person can read, and that is refused in words when it is something else. */
 import { AppError } from '#base/app-error.ts';
 import type { NotebookFile, OwnCellKind } from '#protocol/notebook.ts';
+import { findJsonProblem } from './json-problem.ts';
 import { isFields, longestTitle, toTitle, type Fields } from './read-stored.ts';
 
 const format = 'stagecoach-notebook';
@@ -43,22 +44,14 @@ export function readNotebookFile(text: string): NotebookFile {
 }
 
 function parse(text: string): unknown {
+	const json = text.replace(/^\uFEFF/, '');
 	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch (error) {
-		const place = findPlace(text, (error as Error).message);
-		return refuse(`it cannot be read as JSON${place}. Was it changed by hand, or cut off?`);
+		return JSON.parse(json);
+	} catch {
+		const { line, endsEarly } = findJsonProblem(json);
+		const problem = endsEarly ? `it ends too early, in line ${line}` : `something is wrong in line ${line}`;
+		return refuse(`it cannot be read as JSON: ${problem}. Was it changed by hand, or cut off?`);
 	}
-}
-
-/** Browsers name the place in different ways, or not at all. */
-function findPlace(text: string, message: string): string {
-	const lineOf = (position: number) => text.slice(0, position).split('\n').length;
-	const line = /line (\d+)/.exec(message)?.[1];
-	if (line) return `: something is wrong in line ${line}`;
-	const position = /position (\d+)/.exec(message)?.[1];
-	if (position) return `: something is wrong in line ${lineOf(Number(position))}`;
-	return /end|EOF/.test(message) ? `: it ends too early, in line ${lineOf(text.length)}` : '';
 }
 
 function requireOurFormat(file: Fields): void {

@@ -73,12 +73,12 @@ it('names flow from cell to cell, data sets and libraries are there, and new cel
 	await newNotebook(page);
 	await runCode(
 		demo(page, 'cell-1'),
-		`import { load } from 'stagecoach/data';\nconst people = await load('titanic');\npeople.shape`,
+		`import { load } from 'stagecoach/data';\nconst people = await load('titanic');\npeople.length`,
 		/^Ran in/
 	);
 	await page.getByRole('button', { name: 'Code', exact: true }).last().click();
 	await untilCellHasKeyboard(demo(page, 'cell-2'));
-	await runCode(demo(page, 'cell-2'), 'people.shape[0] * 2', /^Ran in/);
+	await runCode(demo(page, 'cell-2'), 'people.length * 2', /^Ran in/);
 	await untilText(demo(page, 'cell-2'), '2,618');
 	await context.close();
 });
