@@ -61,13 +61,13 @@ export class Port {
 		if (!this.#closed) this.#post({ method, params }, transfer);
 	}
 
-	/** Rejects everything that waits. Safe to call twice. */
-	close(): void {
+	/** Rejects everything that waits, and says why. Safe to call twice. */
+	close(reason: AppError = closedError('the request')): void {
 		if (this.#closed) return;
 		this.#closed = true;
 		this.#end.onmessage = null;
 		this.#end.close();
-		for (const { reject } of this.#waiting.values()) reject(closedError('the request'));
+		for (const { reject } of this.#waiting.values()) reject(reason);
 		this.#waiting.clear();
 	}
 

@@ -55,7 +55,11 @@ export class Engine {
 	constructor(host: WorkerHost, events: KernelEvents, { datasets, widgets }: EngineOptions) {
 		this.#host = host;
 		this.#datasets = datasets;
-		this.#kernel = new Kernel(host, events);
+		const died = () => {
+			this.runner.forgetAll();
+			events.died?.();
+		};
+		this.#kernel = new Kernel(host, { ...events, died });
 		this.runner = new Runner(this.#kernel, widgets);
 	}
 
@@ -168,7 +172,8 @@ export class Engine {
 		starting.catch(() => (this.#nextGrader = undefined));
 		const datasets: Record<string, string> = {};
 		for (const name of this.#datasets) datasets[name] = await this.#host.dataset(name);
-		const { end } = await starting;
+		const { end, died } = await starting;
+		void died?.then(() => (this.#nextGrader = undefined));
 		// The port is tied only when the grading begins; until then this message waits in it.
 		const params: PrepareRequest = { datasets, ...(task !== undefined && { task }) };
 		end.postMessage({ method: 'prepare', params });

@@ -3,7 +3,7 @@ import { Port } from '#base/port.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
-import { isStopped } from '#kernel/page/stopped.ts';
+import { diedError, isDied, isStopped } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';
@@ -50,6 +50,8 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 		value: ({ name }: { name: string }) => kernel.value(name),
 		dataset: (name: string) => host.dataset(name)
 	});
+	// One process holds all workers of the sandbox: if it ends, the learner's code has used up the memory.
+	void handle.died?.then(() => port.close(diedError()));
 	try {
 		const defines = runner.notebook.cells.get(cell)!.definitions.map(({ name }) => name);
 		const report = port.request<GradeReport>('grade', { task: checks, seed, defines });
@@ -59,6 +61,7 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 		return toVerdict(ended, task, runner, cell);
 	} catch (error) {
 		if (isStopped(error)) throw error;
+		if (isDied(error)) return outOfMemory(task, error);
 		return couldNotCheck(task, error);
 	} finally {
 		handle.terminate();
@@ -79,6 +82,11 @@ function couldNotCheck(task: string, error: unknown): Verdict {
 	const reason = error instanceof Error ? error.message : String(error);
 	const summary = `The checks themselves failed, which says nothing about your answer. Run again; if it stays, tell us. (${reason})`;
 	return { task, outcome: 'could-not-check', summary, checks: [] };
+}
+
+function outOfMemory(task: string, { message }: Error): Verdict {
+	const error = { name: 'OutOfMemory', message, frames: [] };
+	return { task, outcome: 'crashed', summary: `Your code stopped: ${message}`, checks: [], error };
 }
 
 async function timedOut(options: GradeOptions, call: CallRequest, limitMs: number): Promise<Verdict> {

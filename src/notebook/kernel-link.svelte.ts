@@ -57,7 +57,8 @@ export class KernelLink {
 			{
 				output: (event) => this.#show(engine, event),
 				lateError: (event) => this.#showLate(engine, event),
-				backend: (name) => (this.backend = name.slice(0, 20))
+				backend: (name) => (this.backend = name.slice(0, 20)),
+				died: () => engine.refresh(cells())
 			},
 			{ datasets, widgets: (id): WidgetValues => find(id)?.widgets ?? {} }
 		);

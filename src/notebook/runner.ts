@@ -1,5 +1,6 @@
 /** Runs cells in the kernel, after those that they need. Knows nothing of views or storage. */
 import type { Kernel } from '#kernel/page/kernel.ts';
+import { isDied } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { RunResult, TensorReport } from '#protocol/kernel.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
@@ -132,7 +133,7 @@ export class Runner {
 			...{ cell: id, version, code, reads, defines, live, widgets },
 			...(guardLoops && { loopLimitMs })
 		};
-		const result = checkRunResult(await this.#kernel.run(request, imports));
+		const result = checkRunResult(await this.#kernel.run(request, imports).catch(toResult));
 		if (result.error) this.#ran.delete(id);
 		else this.#ran.set(id, { source, version, needs, widgets });
 		return this.#toRun(id, result);
@@ -177,6 +178,12 @@ export class Runner {
 			...(error && { error: this.locate(error, id) })
 		};
 	}
+}
+
+/** A run that has used up the memory has failed like any other. */
+function toResult(error: unknown): RunResult {
+	if (!isDied(error)) throw error;
+	return { milliseconds: 0, error: { name: 'OutOfMemory', message: error.message, stack: '' } };
 }
 
 function toCellError(cell: string, { line, column, message }: TextProblem): CellError {

@@ -13,7 +13,11 @@ export const nodeHost: WorkerHost = {
 	start: async (kind) => {
 		const { port1, port2 } = new MessageChannel();
 		const worker = new Worker(entries[kind], { workerData: { port: port2 }, transferList: [port2] });
-		return { end: port1 as unknown as MessageChannelEnd, terminate: () => void worker.terminate() };
+		return {
+			end: port1 as unknown as MessageChannelEnd,
+			died: new Promise((resolve) => worker.once('error', () => resolve())),
+			terminate: () => void worker.terminate()
+		};
 	},
 	// Node's workers import libraries themselves.
 	module: async () => ({ text: '' }),

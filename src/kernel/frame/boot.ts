@@ -5,6 +5,7 @@
 interface Command {
 	start?: { id: number; text: string };
 	end?: { id: number };
+	areYouAlive?: true;
 }
 
 const workers = new Map<number, Worker>();
@@ -15,8 +16,8 @@ addEventListener('message', (event) => {
 	port.onmessage = ({ data, ports }: MessageEvent<Command>) => {
 		if (data.start) startWorker(port, data.start.id, data.start.text, ports[0]!);
 		if (data.end) endWorker(data.end.id);
+		if (data.areYouAlive) port.postMessage({ alive: true });
 	};
-	port.postMessage({ open: true });
 });
 
 /** `data:` workers first; where they may not import blobs (WebKit), a classic `blob:` worker. */
@@ -50,6 +51,10 @@ function tryWorker(id: number, url: string, options: WorkerOptions, done: Done):
 function hand(port: MessagePort, id: number, worker: Worker, channel: MessagePort): void {
 	worker.postMessage(null, [channel]);
 	port.postMessage({ started: id });
+	// Cells' own errors are caught inside; some browsers tell here that they have ended a worker.
+	worker.onerror = ({ message }) => {
+		if (/memory/i.test(message)) port.postMessage({ died: id });
+	};
 }
 
 function endWorker(id: number): void {

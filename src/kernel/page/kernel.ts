@@ -8,12 +8,15 @@ import type {
 	ValueResult
 } from '#protocol/kernel.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
+import { diedError } from './stopped.ts';
 
 /** Called with data from the sandbox: whoever listens checks it. */
 export interface KernelEvents {
 	output(event: OutputEvent): void;
 	lateError(event: LateErrorEvent): void;
 	backend(name: string): void;
+	/** The worker has ended by itself, and all values with it. What waited is rejected; see `isDied`. */
+	died?(): void;
 }
 
 interface LiveWorker {
@@ -92,9 +95,8 @@ export class Kernel {
 	/** Gets a spare ready, with the libraries that were used so far. Call when nothing else is to do. */
 	async warmSpare(): Promise<void> {
 		if (this.#spare || !this.#current) return;
-		const spare = this.#startWorker();
+		const spare = this.#launch();
 		this.#spare = spare;
-		spare.catch(() => this.#drop(spare));
 		const { port } = await spare;
 		for (const name of this.#modules) await port.request('preload', name);
 	}
@@ -111,9 +113,25 @@ export class Kernel {
 	}
 
 	#worker(): Promise<LiveWorker> {
-		const worker = (this.#current ??= this.#startWorker());
+		return (this.#current ??= this.#launch());
+	}
+
+	#launch(): Promise<LiveWorker> {
+		const worker = this.#startWorker();
 		worker.catch(() => this.#drop(worker));
+		void worker.then(
+			(live) => live.handle.died?.then(() => this.#bury(worker, live)),
+			() => undefined
+		);
 		return worker;
+	}
+
+	#bury(worker: Promise<LiveWorker>, { handle, port }: LiveWorker): void {
+		const heldValues = this.#current === worker;
+		this.#drop(worker);
+		handle.terminate();
+		port.close(diedError());
+		if (heldValues) this.#events.died?.();
 	}
 
 	/** A worker that did not start is not kept: the next request tries again. */

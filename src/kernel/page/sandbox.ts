@@ -1,4 +1,4 @@
-import { AppError } from '#base/app-error.ts';
+import { Frame } from './frame.ts';
 import type { WorkerHandle } from './host.ts';
 
 /** `kernel/frame/boot.ts`, bundled, and its hash as a content policy writes it. */
@@ -14,9 +14,7 @@ export interface FrameScript {
 export class Sandbox {
 	readonly #document: Document;
 	readonly #script: FrameScript;
-	readonly #waiting = new Map<number, (started: boolean) => void>();
-	#port: Promise<MessagePort> | undefined;
-	#lastId = 0;
+	#frame: Promise<Frame> | undefined;
 
 	constructor(document: Document, script: FrameScript) {
 		this.#document = document;
@@ -25,54 +23,31 @@ export class Sandbox {
 
 	/** @param text the worker's whole script */
 	async start(text: string): Promise<WorkerHandle> {
-		this.#port ??= this.#open();
-		const port = await this.#port;
-		const id = ++this.#lastId;
-		const channel = new MessageChannel();
-		const started = new Promise<boolean>((resolve) => this.#waiting.set(id, resolve));
-		port.postMessage({ start: { id, text } }, [channel.port2]);
-		if (!(await started)) {
-			throw new AppError('no-worker', 'This browser could not start the sandbox in which your code runs.');
-		}
-		return { end: channel.port1 as WorkerHandle['end'], terminate: () => port.postMessage({ end: { id } }) };
-	}
-
-	async #open(): Promise<MessagePort> {
-		const frame = this.#document.createElement('iframe');
-		frame.setAttribute('sandbox', 'allow-scripts');
-		frame.setAttribute('aria-hidden', 'true');
-		frame.setAttribute('tabindex', '-1');
-		frame.title = 'Sandbox for your code';
-		frame.style.display = 'none';
-		frame.srcdoc = frameDocument(this.#script);
-		const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-		this.#document.body.append(frame);
-		await loaded;
-		return this.#connect(frame.contentWindow!);
-	}
-
-	#connect(frame: Window): Promise<MessagePort> {
-		const { port1, port2 } = new MessageChannel();
-		return new Promise((resolve) => {
-			port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-				if (data.open) resolve(port1);
-				if (data.started !== undefined) this.#settle(data.started, true);
-				if (data.failed !== undefined) this.#settle(data.failed, false);
-			};
-			frame.postMessage(null, '*', [port2]);
+		const opening = (this.#frame ??= this.#open());
+		const frame = await opening;
+		// Browsers keep such a frame in a process of its own: code that uses up the memory takes that one down, and not the page.
+		void frame.died.then(() => {
+			if (this.#frame === opening) this.#frame = undefined;
 		});
+		return frame.start(text);
 	}
 
-	#settle(id: number, started: boolean): void {
-		this.#waiting.get(id)?.(started);
-		this.#waiting.delete(id);
+	async #open(): Promise<Frame> {
+		const element = this.#document.createElement('iframe');
+		element.setAttribute('sandbox', 'allow-scripts');
+		element.setAttribute('aria-hidden', 'true');
+		element.setAttribute('tabindex', '-1');
+		element.title = 'Sandbox for your code';
+		element.style.display = 'none';
+		element.srcdoc = frameDocument(this.#script);
+		const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+		this.#document.body.append(element);
+		await loaded;
+		const { port1, port2 } = new MessageChannel();
+		const frame = new Frame(port1, () => element.remove());
+		element.contentWindow!.postMessage(null, '*', [port2]);
+		return frame;
 	}
-}
-
-interface FrameMessage {
-	open?: true;
-	started?: number;
-	failed?: number;
 }
 
 /** Nothing may be loaded and nothing reached, except what the page hands in as text and bytes. */

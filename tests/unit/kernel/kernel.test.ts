@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Port } from '#base/port.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
-import { isStopped } from '#kernel/page/stopped.ts';
+import { isDied, isStopped } from '#kernel/page/stopped.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
 
 interface FakeWorker {
 	ended: boolean;
+	/** As a browser ends a worker that has used up the memory. */
+	die(): void;
 	preloaded: string[];
 	port: Port;
 }
@@ -21,7 +23,8 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 		start: async (): Promise<WorkerHandle> => {
 			if (host.fails-- > 0) throw new Error('no worker today');
 			const { port1, port2 } = new MessageChannel();
-			const worker: FakeWorker = { ended: false, preloaded: [], port: undefined as never };
+			const { promise: died, resolve: die } = Promise.withResolvers<void>();
+			const worker: FakeWorker = { ended: false, die, preloaded: [], port: undefined as never };
 			worker.port = new Port(port2 as never, {
 				run: answer,
 				call: answer,
@@ -29,7 +32,7 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 				preload: (name: string) => void worker.preloaded.push(name)
 			});
 			workers.push(worker);
-			return { end: port1 as never, terminate: () => (worker.ended = true) };
+			return { end: port1 as never, died, terminate: () => (worker.ended = true) };
 		},
 		module: async (name: string) => ({ text: `text of ${name}` }),
 		dataset: async (name: string) => `rows of ${name}`
@@ -37,7 +40,7 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 	return host;
 }
 
-const events = { output: vi.fn(), lateError: vi.fn(), backend: vi.fn() };
+const events = { output: vi.fn(), lateError: vi.fn(), backend: vi.fn(), died: vi.fn() };
 const request = { cell: 'a', version: 1 } as RunRequest;
 const never = () => new Promise(() => undefined);
 
@@ -130,6 +133,36 @@ describe('the kernel', () => {
 		await expect(first).rejects.toThrow('late');
 		await kernel.run(request);
 		expect(host.workers).toHaveLength(1);
+	});
+
+	it('rejects what waits when its worker dies, tells it, and works on with a fresh one', async () => {
+		const host = makeHost(never);
+		const kernel = new Kernel(host, events);
+		const run = kernel.run(request).catch((error: unknown) => error);
+		await vi.waitFor(() => expect(host.workers).toHaveLength(1));
+		host.workers[0]!.die();
+		const error = await run;
+		expect(isDied(error) && error.message).toContain('The memory was used up');
+		expect(isStopped(error)).toBe(false);
+		expect(events.died).toHaveBeenCalledOnce();
+		expect(host.workers[0]!.ended).toBe(true);
+		expect(await kernel.value('x')).toMatchObject({ name: 'x' });
+		expect(host.workers).toHaveLength(2);
+	});
+
+	it('makes a new spare when the spare dies, which is no news', async () => {
+		const host = makeHost();
+		const kernel = new Kernel(host, events);
+		await kernel.start();
+		await kernel.warmSpare();
+		host.workers[1]!.die();
+		await vi.waitFor(() => expect(host.workers[1]!.ended).toBe(true));
+		await kernel.warmSpare();
+		expect(host.workers).toHaveLength(3);
+		expect(events.died).not.toHaveBeenCalled();
+		host.workers[1]!.die();
+		kernel.stop();
+		expect(await kernel.run(request)).toEqual({ milliseconds: 1 });
 	});
 
 	it('ends worker and spare when it is disposed of', async () => {
