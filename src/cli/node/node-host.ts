@@ -15,7 +15,7 @@ export const nodeHost: WorkerHost = {
 		const worker = new Worker(entries[kind], { workerData: { port: port2 }, transferList: [port2] });
 		return {
 			end: port1 as unknown as MessageChannelEnd,
-			died: new Promise((resolve) => worker.once('error', () => resolve())),
+			died: new Promise((resolve) => worker.once('error', resolve)),
 			terminate: () => void worker.terminate()
 		};
 	},

@@ -17,7 +17,7 @@ interface Waiting {
 
 /** The page's side of one frame, from its opening until its process ends. */
 export class Frame {
-	readonly died: Promise<void>;
+	readonly died: Promise<unknown>;
 	readonly #port: MessagePort;
 	readonly #workers = new Map<number, Waiting>();
 	readonly #heartbeat: Heartbeat;
@@ -25,7 +25,7 @@ export class Frame {
 
 	constructor(port: MessagePort, remove: () => void) {
 		this.#port = port;
-		const { promise, resolve } = Promise.withResolvers<void>();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
 		this.died = promise;
 		this.#heartbeat = new Heartbeat(
 			() => port.postMessage({ areYouAlive: true }),
@@ -33,7 +33,7 @@ export class Frame {
 				for (const id of this.#workers.keys()) this.#bury(id);
 				port.close();
 				remove();
-				resolve();
+				resolve(undefined);
 			}
 		);
 		port.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#receive(data);
@@ -43,8 +43,8 @@ export class Frame {
 		const id = ++this.#lastId;
 		const channel = new MessageChannel();
 		const started = Promise.withResolvers<boolean>();
-		const died = Promise.withResolvers<void>();
-		this.#workers.set(id, { started: started.resolve, died: died.resolve });
+		const died = Promise.withResolvers<undefined>();
+		this.#workers.set(id, { started: started.resolve, died: () => died.resolve(undefined) });
 		this.#heartbeat.start();
 		this.#port.postMessage({ start: { id, text } }, [channel.port2]);
 		if (!(await started.promise)) {

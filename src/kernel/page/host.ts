@@ -8,7 +8,7 @@ export interface WorkerHandle {
 	/** Our end of the channel to the worker. */
 	end: MessageChannelEnd;
 	/** Settles when the worker has ended by itself: it has used up the memory. Absent where nobody can tell. */
-	died?: Promise<void>;
+	died?: Promise<unknown>;
 	/** Ends the worker at once, whatever it does. */
 	terminate(): void;
 }

@@ -23,7 +23,8 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 		start: async (): Promise<WorkerHandle> => {
 			if (host.fails-- > 0) throw new Error('no worker today');
 			const { port1, port2 } = new MessageChannel();
-			const { promise: died, resolve: die } = Promise.withResolvers<void>();
+			const { promise: died, resolve } = Promise.withResolvers<undefined>();
+			const die = () => resolve(undefined);
 			const worker: FakeWorker = { ended: false, die, preloaded: [], port: undefined as never };
 			worker.port = new Port(port2 as never, {
 				run: answer,

@@ -1,4 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '#cli/node/node-host.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
@@ -9,6 +10,7 @@ import { openTestNotebook } from '../../support/notebook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const checks = fileURLToPath(new URL('../../support/checks.ts', import.meta.url));
 const entry = new URL('../../../src/kernel/worker/node-entry.ts', import.meta.url);
 
 /** Like Node's own, with a memory that is soon used up. */
@@ -24,7 +26,7 @@ const smallHost: WorkerHost = {
 		});
 		return {
 			end: port1 as never,
-			died: new Promise((resolve) => worker.once('error', () => resolve())),
+			died: new Promise((resolve) => worker.once('error', resolve)),
 			terminate: () => void worker.terminate()
 		};
 	}
@@ -34,7 +36,10 @@ const opened: Notebook[] = [];
 afterEach(() => opened.splice(0).forEach((notebook) => notebook.dispose()));
 
 function open(cells: CellConfig[]): Notebook {
-	const notebook = openTestNotebook(cells, { makeHost: async () => smallHost });
+	const notebook = openTestNotebook(cells, {
+		makeHost: async () => smallHost,
+		loadChecks: async () => checks
+	});
 	opened.push(notebook);
 	return notebook;
 }
