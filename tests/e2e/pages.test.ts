@@ -9,6 +9,7 @@ import {
 	button,
 	demo,
 	enterEditor,
+	patience,
 	readSlip,
 	runCode,
 	task,
@@ -285,7 +286,7 @@ it('the keyboard’s place is seen, and is not lost when Run becomes Stop and Ru
 			// A press right after Run is taken for a double click and ignored.
 			await page.keyboard.press('Enter');
 			return focused(page);
-		})
+		}, patience)
 		.toBe('button Run');
 	await untilStatus(region, /^Stopped/);
 	await context.close();
