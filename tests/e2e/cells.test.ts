@@ -2,17 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-	demo,
-	editor,
-	enterEditor,
-	patience,
-	runCode,
-	task,
-	untilReady,
-	untilStatus,
-	untilText
-} from './lesson.ts';
+import { demo, enterEditor, patience, runCode, task, untilReady, untilStatus, untilText } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
