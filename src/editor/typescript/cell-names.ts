@@ -10,6 +10,8 @@ export interface CellNames {
 	own: Map<string, number>;
 	/** Names that the text exports by itself; exporting them twice would be an error. */
 	exported: Set<string>;
+	/** Every word of the text, those in comments too. */
+	words: ReadonlySet<string>;
 	/** Braces that the learner has not closed yet. */
 	missingBraces: number;
 	/** Mistakes that the parser found; `start` never lies beyond the text. */
@@ -43,6 +45,7 @@ function parseNames(text: string): CellNames {
 		defines: [],
 		imports: [],
 		own: new Map(),
+		words: new Set(text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu)),
 		exported: new Set(),
 		missingBraces,
 		problems

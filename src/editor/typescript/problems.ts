@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { readNames } from './cell-names.ts';
 import type { CellProgram, TextRange } from './cell-program.ts';
 import { missingExports, namesNotFound } from './codes.ts';
+import { fingerprint } from './fingerprint.ts';
 import { explainDiagnostic } from './messages.ts';
 import { explainMissingExport } from './missing-export.ts';
 
@@ -19,17 +20,37 @@ export function findProblems(program: CellProgram, cell: string): TypeProblem[] 
 	const { text } = program.cell(cell);
 	const { problems } = readNames(text);
 	if (problems.length > 0) return problems.map((problem) => ({ ...problem, severity: 'error', related: [] }));
-	return program.service
+	return findTypeProblems(program, cell).filter(
+		({ code, ...range }) => !namesNotFound.includes(code) || !mayCome(program, textAt(text, range))
+	);
+}
+
+interface Found {
+	fingerprint: string;
+	problems: TypeProblem[];
+}
+
+const found = new WeakMap<CellProgram, Map<string, Found>>();
+
+/** Asks TypeScript only when something has changed that the cell depends on. */
+function findTypeProblems(program: CellProgram, cell: string): TypeProblem[] {
+	const ofProgram = found.get(program) ?? new Map<string, Found>();
+	found.set(program, ofProgram);
+	const now = fingerprint(program, cell);
+	const before = ofProgram.get(cell);
+	if (before?.fingerprint === now) return before.problems;
+	const problems = program.service
 		.getSemanticDiagnostics(program.pathOf(cell))
-		.filter(({ start }) => start !== undefined && start < text.length)
-		.map((diagnostic) => toProblem(diagnostic, program, cell))
-		.filter(({ code, ...range }) => !namesNotFound.includes(code) || !mayCome(program, textAt(text, range)));
+		.filter(({ start }) => start !== undefined && start < program.cell(cell).text.length)
+		.map((diagnostic) => toProblem(diagnostic, program, cell));
+	ofProgram.set(cell, { fingerprint: now, problems });
+	return problems;
 }
 
 /** An unfinished cell mentions the name: what it will define cannot be told yet. */
 function mayCome(program: CellProgram, name: string): boolean {
 	const unfinished = [...program.cells].filter(({ text }) => readNames(text).problems.length > 0);
-	return unfinished.some(({ text }) => text.split(/[^\p{ID_Continue}$]+/u).includes(name));
+	return unfinished.some(({ text }) => readNames(text).words.has(name));
 }
 
 function toProblem(diagnostic: ts.Diagnostic, program: CellProgram, cell: string): TypeProblem {

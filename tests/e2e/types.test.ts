@@ -1,0 +1,135 @@
+/** What the full editor knows of other cells: types, marks, and the way from one to the other. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { focusedCell } from './keyboard.ts';
+import { demo, enterEditor, patience, textOf, untilReady, writeCode } from './lesson.ts';
+import { openSite, type Learner, type Site } from './site.ts';
+
+let site: Site;
+let learner: Learner;
+let page: Page;
+/** The first two cells of the lesson: each test writes its own code into them. */
+let first: Locator;
+let second: Locator;
+
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+beforeEach(async () => {
+	await learner?.context.close();
+	learner = await site.newLearner();
+	page = await learner.open('/lesson/statistics');
+	first = demo(page, 'fares');
+	second = demo(page, 'dearest-ticket');
+	await untilReady(page);
+});
+
+/** Types at the end of a cell and asks what may follow, until it is offered. */
+async function untilOffered(cell: Locator, text: string, name: string): Promise<void> {
+	await writeCode(cell, text);
+	const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+	const names = async () => {
+		await page.keyboard.press('Control+Space');
+		return (await rows.allInnerTexts()).map((row) => row.split('\n')[0]!.trim());
+	};
+	await expect.poll(names, { ...patience, interval: 500 }).toContain(name);
+	await page.keyboard.press('Escape');
+}
+
+const marks = (cell: Locator, kind: 'error' | 'warning') => cell.locator(`.squiggly-${kind}`);
+
+async function untilMarked(cell: Locator, { errors = 0, warnings = 0 }): Promise<void> {
+	const counts = async () => ({
+		errors: await marks(cell, 'error').count(),
+		warnings: await marks(cell, 'warning').count()
+	});
+	await expect.poll(counts, patience).toEqual({ errors, warnings });
+}
+
+/** What the editor says of a marked word. */
+async function hoverOver(mark: Locator): Promise<Locator> {
+	await mark.first().hover({ force: true });
+	const hover = page.locator('.monaco-hover:visible');
+	await hover.first().waitFor();
+	return hover.first();
+}
+
+it('offers what the result of another cell’s generic function has, and what a tensor has', async () => {
+	await writeCode(
+		first,
+		"import * as tf from '@tensorflow/tfjs';\nfunction head<T>(items: T[]): T {\nreturn items[0]!;\n}\nconst weights = tf.tensor2d([[1, 2]]);"
+	);
+	await untilOffered(second, "head(['a']).toUp", 'toUpperCase');
+	await untilOffered(second, 'weights.matM', 'matMul');
+	await untilOffered(second, 'head([weights]).matM', 'matMul');
+	expect(learner.problems).toEqual([]);
+});
+
+it('marks a reader as soon as the type of what it reads has changed, and no longer when it is mended', async () => {
+	await writeCode(first, 'const price = 1;');
+	await writeCode(second, 'price.toFixed(1);');
+	await untilMarked(second, {});
+	await writeCode(first, "const price = '1';");
+	await untilMarked(second, { errors: 1 });
+	const hover = await hoverOver(marks(second, 'error'));
+	expect(await hover.innerText()).toContain("'toFixed' does not exist on type");
+	await writeCode(first, 'const price = 1;');
+	await untilMarked(second, {});
+});
+
+it('marks a broken rule once, and leads to the other cell', async () => {
+	await writeCode(first, '\n\nconst price = 1;');
+	await writeCode(second, 'const price = 2;');
+	await untilMarked(second, { errors: 1 });
+	const hover = await hoverOver(marks(second, 'error'));
+	expect(await hover.innerText()).toContain('already defined in the cell “fares” (line 3)');
+	await hover.getByText('fares(3, 7)').click();
+	await expect.poll(() => focusedCell(page), patience).toBe('Cell fares');
+	await page.keyboard.type('the');
+	expect(await textOf(first)).toContain('const theprice');
+});
+
+it('warns once of an unknown name, with the nearest one, and mends it', async () => {
+	await writeCode(first, 'const prices = [1];');
+	await writeCode(second, 'prises.length;');
+	await untilMarked(second, { warnings: 1 });
+	const hover = await hoverOver(marks(second, 'warning'));
+	expect(await hover.innerText()).toContain(
+		'`prises` is defined nowhere. Did you mean `prices` of the cell “fares”?'
+	);
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('Control+.');
+	await page.getByText('Change spelling to').click();
+	await untilMarked(second, {});
+	expect(await textOf(second)).toContain('prices.length');
+});
+
+it('goes to a definition in another cell, and renames it in both', async () => {
+	await writeCode(first, 'const prices = [1];');
+	await writeCode(second, 'const row = { prices };\nprices.length;');
+	await untilOffered(second, 'const row = { prices };\nprices.leng', 'length');
+	await page.keyboard.press('Home');
+	await page.keyboard.press('F12');
+	await expect.poll(() => focusedCell(page), patience).toBe('Cell fares');
+	await page.keyboard.press('F2');
+	await page.locator('.rename-box input:focus').waitFor();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('fees');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => textOf(first), patience).toContain('const fees = [1];');
+	expect(await textOf(second)).toContain('const row = { prices: fees };');
+});
+
+it('keeps the caret of a long cell on the screen', async () => {
+	await writeCode(first, Array.from({ length: 90 }, (_, line) => `${line};`).join('\n'));
+	await enterEditor(first);
+	const isSeen = () =>
+		first.locator('.cursor').evaluate((caret) => {
+			const { top, bottom } = caret.getBoundingClientRect();
+			return top > 0 && bottom < innerHeight;
+		});
+	for (const key of ['Control+Home', 'Control+End', 'Control+Home']) {
+		await page.keyboard.press(key);
+		await expect.poll(isSeen, patience).toBe(true);
+	}
+});
