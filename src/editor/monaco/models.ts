@@ -4,7 +4,7 @@ import { watchCells, type CellText } from '../cell-texts.ts';
 import { findDifference } from './difference.ts';
 import { modelOptions } from './options.ts';
 
-/** Of the addresses of models, whose last part is shown to learners: the cell's name, as they know it. */
+/** Of the addresses of models. What stands behind it is shown to learners: the cell's name, as they know it. */
 const scheme = 'cell';
 const models = new Map<string, editor.ITextModel>();
 const lineFeed = 0 satisfies editor.EndOfLineSequence;
@@ -34,7 +34,7 @@ export function allModels(): editor.ITextModel[] {
 
 /** The cell that a model belongs to; undefined for all that is no cell. */
 export function cellOf(uri: Uri): string | undefined {
-	return uri.scheme === scheme ? uri.path.slice(1) : undefined;
+	return uri.scheme === scheme ? uri.path : undefined;
 }
 
 function createModel(cell: CellText): editor.ITextModel {
@@ -46,7 +46,7 @@ function createModel(cell: CellText): editor.ITextModel {
 }
 
 export function uriOf(cellId: string): Uri {
-	return Uri.from({ scheme, path: `/${cellId}` });
+	return Uri.from({ scheme, path: cellId });
 }
 
 /** Changes the part that differs, as an edit that can be undone; carets outside of it stay. */

@@ -35,6 +35,7 @@ export class CellProgram {
 	#cells = new Map<string, CellSource>();
 	#owners = new Map<string, string>();
 	readonly #snapshots = new Map<string, { text: string; version: number; snapshot: ts.IScriptSnapshot }>();
+	readonly #changedAt = new Map<string, number>();
 	#version = 0;
 
 	constructor(typings: Typings) {
@@ -44,10 +45,13 @@ export class CellProgram {
 
 	/** @param cells all cells, in the order of the notebook */
 	setCells(cells: readonly CellSource[]): void {
+		this.#version++;
+		for (const { id, text } of cells) {
+			if (this.#cells.get(id)?.text !== text) this.#changedAt.set(id, this.#version);
+		}
 		this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
 		this.#owners = findOwners(cells);
 		for (const path of this.#snapshots.keys()) if (this.#isGone(path)) this.#snapshots.delete(path);
-		this.#version++;
 	}
 
 	/** Name → the cell that owns it. */
@@ -63,6 +67,11 @@ export class CellProgram {
 		const cell = this.#cells.get(id);
 		if (!cell) throw new RangeError(`There is no cell “${id}”.`);
 		return cell;
+	}
+
+	/** Another number whenever the text of the cell is another. */
+	changedAt(id: string): number {
+		return this.#changedAt.get(id) ?? 0;
 	}
 
 	/** The file of a cell, for questions to `service`. */

@@ -4,8 +4,9 @@ import type { CellProgram } from './cell-program.ts';
 import type { CellSource } from './suffix.ts';
 
 /**
- * Equal texts mean equal problems: those of the cell and of all cells whose names it uses, directly or through others,
- * with the owners of these names. A word in a comment counts too, which costs a check and hides none.
+ * As long as it is the same, so are the cell's problems: it tells the texts of the cell and of all whose names it uses,
+ * directly or through others, and the owners of these names. A word in a comment counts too, which costs a check and
+ * hides none.
  */
 export function fingerprint(program: CellProgram, id: string): string {
 	const cells = new Set([program.cell(id)]);
@@ -13,9 +14,10 @@ export function fingerprint(program: CellProgram, id: string): string {
 	for (const cell of cells) {
 		const taken = foreignWords(program, cell);
 		for (const [, owner] of taken) cells.add(program.cell(owner));
-		parts.push(cell.id, cell.text, ...taken.map(([word, owner]) => `${word} ${owner}`));
+		const version = program.changedAt(cell.id);
+		parts.push(`${cell.id} ${version}`, ...taken.map((pair) => pair.join(' ')));
 	}
-	return JSON.stringify(parts);
+	return parts.join();
 }
 
 /** Words of a cell that may be names of other cells, with their owners. */
