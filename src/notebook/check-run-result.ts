@@ -2,6 +2,7 @@
 import { readPlace } from '#outputs/check/error.ts';
 import { isFields, readAmount, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
 import type { RawError, RunResult, TensorHolder, TensorReport } from '#protocol/kernel.ts';
+import { checkScope } from './errors/check-scope.ts';
 
 const mostHolders = 50;
 const longestName = 100;
@@ -37,6 +38,7 @@ export function checkRawError(value: unknown, depth = 0): RawError {
 		stack: readText(fields['stack'], 20_000),
 		...(line > 0 && { line }),
 		...(place && { place }),
+		...(fields['scope'] !== undefined && { scope: checkScope(fields['scope']) }),
 		...(depth < mostCauses && isFields(fields['cause']) && { cause: inner(fields['cause']) }),
 		...(depth === 0 &&
 			Array.isArray(fields['errors']) && { errors: readList(fields['errors'], mostErrors).map(inner) })

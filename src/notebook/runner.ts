@@ -150,7 +150,8 @@ export class Runner {
 	}
 
 	locate(raw: NonNullable<RunResult['error']>, id: string): CellError {
-		return locateError(raw, (cell) => this.#compiled.get(cell), id);
+		const compiled = (cell: string) => this.#compiled.get(cell);
+		return locateError(raw, { compiled, notebook: this.notebook, cell: id });
 	}
 
 	/**

@@ -58,6 +58,27 @@ export interface RawError {
 	cause?: RawError;
 	/** The errors that it sums up. */
 	errors?: RawError[];
+	/** What names held as it was thrown. */
+	scope?: ErrorScope;
+}
+
+/** What is known of the values behind names, for the sentence that explains an error. */
+export interface ErrorScope {
+	/** The failed cell's own, and those of other cells. */
+	values: NamedValue[];
+	/** What may stand behind a dot: by class (`Tensor`), and by the names of libraries (`tf`, `tf.layers`). */
+	members: Record<string, string[]>;
+}
+
+export interface NamedValue {
+	name: string;
+	/** Its class, or what `typeof` says; `module` for a library, `async function` where that is known. */
+	kind: string;
+	/** Of a tensor. */
+	shape?: number[];
+	dtype?: string;
+	/** Of a frame. */
+	columns?: string[];
 }
 
 /** A value that the grader sends: plain data, or a marker for what only the learner's worker can make. */

@@ -12,8 +12,8 @@ export interface CompiledCell {
 	/** The text that was compiled, as it was read. */
 	analysis: CellAnalysis;
 	/**
-	 * A module whose default export is `async ($rt, $live, …reads) => ({ name: () => value, … })`, with private names: the
-	 * kernel says what they hold, and gives them to nobody.
+	 * A module whose default export is `async ($rt, $live, …reads) => …`. First it tells `$rt.names` how to read its names,
+	 * private ones included: the kernel says what they hold, and gives them to nobody.
 	 * The cell's text begins on its second line; its imports stand on the first.
 	 */
 	code: string;
@@ -57,7 +57,7 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 	return {
 		id,
 		analysis: cell,
-		code: `${head}${imports.map(({ text }) => text).join('')}\n${applyEdits(cell.code, edits)}\n;return {${getters}};\n};`,
+		code: `${head}${imports.map(({ text }) => text).join('')}$rt.names({${getters}});\n${applyEdits(cell.code, edits)}\n};`,
 		reads,
 		defines,
 		live: cell.definitions.filter((d) => d.isLive && !isPrivate(d.name)).map((d) => d.name),

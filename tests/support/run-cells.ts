@@ -14,11 +14,7 @@ export interface CellEnd {
 	thrown?: unknown;
 }
 
-type Compiled = (
-	runtime: object,
-	live: object,
-	...reads: unknown[]
-) => Promise<Record<string, () => unknown>>;
+type Compiled = (runtime: object, live: object, ...reads: unknown[]) => Promise<void>;
 
 export function link(cells: Record<string, string>): Notebook {
 	return linkCells(Object.entries(cells).map(([id, source]) => analyseCell(id, source)));
@@ -33,16 +29,19 @@ export async function runCells(
 	const notebook = link(cells);
 	const names: Record<string, () => unknown> = {};
 	const end: CellEnd = { shown: [], ticks: new Set(), read: (name) => names[name]!() };
+	let published: Record<string, () => unknown> = {};
 	const runtime = {
+		names: (getters: typeof published) => (published = getters),
 		import: (name: string) => Promise.resolve(modules[name]),
 		exports: requireExports,
 		show: (value: unknown) => end.shown.push(value),
-		tick: (line: number) => end.ticks.add(line)
+		tick: (line: number) => end.ticks.add(line),
+		thrown: (value: unknown) => value
 	};
 	for (const id of Object.keys(cells)) {
 		const { code, reads, live, defines } = compileCell(notebook, id, options);
 		try {
-			const published = await (
+			await (
 				await importCell(code, id)
 			)(runtime, names, ...reads.map((name) => names[name]!()));
 			for (const name of defines) {

@@ -7,6 +7,7 @@ import {
 	unknownModuleMessage,
 	type LearnerModule
 } from '#protocol/modules.ts';
+import { catchFrameTraps } from './frame-traps.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
 /**
@@ -55,6 +56,7 @@ async function importModule(
 	const learner = bundle['learner'] as Record<string, unknown>;
 	findRegistry().set(name, learner);
 	if (name === '@tensorflow/tfjs') await startTensors(bundle, wasm, page);
+	if (name === 'danfojs') catchFrameTraps(learner);
 	if (name === 'stagecoach/data') connectData(bundle, page, load);
 	if (name === 'stagecoach/display') (bundle['setDisplayHost'] as (host: object) => void)(page.display);
 	return learner;

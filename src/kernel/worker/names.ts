@@ -1,5 +1,5 @@
 /** The names of all cells: the one lasting scope of a notebook. */
-type Getter = () => unknown;
+export type Getter = () => unknown;
 
 export interface Exported {
 	cell: string;
@@ -51,9 +51,14 @@ export class Names {
 
 	/** All names of all cells with their values, private ones included, those of `cell` first. */
 	entries(cell?: string): [name: string, value: unknown][] {
+		return this.getters(cell).map(([name, get]) => [name, get()]);
+	}
+
+	/** As `entries`, for those who want to read the values themselves. */
+	getters(cell?: string): [name: string, get: Getter][] {
 		const own = this.#cells.get(cell ?? '') ?? [];
 		const others = [...this.#cells].filter(([id]) => id !== cell).flatMap(([, names]) => names);
-		return [...own, ...others].map(([name, get]) => [name, get()]);
+		return [...own, ...others];
 	}
 
 	values(): unknown[] {

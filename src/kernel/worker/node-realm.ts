@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
+import { catchFrameTraps } from './frame-traps.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,14 +27,14 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 		case '@tensorflow/tfjs':
 			return startTensors(page);
 		case 'danfojs':
-			return require('danfojs') as Record<string, unknown>;
+			return loadDanfo();
 		case 'stagecoach/ml':
 			return import('#ml/index.ts');
 		case 'stagecoach/pd':
 			return import('#ml/pd/index.ts');
 		case 'stagecoach/data': {
 			const { setDataHost } = await import('#datasets/host.ts');
-			setDataHost({ readText: page.dataset, importDanfo: () => Promise.resolve(require('danfojs')) });
+			setDataHost({ readText: page.dataset, importDanfo: () => Promise.resolve(loadDanfo() as never) });
 			return import('#datasets/learner.ts');
 		}
 		case 'stagecoach/display': {
@@ -42,6 +43,12 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 			return import('#display/index.ts');
 		}
 	}
+}
+
+function loadDanfo(): Record<string, unknown> {
+	const danfo = require('danfojs') as Record<string, unknown>;
+	catchFrameTraps(danfo);
+	return danfo;
 }
 
 /** The same backend as in the browser, so that both grade alike. */

@@ -3,6 +3,7 @@ import { Port, type MessageChannelEnd } from '#base/port.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
 import { Session, type SessionHost } from './session.ts';
+import { catchTensorTraps } from './tensor-traps.ts';
 import type { TensorLibrary } from './tensor-engine.ts';
 import { watchTraining, type TrainingLibrary } from './training-watch.ts';
 
@@ -46,6 +47,7 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		backend: (name) => port.notify('backend', name),
 		attachTensors: (tf) => {
 			session.ledger.attach(tf);
+			catchTensorTraps(tf, (line) => session.print('warn', [line]));
 			watchTraining(tf, () => session.turns.current);
 		},
 		display: session

@@ -14,8 +14,9 @@ import { CellRun } from './cell-run.ts';
 import { LoopLimitError, noteThrow, toRawError } from './errors.ts';
 import { requireExports } from './exports.ts';
 import { callFunction } from './graded-calls.ts';
-import { Names } from './names.ts';
+import { Names, type Getter } from './names.ts';
 import { OutputBuffer } from './outputs.ts';
+import { describeScope } from './scope.ts';
 import { gradingLimits, serialise } from './serialise.ts';
 import { TensorLedger } from './tensor-ledger.ts';
 import { reportTensors } from './tensor-report.ts';
@@ -31,13 +32,11 @@ export interface SessionHost {
 	lateError(event: LateErrorEvent): void;
 }
 
-type CellFunction = (
-	runtime: Runtime,
-	live: Record<string, () => unknown>,
-	...reads: unknown[]
-) => Promise<Record<string, () => unknown>>;
+type CellFunction = (runtime: Runtime, live: Record<string, Getter>, ...reads: unknown[]) => Promise<void>;
 
 interface Runtime {
+	/** Called first, with what reads the cell's own names, private ones included; a name that is not yet made throws. */
+	names(getters: Record<string, Getter>): void;
 	import(name: string): Promise<Record<string, unknown>>;
 	exports: typeof requireExports;
 	show(value: unknown): void;
@@ -59,6 +58,8 @@ export class Session implements DisplayHost {
 	readonly #names = new Names();
 	/** The latest run of each cell, unless it failed. */
 	readonly #runs = new Map<string, CellRun>();
+	/** Libraries that cells have asked for. */
+	readonly #modules = new Map<string, Record<string, unknown>>();
 	#loopLimitMs = Infinity;
 	#deadline = Infinity;
 
@@ -151,12 +152,13 @@ export class Session implements DisplayHost {
 
 	/** A timer threw: it is its run's turn. What an old run throws is of no interest any more. */
 	throwLate(thrown: unknown): void {
-		this.#reportLate(toRawError(thrown), this.turns.current);
+		const run = this.turns.current;
+		this.#reportLate(this.#toError(thrown, this.#names.getters(run?.cell)), run);
 	}
 
 	/** A promise was rejected that nobody waits for: whose it is only the stack knows, if anything. */
 	rejectLate(thrown: unknown): void {
-		const error = toRawError(thrown);
+		const error = this.#toError(thrown, []);
 		const cell = findOuterCell(error.stack);
 		this.#reportLate(error, cell === undefined ? this.turns.current : this.#runs.get(cell));
 	}
@@ -166,33 +168,47 @@ export class Session implements DisplayHost {
 	}
 
 	async #attempt(request: RunRequest, run: CellRun): Promise<RunResult['error']> {
+		let getters: Record<string, Getter> = {};
 		try {
 			const file = cellFileName(request.cell, request.version);
 			const { default: execute } = await this.#host.importCell(request.code, file);
 			const reads = request.reads.map((read) => this.#names.read(read));
 			let last: unknown;
-			const runtime = this.#runtime(request.cell, (value) => (last = value));
+			const runtime = this.#runtime(request.cell, {
+				names: (own) => (getters = own),
+				show: (value) => (last = value)
+			});
 			this.#setDeadline();
-			const getters = await execute(runtime, this.#liveNames(), ...reads);
+			await execute(runtime, this.#liveNames(), ...reads);
 			const { cell, defines, live } = request;
 			this.#names.publish({ cell, defines, live, getters });
 			run.buffer?.display(last);
 			return undefined;
 		} catch (thrown) {
-			return toRawError(thrown);
+			return this.#toError(thrown, Object.entries(getters));
 		}
+	}
+
+	/** @param own names of the cell that threw, which it has not published */
+	#toError(thrown: unknown, own: [name: string, get: Getter][]): RawError {
+		const names = [...own, ...this.#names.getters()];
+		return { ...toRawError(thrown), scope: describeScope(names, this.#modules) };
 	}
 
 	#setDeadline(): void {
 		this.#deadline = performance.now() + this.#loopLimitMs;
 	}
 
-	#runtime(cell: string, show: (value: unknown) => void): Runtime {
+	#runtime(cell: string, told: Pick<Runtime, 'names' | 'show'>): Runtime {
 		let ticks = 0;
 		return {
-			import: (name) => this.#host.importModule(name),
+			...told,
+			import: async (name) => {
+				const module = await this.#host.importModule(name);
+				this.#modules.set(name, module);
+				return module;
+			},
 			exports: requireExports,
-			show,
 			thrown: (value, line, column) => noteThrow(value, { cell, line, column }),
 			tick: (line) => {
 				// Looking at the clock costs more than counting, so look seldom.
@@ -202,7 +218,7 @@ export class Session implements DisplayHost {
 		};
 	}
 
-	#liveNames(): Record<string, () => unknown> {
+	#liveNames(): Record<string, Getter> {
 		return new Proxy({}, { get: (_, name) => () => this.#names.read(String(name)) });
 	}
 }

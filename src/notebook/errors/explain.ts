@@ -1,51 +1,58 @@
-import type { RawError } from '#protocol/kernel.ts';
+import { code, type Explanation, type Mistake } from './mistake.ts';
+import { explainCalls } from './explain/calls.ts';
+import { explainFrames, explainPd } from './explain/frames.ts';
+import { explainIteration } from './explain/iteration.ts';
+import { explainData, explainMl } from './explain/learning.ts';
+import { explainLists, explainModels } from './explain/models.ts';
+import { explainNames } from './explain/names.ts';
+import { explainTensors } from './explain/tensors.ts';
+import { explainUndefined } from './explain/undefined.ts';
+import { explainRecursion, explainValues } from './explain/values.ts';
 
-/** Common mistakes of JavaScript and tfjs: what the message looks like, and what usually helps. */
-const explanations: [pattern: RegExp, help: string][] = [
-	[/^(\S+) is not defined yet: run the cell/, 'Run that cell first, or press “Run all”.'],
-	[/is not defined$/, 'Check the spelling, and that a cell defines or imports this name.'],
-	[/before initialization/, 'The name is used above the line that creates it. Move that line up.'],
-	[
-		/Cannot read propert(?:y|ies) of (undefined|null)|(undefined|null) is not an object/,
-		'The value before the dot is missing here. Look where it comes from: a wrong name, an index past the end, a missing value in the data, or a forgotten `return` or `await`.'
-	],
-	[
-		/is not a function/,
-		'What stands before the parentheses is no function. Check the spelling, and whether it needs `await` first.'
-	],
-	[
-		/is not iterable/,
-		'Only lists, texts, Maps and Sets can be looped over or spread with `…`. Log the value to see what it is.'
-	],
-	[/Assignment to constant/, 'A `const` keeps its first value. Use `let` when it has to change.'],
-	[
-		/Maximum call stack|too much recursion/,
-		'A function calls itself without end. Give it a case in which it stops.'
-	],
-	[
-		/Invalid (array|typed array) length|Array buffer allocation/,
-		'That is more than fits into memory. Check the length that you ask for.'
-	],
-	[
-		/Tensor is disposed|disposed/,
-		'This tensor was freed already. Return it from `tf.tidy`, or use it before it is disposed.'
-	],
-	[
-		/[Mm]atMul.*inner shapes|inner shapes/,
-		'For a matrix product the columns of the first must equal the rows of the second. Print both `.shape`s; one may need `.transpose()`.'
-	],
-	[
-		/could not be broadcast|Operands could not be broadcast/,
-		'The two shapes do not fit together. Print both `.shape`s: from the right, sizes must be equal or 1.'
-	],
-	[/[Ss]hape|Size\(\d+\)/, 'A shape does not fit. Print the `.shape` of what goes in.'],
-	[/dtype/, 'The kind of number does not fit. Convert it with `.toFloat()` or `.toInt()`.'],
-	[/BigInt/, 'A number with an n (BigInt) and a plain number do not mix. Leave out the n.']
+/** What only the language knows: an error of its own, thrown in the learner's code. */
+const ofLanguage: Explanation[] = [
+	explainNames,
+	explainRecursion,
+	explainIteration,
+	explainUndefined,
+	explainCalls,
+	explainValues
 ];
 
+/** What an error means that was thrown in the code of a library. */
+const ofLibrary: Record<string, Explanation[]> = {
+	'@tensorflow/tfjs': [explainTensors, explainModels, explainLists],
+	danfojs: [explainFrames, explainTensors],
+	'stagecoach/pd': [explainPd, explainFrames],
+	'stagecoach/ml': [explainMl],
+	'stagecoach/data': [explainData]
+};
+
 /** One sentence on the usual cause of an error and what to try; undefined when we know nothing useful. */
-export function explainError({ name, message }: RawError): string | undefined {
-	if (name === 'LoopLimitError')
+export function explainError(mistake: Mistake): string | undefined {
+	const { name, library, code: at } = mistake;
+	if (name === 'LoopLimitError') {
 		return 'Does the condition of the loop ever become false? Check what changes at each turn.';
-	return explanations.find(([pattern]) => pattern.test(message))?.[1];
+	}
+	if (library) return first([...(ofLibrary[library] ?? []), explainInside], mistake);
+	// Who throws an error on purpose has said what is wrong.
+	if (at?.isOwnError) return undefined;
+	return first(ofLanguage, mistake);
+}
+
+function first(explanations: readonly Explanation[], mistake: Mistake): string | undefined {
+	for (const explain of explanations) {
+		const help = explain(mistake);
+		if (help) return help;
+	}
+	return undefined;
+}
+
+/** A library stumbles over what it was given, and the engine's words are about its own code. */
+function explainInside({ name, library, steps, code: at }: Mistake): string | undefined {
+	if (!/^(Type|Reference|Range|Internal)Error$/.test(name) || library?.startsWith('stagecoach/'))
+		return undefined;
+	const asked = steps.findLast((step) => step !== '');
+	const call = asked === undefined ? 'This call' : code(asked);
+	return `${call} of ${code(library!)} got something that it did not expect. ${at ? 'Look at its arguments on this line' : 'Look at its arguments'}: a missing value, a Promise that needs \`await\`, or another kind of thing than it takes.`;
 }

@@ -6,10 +6,14 @@ import type { StackLine } from './stack.ts';
 
 const mostFrames = 50;
 
-/** @param compiled finds the compiled form of a cell that has run */
+/**
+ * @param compiled finds the compiled form of a cell that has run
+ * @param name of the error
+ */
 export function toFrames(
 	lines: readonly StackLine[],
-	compiled: (id: string) => CompiledCell | undefined
+	compiled: (id: string) => CompiledCell | undefined,
+	name = 'Error'
 ): ErrorFrame[] {
 	const frames: ErrorFrame[] = [];
 	for (const line of lines) {
@@ -18,7 +22,8 @@ export function toFrames(
 			const within = line.size === 0 ? [] : frames.slice(-line.size).flatMap(placesWithin);
 			frames.push({ kind: 'repeated', count: line.count, within: [...new Set(within)] });
 		} else if (line.kind === 'cell') {
-			frames.push(...toCellFrame(line, compiled(line.cell)));
+			const isFirst = !frames.some(({ kind }) => kind === 'cell');
+			frames.push(...toCellFrame(line, compiled(line.cell), isFirst && name === 'ReferenceError'));
 		} else if (last?.kind === 'library' && last.library === line.library) last.steps.push(line.name);
 		else frames.push({ kind: 'library', library: line.library, steps: [line.name] });
 	}
@@ -31,13 +36,15 @@ function placesWithin(frame: ErrorFrame): string[] {
 
 function toCellFrame(
 	{ cell, line, column }: Extract<StackLine, { kind: 'cell' }>,
-	compiled: CompiledCell | undefined
+	compiled: CompiledCell | undefined,
+	isOfName: boolean
 ): CellFrame[] {
 	if (!compiled || isHead(compiled, line, column)) return [];
 	const { code } = compiled.analysis;
 	const place = compiled.toSource(line, column);
 	const lineStart = startOfLine(code, place.line);
-	const offset = toNameStart(code, lineStart + place.column - 1);
+	const pointed = lineStart + place.column - 1;
+	const offset = isOfName ? toNameBefore(code, pointed) : toNameStart(code, pointed);
 	const within = nameFunctions(compiled.analysis)(offset);
 	return [{ kind: 'cell', cell, line: place.line, column: Math.max(1, offset - lineStart + 1), within }];
 }
@@ -59,4 +66,10 @@ function toNameStart(code: string, offset: number): number {
 	if (code[offset] === '(')
 		return offset - (/(\bnew\s+[\w$.]+|[\w$]+)$/.exec(code.slice(0, offset))?.[0].length ?? 0);
 	return offset + (/^\??\.(?=[#\w$])/.exec(code.slice(offset))?.[0].length ?? 0);
+}
+
+/** JavaScriptCore points behind a name that is not defined; the others at it. */
+function toNameBefore(code: string, offset: number): number {
+	if (/[\w$]/.test(code[offset] ?? '')) return offset;
+	return offset - (/[\w$]+$/.exec(code.slice(0, offset))?.[0].length ?? 0);
 }

@@ -1,26 +1,18 @@
 import type { CellError, Place } from '#protocol/error.ts';
 import type { RawError } from '#protocol/kernel.ts';
-import type { CompiledCell } from '#transpile/compile.ts';
 import { explainError } from './explain.ts';
 import { toFrames } from './frames.ts';
+import { toMistake, type ErrorContext } from './mistake.ts';
 import { parseStack } from './stack.ts';
 
-/**
- * Finds where in the learner's cells an error was thrown, and what usually helps.
- * @param compiled finds the compiled form of a cell that has run
- * @param cell the cell that ran, for errors whose line the worker knows and whose stack says nothing
- */
-export function locateError(
-	raw: RawError,
-	compiled: (id: string) => CompiledCell | undefined,
-	cell: string
-): CellError {
-	const { name, message, cause, errors } = raw;
-	const frames = toFrames(parseStack(raw.stack), compiled);
+/** Finds where in the learner's cells an error was thrown, and what usually helps. */
+export function locateError(raw: RawError, context: ErrorContext): CellError {
+	const { name, message, cause, errors, scope } = raw;
+	const frames = toFrames(parseStack(raw.stack), context.compiled, name);
 	const innermost = frames.find((frame) => frame.kind === 'cell');
-	const place = findPlace(raw, innermost, cell);
-	const help = explainError(raw);
-	const inner = (error: RawError) => locateError(error, compiled, cell);
+	const place = findPlace(raw, innermost, context.cell);
+	const help = explainError(toMistake(raw, place, frames, context));
+	const inner = (error: RawError) => locateError({ ...(scope && { scope }), ...error }, context);
 	return {
 		name,
 		message,

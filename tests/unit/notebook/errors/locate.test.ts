@@ -14,7 +14,7 @@ function locate(id: string, source: string, message: string, lines: readonly str
 	texts.set(id, source);
 	const compiled = (cell: string) => (cell === id ? compileCell(texts.notebook, id) : undefined);
 	const stack = tidyStack(lines.join('\n'), message);
-	return locateError({ name: 'Error', message, stack }, compiled, id);
+	return locateError({ name: 'Error', message, stack }, { compiled, notebook: texts.notebook, cell: id });
 }
 
 /** "`mean` 1:33" */
@@ -147,16 +147,16 @@ describe('the frames of a stack', () => {
 });
 
 describe('the place of an error', () => {
-	const none = () => undefined;
+	const context = (cell: string) => ({ compiled: () => undefined, notebook: new CellTexts().notebook, cell });
 
 	it('is the line that the worker knows, in the cell that ran', () => {
 		const raw = { name: 'LoopLimitError', message: '', stack: '', line: 2 };
-		expect(locateError(raw, none, 'fares').place).toEqual({ cell: 'fares', line: 2, column: 1 });
+		expect(locateError(raw, context('fares')).place).toEqual({ cell: 'fares', line: 2, column: 1 });
 	});
 
 	it('is where something was thrown that has no stack', () => {
 		const place = { cell: 'a', line: 3, column: 5 };
-		expect(locateError({ name: 'Thrown', message: '', stack: '', place }, none, 'a').place).toEqual(place);
+		expect(locateError({ name: 'Thrown', message: '', stack: '', place }, context('a')).place).toEqual(place);
 	});
 
 	it('is found for its causes and for the errors that it sums up, too', () => {
@@ -164,8 +164,7 @@ describe('the place of an error', () => {
 		const inner = { name: 'Thrown', message: 'why', stack: '', place };
 		const error = locateError(
 			{ name: 'Error', message: '', stack: '', cause: inner, errors: [inner, inner] },
-			none,
-			'a'
+			context('a')
 		);
 		expect(error.cause).toEqual({ name: 'Thrown', message: 'why', frames: [], place });
 		expect(error.errors).toEqual([error.cause, error.cause]);

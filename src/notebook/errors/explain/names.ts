@@ -1,0 +1,90 @@
+/** Names: not defined, not yet, not to be changed. */
+import { code, suggest, type Mistake } from '../mistake.ts';
+
+export function explainNames(mistake: Mistake): string | undefined {
+	return (
+		explainTooEarly(mistake) ?? explainUnknown(mistake) ?? explainOrder(mistake) ?? explainConstant(mistake)
+	);
+}
+
+function explainTooEarly({ name, message }: Mistake): string | undefined {
+	if (name !== 'ReferenceError' || !/ is not defined yet: run the cell/.test(message)) return undefined;
+	return 'Run that cell first, or press “Run all”.';
+}
+
+/** V8 and SpiderMonkey say `x is not defined`, JavaScriptCore `Can't find variable: x`. */
+function explainUnknown(mistake: Mistake): string | undefined {
+	const { name, message, notebook, cell } = mistake;
+	if (name !== 'ReferenceError') return undefined;
+	const found =
+		/^([\p{ID_Continue}$]+) is not defined$/u.exec(message) ?? /^Can't find variable: (\S+)$/.exec(message);
+	if (!found) return undefined;
+	const unknown = found[1]!;
+	if (Object.hasOwn(elsewhere, unknown)) return elsewhere[unknown];
+	const { typeNames = [] } = notebook.cells.get(cell) ?? {};
+	if (typeNames.includes(unknown)) {
+		return `${code(unknown)} is a type: it checks the code while you write, and is no value when it runs.`;
+	}
+	const warning = notebook.problems.get(cell)?.find(({ message }) => message.startsWith(`${code(unknown)} `));
+	if (warning) return warning.message.replace(`${code(unknown)} is defined nowhere. `, '');
+	return `${suggest(unknown, notebook.owners.keys())}Check the spelling, and that a cell defines or imports this name.`;
+}
+
+const noPage =
+	'Cells run apart from the page. Show things with `display(…)` or as the last line of the cell.';
+
+/** What other programs have and cells do not. */
+const elsewhere: Record<string, string> = {
+	document: noPage,
+	window: noPage,
+	alert: noPage,
+	localStorage: 'Cells cannot store anything. Keep values in a `const`: other cells can use it.',
+	sessionStorage: 'Cells cannot store anything. Keep values in a `const`: other cells can use it.',
+	require: "Write `import … from '…'` at the top of the cell instead.",
+	process: 'Cells run in the browser, where there is no `process`.'
+};
+
+/** V8; SpiderMonkey; JavaScriptCore, which does not name it. */
+function explainOrder({ name, message, code: at }: Mistake): string | undefined {
+	if (name !== 'ReferenceError') return undefined;
+	const found =
+		/^Cannot access '(.+)' before initialization$/.exec(message) ??
+		/^can't access lexical declaration '(.+)' before initialization$/.exec(message) ??
+		/^Cannot access (?:uninitialized variable|'(.+)' before initialization)\.?$/.exec(message);
+	if (!found) return undefined;
+	const identifier = at?.around.findLast(({ type }) => type === 'Identifier');
+	const used = found[1] ?? (identifier && at?.textOf(identifier));
+	const what = used === undefined ? 'A name' : code(used);
+	return `${what} is used above the line that creates it. Move that line up, or this one down.`;
+}
+
+function explainConstant(mistake: Mistake): string | undefined {
+	const { name, message } = mistake;
+	if (name !== 'TypeError') return undefined;
+	const constant = /^invalid assignment to const '(.+)'$/.exec(message)?.[1];
+	if (constant !== undefined || message === 'Assignment to constant variable.') return keepConstant(constant);
+	// JavaScriptCore says the same of frozen objects: there, no name stands alone before the `=`.
+	if (message === 'Attempted to assign to readonly property.') {
+		const changed = mistake.code?.around.findLast(({ type }) => /^(Assignment|Update)Expression$/.test(type));
+		const target = (changed?.['left'] ?? changed?.['argument']) as
+			{ type: string; name?: string } | undefined;
+		if (target?.type === 'Identifier') return keepConstant(target.name);
+	}
+	const frozen =
+		/^Cannot assign to read only property '(.+)' of (?:object|string)/.exec(message)?.[1] ??
+		/^"?(.+?)"? is read-only$/.exec(message)?.[1];
+	if (
+		frozen === undefined &&
+		!/readonly property|object is not extensible|has only a getter|getter-only property|non-writable length/.test(
+			message
+		)
+	) {
+		return undefined;
+	}
+	return 'It cannot be changed: the object is frozen, or it is a text. Make a changed copy instead: `{ ...old, name: value }`.';
+}
+
+function keepConstant(name: string | undefined): string {
+	const declared = name === undefined ? 'it with `let`' : `it as ${code(`let ${name}`)}`;
+	return `A \`const\` keeps its first value. Declare ${declared} when it has to change.`;
+}
