@@ -128,7 +128,7 @@ export function explainRecursion({ name, message, isRecursion, code: at }: Mista
 	const isStack = /^Maximum call stack size exceeded|^too much recursion/.test(message);
 	if (!isStack && !/^too many (function )?arguments/i.test(message)) return undefined;
 	const spread = at?.around.findLast(({ type }) => type === 'CallExpression' || type === 'SpreadElement');
-	if (!isRecursion && spread && at.textOf(spread).includes('...')) {
+	if (!isRecursion && spread && at!.textOf(spread).includes('...')) {
 		return `A function can be called with some ten thousand values, not with more. Use a loop or ${code('values.reduce((a, b) => Math.max(a, b))')} instead of \`...\`.`;
 	}
 	return 'A function calls itself without end. Give it a case in which it stops, and check that each call comes nearer to it.';
