@@ -13,7 +13,10 @@ export interface TreeNode {
  * Visits every node of a tree, or of a part of one, parents first.
  * @param visit also gets the nodes around it, the nearest last, in a list that is the walk's own
  */
-export function walk(tree: Program | TreeNode, visit: (node: TreeNode, around: readonly TreeNode[]) => void): void {
+export function walk(
+	tree: Program | TreeNode,
+	visit: (node: TreeNode, around: readonly TreeNode[]) => void
+): void {
 	const around: TreeNode[] = [];
 	const enter = (value: unknown): void => {
 		if (Array.isArray(value)) return value.forEach(enter);
