@@ -1,5 +1,4 @@
 /** Reads the text of a cell around the place of an error: which call failed, and what stands before its dot. */
-import type { Program } from 'acorn';
 import type { CellAnalysis } from '#transpile/analyse.ts';
 import { walk, type TreeNode } from '#transpile/walk.ts';
 import { startOfLine } from './frames.ts';
@@ -82,7 +81,10 @@ export class CodeAt {
 	}
 
 	/** The value that a name is given where it is declared above the place, in this cell or in a part of it. */
-	findInitial(name: string, within: TreeNode | Program = this.analysis.program): TreeNode | undefined {
+	findInitial(
+		name: string,
+		within: TreeNode | CellAnalysis['program'] = this.analysis.program
+	): TreeNode | undefined {
 		let found: TreeNode | undefined;
 		walk(within, (node) => {
 			const id = node['id'] as TreeNode | null | undefined;
