@@ -1,0 +1,161 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demo, runCode, task, untilText, writeCode } from './lesson.ts';
+import { newNotebook, row, untilListed } from './notebook.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+const addCode = (page: Page) => page.getByRole('button', { name: 'Code', exact: true }).last().click();
+
+/** Opens a page of the site that stores nothing, and lets a script work on what is stored. */
+async function onStorage(context: BrowserContext, work: (database: IDBDatabase) => void, version: number) {
+	const page = await context.newPage();
+	await page.goto(`${site.url}/icon.svg`);
+	await page.evaluate(
+		([text, number]) =>
+			new Promise<void>((resolve, reject) => {
+				const act = new Function(`return (${text})`)() as (database: IDBDatabase) => void;
+				const request = indexedDB.open('stagecoach', number);
+				request.onupgradeneeded = () => act(request.result);
+				request.onerror = () => reject(request.error!);
+				request.onsuccess = () => {
+					if (number === 2) act(request.result);
+					request.result.close();
+					resolve();
+				};
+			}),
+		[work.toString(), version] as const
+	);
+	await page.close();
+}
+
+it('what version 1 has kept is there after the change to version 2, and notebooks can be made', async () => {
+	const { context, open } = await site.newLearner();
+	await onStorage(
+		context,
+		(database) => {
+			const drafts = database.createObjectStore('drafts', { keyPath: ['lesson', 'cell'] });
+			drafts.createIndex('lesson', 'lesson');
+			const progress = database.createObjectStore('progress', { keyPath: ['lesson', 'task'] });
+			progress.createIndex('lesson', 'lesson');
+			const lesson = 'statistics';
+			drafts.put({ lesson, cell: 'mean-and-median', source: '// of version 1', savedAt: 1 });
+			const counts = { attempts: 1, hintsShown: 0, solutionShown: false };
+			progress.put({ lesson, task: 'mean-and-median', passedAt: 1, ...counts });
+		},
+		1
+	);
+	const page = await open('/lesson/statistics');
+	await untilText(task(page, 'Mean and median'), 'of version 1');
+	await untilText(task(page, 'Mean and median'), 'Solved');
+	await page.getByRole('link', { name: 'Notebooks' }).click();
+	await newNotebook(page);
+	await context.close();
+});
+
+it('two tabs that add cells at the same time keep both, with their texts', async () => {
+	const { open, context } = await site.newLearner();
+	const first = await open('/notebooks');
+	await untilListed(first);
+	await newNotebook(first);
+	const second = await open(first.url().slice(site.url.length));
+	await demo(second, 'cell-1').waitFor();
+	await first.bringToFront();
+	await addCode(first);
+	await writeCode(demo(first, 'cell-2'), '// by the first tab');
+	await second.bringToFront();
+	await untilText(demo(second, 'cell-2'), 'by the first tab');
+	await addCode(second);
+	await writeCode(demo(second, 'cell-3'), '// by the second tab');
+	await first.bringToFront();
+	await untilText(demo(first, 'cell-3'), 'by the second tab');
+	await first.reload();
+	await untilText(demo(first, 'cell-2'), 'by the first tab');
+	await untilText(demo(first, 'cell-3'), 'by the second tab');
+	await context.close();
+});
+
+describe('malformed data', () => {
+	it('is repaired in words, and texts whose place is gone get one', async () => {
+		const { open, context, problems } = await site.newLearner();
+		const page = await open('/notebooks');
+		await untilListed(page);
+		await onStorage(
+			context,
+			(database) => {
+				const names = ['notebooks', 'layouts', 'drafts'];
+				const change = database.transaction(names, 'readwrite');
+				change.objectStore('notebooks').put({ id: 'broken', title: 7, origin: 'own', updatedAt: 'x' });
+				change.objectStore('notebooks').put({ id: '..!' });
+				const lesson = 'notebook:broken';
+				const cell = { id: 'a', kind: 'code', after: '' };
+				const placed = [cell, cell, null, { id: 'b', kind: 'hologram', after: 'a' }];
+				change.objectStore('layouts').put({ lesson, placed, removed: 5 });
+				change.objectStore('drafts').put({ lesson, cell: 'a', source: '// has a place' });
+				change.objectStore('drafts').put({ lesson, cell: 'c', source: '// has none' });
+				change.objectStore('drafts').put({ lesson, cell: 'd', source: 12 });
+			},
+			2
+		);
+		await page.reload();
+		await page.getByText('One stored notebook is damaged').waitFor();
+		await row(page, 'Untitled notebook').getByRole('link').click();
+		await page.getByText('The stored order of the cells was damaged').waitFor();
+		await page.getByText('One cell was made with a newer version').waitFor();
+		await page.getByText('A stored text was damaged').waitFor();
+		await untilText(demo(page, 'a'), 'has a place');
+		await untilText(demo(page, 'c'), 'has none');
+
+		await addCode(page);
+		await writeCode(demo(page, 'cell-1'), '// is new');
+		await page.reload();
+		await untilText(demo(page, 'cell-1'), 'is new');
+		await page.getByText('One cell was made with a newer version').waitFor(); // kept as it was
+		expect(problems).toEqual([]);
+		await context.close();
+	});
+});
+
+it('a browser that stores nothing says so, and a notebook can be written all the same', async () => {
+	const { open, context } = await site.newLearner();
+	await context.addInitScript(() => {
+		indexedDB.open = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+	});
+	const page = await open('/notebooks');
+	await page.getByText('Notebooks are not kept here').waitFor();
+	await newNotebook(page);
+	await page.getByText('This notebook is not kept').waitFor();
+	await runCode(demo(page, 'cell-1'), '6 * 7', /^Ran in/);
+	await untilText(demo(page, 'cell-1'), '42');
+	await context.close();
+});
+
+it('a full disk says so, and what is written then is kept when there is room again', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/notebooks');
+	await untilListed(page);
+	await newNotebook(page);
+	await page.evaluate(() => {
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = function (...values) {
+			if ((window as { disk?: string }).disk !== 'free') throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, values);
+		};
+	});
+	await addCode(page);
+	await writeCode(demo(page, 'cell-2'), '// on a full disk');
+	await page.getByText('storage for the page is full').waitFor();
+	await page.evaluate(() => Object.assign(window, { disk: 'free' }));
+	await addCode(page);
+	await writeCode(demo(page, 'cell-2'), '// with room again');
+	await page.getByText('storage for the page is full').waitFor({ state: 'detached' });
+	await page.reload();
+	await untilText(demo(page, 'cell-2'), 'with room again');
+	await demo(page, 'cell-3').waitFor();
+	await context.close();
+});
