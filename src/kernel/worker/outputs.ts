@@ -1,7 +1,8 @@
 /** Chooses how a value is shown, and gathers what a run shows into few messages. */
-import { slotOf, type ConsoleLevel, type FigureSpec, type Output } from '#protocol/output.ts';
+import { slotOf, type ConsoleLevel, type Output } from '#protocol/output.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
-import { isFigure, isFrame, isObject, isTensor, type FigureLike } from './recognise.ts';
+import { toFigureSpec } from './figure-spec.ts';
+import { isFigure, isFrame, isTensor } from './recognise.ts';
 import { previewLimits, serialise } from './serialise.ts';
 import { tableFromFrame, tableFromRecords } from './table.ts';
 import { summarisedTensor } from './tensor-preview.ts';
@@ -24,26 +25,6 @@ export function toOutput(value: unknown): Output | undefined {
 		// A proxy or a broken look-alike: the serialiser below copes with anything.
 	}
 	return { kind: 'value', value: serialise(value, typeof value === 'string' ? textLimits : previewLimits) };
-}
-
-/** Figures are copied as plain data: functions and class instances do not survive the way to the page. */
-export function toFigureSpec(figure: FigureLike): FigureSpec {
-	let budget = 500_000;
-	const copy = (value: unknown, depth: number): unknown => {
-		if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-		if (value == null || depth > 12 || budget-- <= 0) return null;
-		if (isTensor(value)) return Array.from(value.dataSync() as ArrayLike<number>);
-		if (isFrame(value)) return copy([...value.values], depth);
-		if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
-		if (Array.isArray(value)) return value.slice(0, 500_000).map((item) => copy(item, depth + 1));
-		if (value instanceof Date) return value.toISOString();
-		if (!isObject(value)) return null;
-		return Object.fromEntries(Object.keys(value).map((key) => [key, copy(value[key], depth + 1)]));
-	};
-	return {
-		data: copy(figure.data, 0) as FigureSpec['data'],
-		layout: copy(figure.layout, 0) as FigureSpec['layout']
-	};
 }
 
 /** Taken before cells get timers of their own: gathering outputs is no work of a cell. */

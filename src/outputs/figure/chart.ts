@@ -1,11 +1,14 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import type { Data, Layout } from '../plotly/bundle.ts';
+import { splitClouds } from './clouds.ts';
+import { paintClouds, type PlotState } from './paint-clouds.ts';
+import { readField } from './trace-data.ts';
 import { readTheme, themedLayout, watchTheme } from './theme.ts';
 
 export interface Chart {
 	resetZoom(): void;
-	/** Saves the chart as it looks now, on the surface of the page. */
-	download(format: 'png' | 'svg'): void;
+	/** The chart as it looks now, on the surface of the page, as the text of an SVG. */
+	toSvg(): Promise<string>;
 	destroy(): void;
 }
 
@@ -22,38 +25,66 @@ export async function drawChart(
 	onzoom: (zoomed: boolean) => void
 ): Promise<Chart> {
 	const { default: Plotly } = await import('../plotly/bundle.ts');
-	const data = figure.data as Data[];
+	const { data, clouds } = splitClouds(figure.data);
+	const traces = data as Data[];
 	const layout = (): Partial<Layout> =>
 		themedLayout(figure.layout, readTheme(element), {
 			narrow: element.clientWidth < narrowWidth,
 			touch: matchMedia('(pointer: coarse)').matches
 		}) as Partial<Layout>;
-	const plot = await Plotly.newPlot(element, data, layout(), settings);
+	const plot = await Plotly.newPlot(element, traces, layout(), settings);
 	plot.on('plotly_relayout', (change) => onzoom(Object.keys(change).some((key) => key.includes('.range['))));
 
-	const redraw = () => void Plotly.react(element, data, layout(), settings);
+	const canvas = document.createElement('canvas');
+	canvas.style.cssText = 'position: absolute; pointer-events: none';
+	const colours = clouds.map(({ look }) => readField(figure.data[look]?.['marker'], 'color'));
+	const paint = () => {
+		if (clouds.length === 0) return;
+		// Between Plotly's two drawings: above the axes, below what hovering shows.
+		element.querySelector('.gl-container')?.append(canvas);
+		paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
+	};
+	paint();
+	plot.on('plotly_afterplot', paint);
+	plot.on('plotly_relayouting', paint);
+
+	const redraw = () => void Plotly.react(element, traces, layout(), settings);
 	const stopWatching = watchTheme(redraw);
+	const stopResizing = watchWidth(element, redraw);
+	const state = plot as unknown as FigureSpec;
+
+	return {
+		resetZoom: () => void Plotly.relayout(element, wholeRange(figure.layout)),
+		toSvg: async () => {
+			const painted = clouds.length > 0 ? [paintedLayer(canvas)] : [];
+			const paper = { ...state.layout, paper_bgcolor: readTheme(element).surface, images: painted };
+			const { clientWidth: width, clientHeight: height } = element;
+			const options = { format: 'svg', width, height, imageDataOnly: true } as const;
+			return Plotly.toImage({ data: state.data as Data[], layout: paper as Partial<Layout> }, options);
+		},
+		destroy: () => {
+			stopWatching();
+			stopResizing();
+			Plotly.purge(element);
+		}
+	};
+}
+
+/** What was painted, as an image of the chart: over the whole area of the axes. */
+function paintedLayer(canvas: HTMLCanvasElement): Record<string, unknown> {
+	const place = { xref: 'paper', yref: 'paper', x: 0, y: 1, sizex: 1, sizey: 1 };
+	return { source: canvas.toDataURL(), ...place, xanchor: 'left', yanchor: 'top', sizing: 'stretch' };
+}
+
+function watchWidth(element: HTMLElement, onchange: () => void): () => void {
 	let width = element.clientWidth;
 	const observer = new ResizeObserver(() => {
 		if (element.clientWidth === width || element.clientWidth === 0) return;
 		width = element.clientWidth;
-		redraw();
+		onchange();
 	});
 	observer.observe(element);
-
-	return {
-		resetZoom: () => void Plotly.relayout(element, wholeRange(figure.layout)),
-		download: (format) => {
-			const paper = { ...layout(), paper_bgcolor: readTheme(element).surface };
-			const size = { width: element.clientWidth, height: element.clientHeight };
-			void Plotly.downloadImage({ data, layout: paper }, { format, filename: 'chart', ...size });
-		},
-		destroy: () => {
-			stopWatching();
-			observer.disconnect();
-			Plotly.purge(element);
-		}
-	};
+	return () => observer.disconnect();
 }
 
 /** The change that shows each axis as the author set it. */
@@ -61,8 +92,7 @@ function wholeRange(layout: Record<string, unknown>): Partial<Layout> {
 	const axes = new Set(['xaxis', 'yaxis', ...Object.keys(layout).filter((key) => /^[xy]axis\d*$/.test(key))]);
 	const change = Object.fromEntries(
 		[...axes].map((axis) => {
-			const own = layout[axis];
-			const range = typeof own === 'object' && own !== null && 'range' in own ? own.range : undefined;
+			const range = readField(layout[axis], 'range');
 			return range === undefined ? [`${axis}.autorange`, true] : [`${axis}.range`, range];
 		})
 	);

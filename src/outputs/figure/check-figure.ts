@@ -1,11 +1,12 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import { isFields, readText, type Fields } from '../check/read.ts';
 import { copyPlain, type Allowance } from './copy-plain.ts';
+import { countShapes, mostShapes } from './shapes.ts';
 import { isTraceType, traceTypes } from './trace-types.ts';
 
 /** Values of all arrays of a chart together. More freezes the page while Plotly draws. */
-export const mostPoints = 200_000;
-const mostBytes = 2_000_000;
+export const mostPoints = 600_000;
+const mostBytes = 12_000_000;
 const mostTraces = 200;
 
 const shortest = 160;
@@ -40,12 +41,22 @@ export function checkFigure(value: unknown): CheckedFigure {
 	const allowance: Allowance = { points: mostPoints, bytes: mostBytes };
 	const data = value['data'].map((trace) => copyPlain(trace, allowance) as Fields);
 	const layout = checkLayout(value['layout'], allowance);
-	return allowance.points < 0 || allowance.bytes < 0 ? { problem: tooBig } : { figure: { data, layout } };
+	if (allowance.points < 0 || allowance.bytes < 0) return { problem: tooBig };
+	const shapes = data.reduce((sum, trace) => sum + countShapes(trace), 0);
+	return shapes > mostShapes ? { problem: tooManyShapes(shapes) } : { figure: { data, layout } };
 }
 
 const tooBig =
-	`This chart holds more than ${mostPoints.toLocaleString('en')} values or two megabytes, too much to draw. ` +
+	`This chart holds more than ${mostPoints.toLocaleString('en')} values or twelve megabytes, too much to draw. ` +
 	'Draw a random sample, or a histogram or heatmap of counts.';
+
+function tooManyShapes(count: number): string {
+	return (
+		`This chart would consist of ${count.toLocaleString('en')} shapes; more than ` +
+		`${mostShapes.toLocaleString('en')} freeze the page. Many points are drawn quickly with mode \`'markers'\` and ` +
+		"round markers of one size, or with `'lines'`; else draw a random sample, or a histogram of counts."
+	);
+}
 
 function findProblem(traces: readonly unknown[]): string | undefined {
 	if (traces.length === 0) return 'This chart has no traces: `data` is an empty list.';

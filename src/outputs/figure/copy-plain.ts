@@ -43,6 +43,7 @@ function copyArray(items: unknown[], allowance: Allowance, depth: number): unkno
 	allowance.points -= items.length;
 	allowance.bytes -= items.length * bytesPerNumber;
 	if (allowance.points < 0 || allowance.bytes < 0) return [];
+	if (items.every((item) => typeof item === 'number')) return items.slice();
 	// Gaps keep their place, so that x and y still belong together.
 	return items.map((item) => copyPlain(item, allowance, depth + 1) ?? null);
 }

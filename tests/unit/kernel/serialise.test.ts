@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toFigureSpec, toOutput } from '#kernel/worker/outputs.ts';
+import { toFigureSpec } from '#kernel/worker/figure-spec.ts';
+import { toOutput } from '#kernel/worker/outputs.ts';
 import { gradingLimits, previewLimits, serialise } from '#kernel/worker/serialise.ts';
 
 class Point {
@@ -260,7 +261,7 @@ describe('the kind of an output', () => {
 			layout: { title: 'T' }
 		};
 		const copy = toFigureSpec(figure);
-		expect(copy.data[0]).toMatchObject({ x: [1, 2], on: null, at: '1970-01-01T00:00:00.000Z', n: null });
+		expect(copy.data[0]).toMatchObject({ x: Float32Array.of(1, 2), on: null, at: '1970-01-01T00:00:00.000Z', n: null });
 		expect(copy.layout).toEqual({ title: 'T' });
 		expect(() => structuredClone(copy)).not.toThrow();
 	});

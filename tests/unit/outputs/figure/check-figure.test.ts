@@ -33,18 +33,46 @@ describe('a chart is refused', () => {
 	);
 
 	it('when it holds too many values, in arrays, typed arrays or nested rows', () => {
-		const many = Array.from({ length: 200_001 }, () => 1);
-		expect(problemOf({ data: [{ x: many }] })).toContain('200,000');
-		expect(problemOf({ data: [{ x: new Uint8Array(200_001) }] })).toContain('200,000');
-		const row = Array.from({ length: 500 }, () => 1);
-		expect(problemOf({ data: [{ type: 'heatmap', z: Array.from({ length: 500 }, () => row) }] })).toContain(
-			'200,000'
+		const many = Array.from({ length: 600_001 }, () => 1);
+		expect(problemOf({ data: [{ x: many }] })).toContain('600,000');
+		expect(problemOf({ data: [{ x: new Uint8Array(600_001) }] })).toContain('600,000');
+		const row = Array.from({ length: 1000 }, () => 1);
+		expect(problemOf({ data: [{ type: 'heatmap', z: Array.from({ length: 600 }, () => row) }] })).toContain(
+			'600,000'
 		);
 		expect(problemOf({ data: [{ x: many.slice(2) }] })).toBe('');
 	});
 
-	it('when its texts weigh more than two megabytes', () => {
-		expect(problemOf({ data: [{ ...point, text: 'x'.repeat(1_100_000) }] })).toContain('two megabytes');
+	it('when its texts weigh more than twelve megabytes', () => {
+		expect(problemOf({ data: [{ ...point, text: 'x'.repeat(6_100_000) }] })).toContain('twelve megabytes');
+	});
+
+	it('when it would consist of more shapes than a page can hold, unless they can be painted', () => {
+		const x = new Float64Array(20_001);
+		const refused = [
+			{ x, y: x, mode: 'lines+markers' },
+			{ x, y: x, mode: 'text', text: 'a' },
+			{ x, y: x, mode: 'markers', marker: { symbol: 'square' } },
+			{ x, y: x, mode: 'markers', marker: { size: x } },
+			{ x, y: x, mode: 'markers', marker: { size: 100 } },
+			{ x, y: x, mode: 'markers', marker: { line: { width: 1 } } },
+			{ x, y: x, mode: 'markers', error_y: { array: x } },
+			{ x, y: x, type: 'bar' },
+			{ y: x, type: 'box', boxpoints: 'all' },
+			{ y: x, type: 'violin', points: 'all' },
+			{ z: [x], type: 'heatmap', texttemplate: '%{z}' }
+		];
+		for (const trace of refused) expect(problemOf({ data: [trace] })).toContain('shapes');
+		const painted = [
+			{ x, y: x, mode: 'markers' },
+			{ x, y: x, mode: 'markers', marker: { color: x, size: 4, opacity: 0.5, showscale: true } },
+			{ x, y: x, mode: 'lines' },
+			{ x, y: x },
+			{ x, type: 'histogram' },
+			{ y: x, type: 'box' },
+			{ z: [x], type: 'heatmap' }
+		];
+		for (const trace of painted) expect(problemOf({ data: [trace] })).toBe('');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '#outputs/figure/summary.ts';
-import { traceTable } from '#outputs/figure/trace-data.ts';
+import { traceTable } from '#outputs/figure/trace-table.ts';
 
 describe('a chart in words', () => {
 	it('names type, title, axes, number of values and range', () => {
@@ -31,7 +31,7 @@ describe('a chart in words', () => {
 			{ type: 'scatter', mode: 'lines', x: [0, 1], y: [1, 1] }
 		];
 		expect(summarise({ data, layout: {} })).toBe(
-			'Bar chart and line chart. men: 2 bars, x: first, second, y from 0.1 to 0.3. ' +
+			'Bar chart and line chart. men: 2 bars: first 0.3, second 0.1. ' +
 				'Trace 2: 2 points, x from 0 to 1, y from 1 to 1.'
 		);
 	});
@@ -47,6 +47,30 @@ describe('a chart in words', () => {
 			}
 		];
 		expect(summarise({ data, layout: {} })).toBe('Heatmap. 2 rows and 3 columns, values from -0.2 to 1.');
+	});
+
+	it('tells the middle of a box, and what is written into the chart', () => {
+		const annotations = [{ text: '<b>outlier</b>' }, { x: 1 }];
+		const layout = { annotations, yaxis2: { title: 'Fare', type: 'log' } };
+		expect(summarise({ data: [{ type: 'box', y: [5, 1, 2, NaN, 4, 3] }], layout })).toBe(
+			'Box plot. Vertical axis 2: Fare (logarithmic). 6 values, y from 1 to 5, median 3, half of them from 2 to 4. ' +
+				'Written in the chart: outlier.'
+		);
+		expect(summarise({ data: [{ type: 'violin', x: ['a', 'b'], y: [1, 2] }], layout: {} })).not.toContain(
+			'median'
+		);
+	});
+
+	it('reads bars that lie by their names too', () => {
+		const data = [{ type: 'bar', orientation: 'h', x: [3, null], y: ['men', 'women'] }];
+		expect(summarise({ data, layout: {} })).toBe('Bar chart. 2 bars: men 3, women —.');
+	});
+
+	it('counts the points of a contour plot that comes as a list', () => {
+		const data = [{ type: 'contour', x: [1, 2], y: [1, 2], z: [5, 6] }];
+		expect(summarise({ data, layout: {} })).toContain(
+			'2 values, x from 1 to 2, y from 1 to 2, z from 5 to 6'
+		);
 	});
 
 	it('stays short with many categories and many traces', () => {
@@ -91,5 +115,19 @@ describe('the table of a trace', () => {
 			],
 			index: ['r', 's']
 		});
+	});
+
+	it('has whatever stands there for each point: errors, sizes, quartiles', () => {
+		const trace = {
+			y: [1, 2],
+			hovertext: ['p', 'q'],
+			customdata: [[1], [2]],
+			error_y: { array: [0.1, 0.2] },
+			marker: { size: Float64Array.of(3, 4), color: 'red' }
+		};
+		const { columns } = traceTable(trace, { x: '', y: 'Cost' });
+		expect(columns.map(({ name }) => name)).toEqual(['Cost', 'hovertext', 'marker.size', 'error_y.array']);
+		const box = traceTable({ type: 'box', q1: [1], median: [2], q3: [3] }, { x: '', y: '' });
+		expect(box.columns.map(({ name }) => name)).toEqual(['q1', 'median', 'q3']);
 	});
 });
