@@ -1,6 +1,6 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import type { Data, Layout } from '../plotly/bundle.ts';
-import { splitClouds } from './clouds.ts';
+import { hidesLegend, splitClouds } from './clouds.ts';
 import { paintClouds, type PlotState } from './paint-clouds.ts';
 import { readField } from './trace-data.ts';
 import { readTheme, themedLayout, watchTheme } from './theme.ts';
@@ -25,10 +25,11 @@ export async function drawChart(
 	onzoom: (zoomed: boolean) => void
 ): Promise<Chart> {
 	const { default: Plotly } = await import('../plotly/bundle.ts');
-	const { data, clouds } = splitClouds(figure.data);
+	const { data, clouds, colours, areOnTop } = splitClouds(figure.data);
+	const own = clouds.length > 0 && hidesLegend(figure.data, figure.layout) ? { showlegend: false } : {};
 	const traces = data as Data[];
 	const layout = (): Partial<Layout> =>
-		themedLayout(figure.layout, readTheme(element), {
+		themedLayout({ ...figure.layout, ...own }, readTheme(element), {
 			narrow: element.clientWidth < narrowWidth,
 			touch: matchMedia('(pointer: coarse)').matches
 		}) as Partial<Layout>;
@@ -37,11 +38,11 @@ export async function drawChart(
 
 	const canvas = document.createElement('canvas');
 	canvas.style.cssText = 'position: absolute; pointer-events: none';
-	const colours = clouds.map(({ look }) => readField(figure.data[look]?.['marker'], 'color'));
 	const paint = () => {
 		if (clouds.length === 0) return;
-		// Between Plotly's two drawings: above the axes, below what hovering shows.
-		element.querySelector('.gl-container')?.append(canvas);
+		// Above the axes and below what hovering shows, or below both where other traces lie on the clouds.
+		if (areOnTop) element.querySelector('.gl-container')?.append(canvas);
+		else element.querySelector('.svg-container')?.prepend(canvas);
 		paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
 	};
 	paint();
@@ -56,7 +57,8 @@ export async function drawChart(
 	return {
 		resetZoom: () => void Plotly.relayout(element, wholeRange(figure.layout)),
 		toSvg: async () => {
-			const painted = clouds.length > 0 ? [paintedLayer(canvas)] : [];
+			const layer = areOnTop ? 'above' : 'below';
+			const painted = clouds.length > 0 ? [{ ...paintedLayer(canvas), layer }] : [];
 			const paper = { ...state.layout, paper_bgcolor: readTheme(element).surface, images: painted };
 			const { clientWidth: width, clientHeight: height } = element;
 			const options = { format: 'svg', width, height, imageDataOnly: true } as const;

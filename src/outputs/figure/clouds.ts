@@ -3,7 +3,7 @@
  * hundred thousand; WebGL would add 150 kB and needs `eval`, which the page's policy forbids. So Plotly keeps the points
  * (axes, hovering) without drawing them, and we paint them.
  */
-import { numberRange, valuesOf } from './trace-data.ts';
+import { numberRange, readField, valuesOf } from './trace-data.ts';
 import { isCloud } from './shapes.ts';
 
 type Trace = Record<string, unknown>;
@@ -14,41 +14,72 @@ export interface Cloud {
 	look: number;
 }
 
+export interface SplitChart {
+	/** What Plotly draws. */
+	data: Trace[];
+	clouds: Cloud[];
+	/** Per cloud, what its author gave as `marker.color`. */
+	colours: unknown[];
+	/** Whether the clouds lie above all else: they come last. */
+	areOnTop: boolean;
+}
+
 /**
- * What Plotly draws instead: in each cloud's place a trace without points, for the legend, the colours and the colour bar;
- * after all others one with its points, without markers.
+ * In each cloud's place a trace with its outermost points only, for the legend, the ends of the axes, the colours and the
+ * colour bar; after all others one with its points, without markers.
  */
-export function splitClouds(data: readonly Trace[]): { data: Trace[]; clouds: Cloud[] } {
-	const looks = data.map((trace, at) => (isCloud(trace) ? makeLook(trace, at) : trace));
+export function splitClouds(data: readonly Trace[]): SplitChart {
 	const places = data.flatMap((trace, at) => (isCloud(trace) ? [at] : []));
+	const looks = data.map((trace, at) => (places.includes(at) ? makeLook(trace, at) : trace));
 	const points = places.map((at) => makePoints(data[at]!, at));
-	const clouds = places.map((look, at) => ({ look, points: data.length + at }));
-	return { data: [...looks, ...points], clouds };
+	return {
+		data: [...looks, ...points],
+		clouds: places.map((look, at) => ({ look, points: data.length + at })),
+		colours: places.map((at) => readField(data[at]!['marker'], 'color')),
+		areOnTop: places.every((at, index) => at === data.length - places.length + index)
+	};
+}
+
+/** Plotly counts two traces where there is one, and would show a legend for it. */
+export function hidesLegend(data: readonly Trace[], layout: Trace): boolean {
+	return layout['showlegend'] === undefined && data.length === 1 && data[0]!['showlegend'] !== true;
 }
 
 /** Hides and shows both halves of a cloud by one press on the legend. */
 const groupOf = (trace: Trace, at: number) => trace['legendgroup'] ?? `cloud ${at}`;
 
+/** What has a value per point and is not needed where hardly any points are. */
+const perPoint = ['text', 'hovertext', 'customdata', 'ids'];
+
 function makeLook(trace: Trace, at: number): Trace {
-	const { x: _x, y: _y, text: _text, customdata: _data, hovertext: _hover, ids: _ids, ...look } = trace;
+	const kept = Object.fromEntries(Object.entries(trace).filter(([key]) => !perPoint.includes(key)));
+	const [x, y] = [valuesOf(trace, 'x'), valuesOf(trace, 'y')];
+	const outermost = findOutermost(x, y);
+	const pick = (values: readonly unknown[]) => outermost.map((index) => values[index] ?? null);
 	const marker = { ...(trace['marker'] as Trace | undefined) };
 	const colours = valuesOf(marker, 'color');
-	const range = numberRange(colours);
-	if (range) {
-		const { low, high } = range;
-		Object.assign(marker, { color: [low, high] });
-		if (!('coloraxis' in marker))
-			Object.assign(marker, { cmin: low, cmax: high, ...ownEnds(trace['marker']) });
-	} else if (colours.length > 0) {
-		marker['color'] = colours.find((colour) => typeof colour === 'string');
+	if (colours.length > 0) {
+		marker['color'] = pick(colours);
+		if (!('coloraxis' in marker)) Object.assign(marker, colourEnds(colours, marker));
 	}
-	return { ...look, x: [null], y: [null], marker, legendgroup: groupOf(trace, at) };
+	const points = outermost.length > 0 ? { x: pick(x), y: pick(y) } : { x: [null], y: [null] };
+	return { ...kept, ...points, marker, hoverinfo: 'skip', legendgroup: groupOf(trace, at) };
 }
 
-/** The ends of the colour scale, where the author has set them. */
-function ownEnds(marker: unknown): Trace {
-	const { cmin, cmax } = marker as Trace;
-	return { ...(cmin !== undefined && { cmin }), ...(cmax !== undefined && { cmax }) };
+/** Places of the points that lie farthest to each side; none when the axes count something else than numbers. */
+function findOutermost(x: readonly unknown[], y: readonly unknown[]): number[] {
+	const ends = [numberRange(x), numberRange(y)];
+	if (!ends[0] || !ends[1]) return [];
+	const places = [x, y].flatMap((values, at) =>
+		[ends[at]!.low, ends[at]!.high].map((end) => values.indexOf(end))
+	);
+	return [...new Set(places)];
+}
+
+/** Of the colour scale: the author's own, or those of the whole cloud. */
+function colourEnds(colours: readonly unknown[], { cmin, cmax }: Trace): Trace {
+	const range = numberRange(colours);
+	return range ? { cmin: cmin ?? range.low, cmax: cmax ?? range.high } : {};
 }
 
 function makePoints(trace: Trace, at: number): Trace {

@@ -261,7 +261,12 @@ describe('the kind of an output', () => {
 			layout: { title: 'T' }
 		};
 		const copy = toFigureSpec(figure);
-		expect(copy.data[0]).toMatchObject({ x: Float32Array.of(1, 2), on: null, at: '1970-01-01T00:00:00.000Z', n: null });
+		expect(copy.data[0]).toMatchObject({
+			x: Float32Array.of(1, 2),
+			on: null,
+			at: '1970-01-01T00:00:00.000Z',
+			n: null
+		});
 		expect(copy.layout).toEqual({ title: 'T' });
 		expect(() => structuredClone(copy)).not.toThrow();
 	});

@@ -82,6 +82,13 @@ describe('a chart is copied', () => {
 		expect(figure).toEqual({ data: [{ type: 'bar', x: ['a', 'b'], y: Float32Array.of(1, 2) }], layout: {} });
 	});
 
+	it('with long lists of numbers as they are', () => {
+		const x = Array.from({ length: 1000 }, (_, at) => at);
+		const [trace] = figureOf({ data: [{ x, y: x.map(() => NaN) }] }).data;
+		expect(trace!['x']).toEqual(x);
+		expect(trace!['x']).not.toBe(x);
+	});
+
 	it('with a gap where an array holds nothing that can be drawn, so that x and y stay together', () => {
 		expect(figureOf({ data: [{ x: [1, undefined, () => 1, 4] }] }).data[0]?.['x']).toEqual([
 			1,
@@ -158,6 +165,53 @@ describe('what could leak or harm is left out', () => {
 		const texts = figureOf({ data: [{ ...point, customdata: joined }] }).data[0]?.['customdata'] as string[];
 		expect(texts.join('')).not.toMatch(/<\s*a/i);
 		expect(texts[2]).toBe('&lt;a href="http://evil"');
+	});
+
+	it('whatever names an address, wherever it stands', () => {
+		const address = 'https://evil.example/x';
+		const named = {
+			...{ source: address, src: address, xsrc: address, iconUrl: address, topojsonURL: address },
+			...{ geojson: address, images: [{ source: address }], config: { plotlyServerURL: address } },
+			...{
+				frames: [{ data: address }],
+				template: { layout: { images: [{ source: address }] } },
+				bdata: 'AAAA'
+			}
+		};
+		const layout = { xaxis: { ...named }, annotations: [{ text: 'note', ...named }], shapes: [{ ...named }] };
+		const trace = { ...point, ...named, marker: { ...named, colorbar: { title: { ...named } } } };
+		const written = JSON.stringify(figureOf({ data: [trace], layout: { ...layout, ...named }, ...named }));
+		expect(written).not.toContain('evil.example');
+		expect(written).not.toContain('bdata');
+		expect(written).toContain('note');
+	});
+
+	it('tags that load or link, in every text that Plotly reads', () => {
+		const tags = [
+			'<a href="https://evil.example">x</a>',
+			'<A HREF=https://evil.example target="_top">x</A>',
+			'<img src="https://evil.example">',
+			'<image xlink:href="https://evil.example"/>',
+			'<span style="background:url(https://evil.example)">x</span>',
+			'<b style="background:url(https://evil.example)">x</b>',
+			'<use href="https://evil.example#x"/>',
+			'<<a href="https://evil.example">a href="https://evil.example">x'
+		];
+		for (const text of tags) {
+			const figure = figureOf({
+				data: [{ ...point, name: text, text: [text], hovertemplate: text, texttemplate: text, meta: [text] }],
+				layout: {
+					title: { text, subtitle: { text } },
+					xaxis: { title: text, ticktext: [text], ticksuffix: text },
+					annotations: [{ text, hovertext: text }],
+					legend: { title: { text } },
+					coloraxis: { colorbar: { title: text } }
+				}
+			});
+			const written = JSON.stringify(figure);
+			expect(written).not.toMatch(/<\/?(?:a|img|image|span|use)\b/i);
+			expect(written).not.toMatch(/style=|url\(/i);
+		}
 	});
 
 	it('addresses in CSS', () => {
