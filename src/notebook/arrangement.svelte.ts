@@ -73,7 +73,7 @@ export class Arrangement {
 
 	add(after: string, kind: OwnCellKind, source: string): string {
 		const cell = this.#cells.make(nextCellId(this.#cells.ids()), kind);
-		if (source !== '') this.#cells.setText(cell.id, source);
+		this.#cells.setText(cell.id, source); // an empty one, too: an older cell may have left a draft of this name
 		this.#go(`Add ${cell.id}`, { order: this.#insert(after, cell.id, kind), removed: this.removed });
 		return cell.id;
 	}

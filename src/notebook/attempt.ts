@@ -60,6 +60,7 @@ export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, h
 export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	const { kernel, runner, task, cell, limitMs = defaultLimitMs, hooks = {} } = attempt;
 	// Loading takes as long as the network does, which is no fault of the code.
+	await kernel.start();
 	await kernel.preload(runner.findImports(cell).filter(isLearnerModule));
 	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
 	if (ended === timeIsUp) return stopEndless(attempt, limitMs);

@@ -183,7 +183,7 @@ describe('erasing types', () => {
 			compared++;
 		}
 		expect(compared).toBeGreaterThan(200);
-	});
+	}, 120_000);
 
 	// Node leaves a text that does not parse here.
 	it.each([
