@@ -69,6 +69,10 @@ describe('names that a stranger chose', () => {
 		expect(await helpFor(`${name}_();`)).toBeDefined();
 	});
 
+	it('are looked up among the libraries’ members, not among those of every object', async () => {
+		expect(await helpFor('toString.fooo();')).not.toContain('`toString` has no');
+	});
+
 	it('cannot put code spans or lines where none are', async () => {
 		const help = await helpFor("const o = {};\no['a`b\\nc'].d;");
 		expect(help).toContain("`o['a’b\\nc']`");
