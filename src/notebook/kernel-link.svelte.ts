@@ -1,9 +1,9 @@
 import type { WorkerHost } from '#kernel/page/host.ts';
-import { checkOutput } from '#outputs/check-output.ts';
+import type { checkOutput } from '#outputs/check-output.ts';
 import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { CellState } from './cell-state.svelte.ts';
-import { checkRawError } from './check-run-result.ts';
+import type { checkRawError } from './check-run-result.ts';
 import type { NotebookView } from './contract.ts';
 import type { Engine } from './engine.ts';
 
@@ -23,6 +23,8 @@ export class KernelLink {
 	/** Undefined until somebody has asked for it. */
 	engine: Promise<Engine> | undefined;
 	readonly #needs: KernelLinkNeeds;
+	/** Loaded with the engine: before it, nothing comes that would have to be checked. */
+	#check!: { output: typeof checkOutput; rawError: typeof checkRawError };
 
 	constructor(needs: KernelLinkNeeds) {
 		this.#needs = needs;
@@ -51,7 +53,13 @@ export class KernelLink {
 	async #makeEngine(): Promise<Engine> {
 		this.state = 'loading';
 		const { makeHost, datasets, cells, find } = this.#needs;
-		const [{ Engine }, host] = await Promise.all([import('./engine.ts'), makeHost()]);
+		const [{ Engine }, outputs, results, host] = await Promise.all([
+			import('./engine.ts'),
+			import('#outputs/check-output.ts'),
+			import('./check-run-result.ts'),
+			makeHost()
+		]);
+		this.#check = { output: outputs.checkOutput, rawError: results.checkRawError };
 		const engine: Engine = new Engine(
 			host,
 			{
@@ -72,13 +80,13 @@ export class KernelLink {
 	#show(engine: Engine, { cell, version, outputs }: OutputEvent): void {
 		const target = this.#needs.find(cell);
 		if (!target || !engine.runner.isCurrent(cell, version) || !Array.isArray(outputs)) return;
-		target.show(outputs.slice(0, 500).map(checkOutput));
+		target.show(outputs.slice(0, 500).map(this.#check.output));
 	}
 
 	#showLate(engine: Engine, { error, cell, version }: LateErrorEvent): void {
 		const target = this.#needs.find(cell);
 		if (!target || (version !== undefined && !engine.runner.isCurrent(cell, version))) return;
-		const located = engine.runner.locate(checkRawError(error), cell);
-		target.show([checkOutput({ kind: 'error', error: located })]);
+		const located = engine.runner.locate(this.#check.rawError(error), cell);
+		target.show([this.#check.output({ kind: 'error', error: located })]);
 	}
 }

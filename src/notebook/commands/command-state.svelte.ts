@@ -5,6 +5,8 @@ import type { WholeNotebookView } from '../contract.ts';
 import { isPossible, type Command, type CommandContext, type Panel } from './commands.ts';
 import { KeyReader } from './keys.ts';
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 const frameOf = (id: string) => document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"]`);
 
 /** Where the learner is in the notebook, which panel is open, and what the keys do. */
@@ -60,6 +62,8 @@ export class CommandState {
 	async #write(id: string): Promise<void> {
 		this.cell = id;
 		await tick();
+		// The editor of the first text cell may still be on its way.
+		for (let frame = 0; frame < 120 && caretOf(id) === undefined; frame++) await nextFrame();
 		focusEditor(id);
 		frameOf(id)?.scrollIntoView({ block: 'nearest' });
 	}
