@@ -1,8 +1,11 @@
 import { settle } from '#outputs/settle.ts';
 import { joinOutputs, slotOf, type Output } from '#protocol/output.ts';
+import { weightOf } from '#protocol/weight.ts';
 
 /** Outputs that a cell keeps; a run that shows more has gone wrong or is hostile. */
 const outputLimit = 2500;
+/** Bytes, about, that they may keep: an honest kernel stays far below. */
+const weightLimit = 300_000_000;
 
 /**
  * The outputs of one run, while they come in. Widgets of the run before wait at the end until the new run shows them
@@ -24,7 +27,7 @@ export class OutputsOfRun {
 	add(outputs: readonly Output[]): void {
 		const slots = new Set(outputs.map(slotOf));
 		this.#waiting = this.#waiting.filter((output) => !slots.has(slotOf(output)));
-		this.#own = joinDropped(joinOutputs(this.#own, outputs).slice(0, outputLimit));
+		this.#own = joinDropped(keepLight(joinOutputs(this.#own, outputs).slice(0, outputLimit)));
 	}
 
 	/** The run was cut off or has failed: bars and charts that were moving do not move any more. */
@@ -36,6 +39,17 @@ export class OutputsOfRun {
 	close(): void {
 		this.#waiting = [];
 	}
+}
+
+/** Leaves out what would be too heavy together with those before. */
+function keepLight(outputs: Output[]): Output[] {
+	let weight = 0;
+	return outputs.filter((output) => {
+		const own = weightOf(output);
+		if (weight + own > weightLimit) return false;
+		weight += own;
+		return true;
+	});
 }
 
 /** Says once, at the end, how many lines were not kept. */

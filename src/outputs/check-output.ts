@@ -1,6 +1,7 @@
 import type { Output } from '#protocol/output.ts';
 import { checkError } from './check/error.ts';
 import { isFields, readCount, readList, readOneOf, readText, type Fields } from './check/read.ts';
+import { checkImage } from './check/image.ts';
 import { checkProgress } from './check/progress.ts';
 import { checkTable } from './check/table.ts';
 import { checkTensor } from './check/tensor.ts';
@@ -14,6 +15,7 @@ const mostNodes = 5_000;
 const valueCharacters = 12_000_000;
 const lineCharacters = 200_000;
 const mostArguments = 100;
+const longestHtml = 1_000_000;
 
 /** One reader per kind of output: a kind without one does not compile. */
 const readers: Record<Output['kind'], (fields: Fields) => Output> = {
@@ -26,6 +28,8 @@ const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 	table: (fields) => ({ kind: 'table', table: checkTable(fields['table']) }),
 	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
 	figure: (fields) => readFigure(fields['figure']),
+	image: readImage,
+	html: (fields) => ({ kind: 'html', html: readText(fields['html'], longestHtml) }),
 	error: (fields) => ({ kind: 'error', error: checkError(fields['error']) }),
 	widget: readWidget,
 	progress: (fields) => ({
@@ -52,10 +56,11 @@ export function checkOutput(value: unknown): Output {
 	} catch {
 		// A getter or proxy that throws is no output either.
 	}
-	return {
-		kind: 'value',
-		value: { type: 'unreadable', message: 'The kernel sent an output of an unknown kind.' }
-	};
+	return unreadable('The kernel sent an output of an unknown kind.');
+}
+
+function unreadable(message: string): Output {
+	return { kind: 'value', value: { type: 'unreadable', message } };
 }
 
 function isKind(kind: string): kind is Output['kind'] {
@@ -77,13 +82,19 @@ function readFigure(figure: unknown): Output {
 	return { kind: 'error', error: { name: 'Chart', message: checked.problem, frames: [] } };
 }
 
+function readImage(fields: Fields): Output {
+	const image = checkImage(fields['image']);
+	return image
+		? { kind: 'image', image }
+		: unreadable(
+				'This picture cannot be shown: its data is damaged, too large, or of a kind that is not drawn here.'
+			);
+}
+
 function readWidget(fields: Fields): Output {
 	const widget = checkWidget(fields['widget']);
 	if (widget) return { kind: 'widget', slot: readSlot(fields), widget };
-	return {
-		kind: 'value',
-		value: { type: 'unreadable', message: 'The kernel sent a widget of an unknown type.' }
-	};
+	return unreadable('The kernel sent a widget of an unknown type.');
 }
 
 function readSlot(fields: Fields): string {

@@ -5,6 +5,8 @@ import ConsoleLines from './console/ConsoleLines.svelte';
 import DroppedLines from './console/DroppedLines.svelte';
 import ErrorOutput from './error/ErrorOutput.svelte';
 import FigureOutput from './figure/FigureOutput.svelte';
+import HtmlOutput from './html/HtmlOutput.svelte';
+import ImageOutput from './image/ImageOutput.svelte';
 import ProgressOutput from './progress/ProgressOutput.svelte';
 import TableOutput from './table/TableOutput.svelte';
 import TensorOutput from './tensor/TensorOutput.svelte';
@@ -20,6 +22,8 @@ const views: { [Kind in Block['kind']]: Component<OutputProps<Kind>> } = {
 	table: TableOutput,
 	tensor: TensorOutput,
 	figure: FigureOutput,
+	image: ImageOutput,
+	html: HtmlOutput,
 	error: ErrorOutput,
 	widget: WidgetOutput,
 	progress: ProgressOutput,

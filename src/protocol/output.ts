@@ -4,6 +4,7 @@
  */
 import type { CellError } from './error.ts';
 import type { Progress } from './progress.ts';
+import type { ImageSpec } from './image.ts';
 import type { Table } from './table.ts';
 import type { Training } from './training.ts';
 import type { WidgetSpec } from './widget.ts';
@@ -109,6 +110,9 @@ export type Output =
 	| { kind: 'table'; table: Table }
 	| { kind: 'tensor'; tensor: TensorPreview }
 	| { kind: 'figure'; figure: FigureSpec }
+	| { kind: 'image'; image: ImageSpec }
+	/** Not to be trusted: the page cleans it before it draws it. */
+	| { kind: 'html'; html: string }
 	| { kind: 'error'; error: CellError }
 	| ({ kind: 'widget'; widget: WidgetSpec } & Slotted)
 	| ({ kind: 'progress'; progress: Progress } & Slotted)

@@ -52,6 +52,7 @@ const homes: Record<string, string[]> = {
 	'eslint-scope': ['transpile'],
 	idb: ['storage'],
 	katex: ['prose', 'app/lesson'], // its stylesheet, on pages with formulas
+	dompurify: ['outputs/html'],
 	'markdown-it': ['prose'],
 	shiki: ['prose']
 };

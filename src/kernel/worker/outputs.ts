@@ -1,5 +1,7 @@
 /** Chooses how a value is shown, and gathers what a run shows into few messages. */
+import { shownAs } from '#display/shown.ts';
 import { slotOf, type ConsoleLevel, type Output } from '#protocol/output.ts';
+import { weightOf } from '#protocol/weight.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import { toFigureSpec } from './figure-spec.ts';
 import { isFigure, isFrame, isTensor } from './recognise.ts';
@@ -16,6 +18,8 @@ const textLimits = { ...previewLimits, characters: 10_000_000 };
 export function toOutput(value: unknown): Output | undefined {
 	if (value === undefined) return undefined;
 	try {
+		const shown = shownAs(value);
+		if (shown) return shown;
 		if (isFigure(value)) return { kind: 'figure', figure: toFigureSpec(value) };
 		if (isTensor(value)) return { kind: 'tensor', tensor: summarisedTensor(value, tensorItems) };
 		if (isFrame(value)) return { kind: 'table', table: tableFromFrame(value) };
@@ -33,6 +37,8 @@ const { setTimeout, clearTimeout } = globalThis;
 /** Lines that one run may print. */
 const lineLimit = 2000;
 const displayLimit = 100;
+/** Bytes of tables, tensors and pictures that one run may show. */
+const weightLimit = 100_000_000;
 const flushEveryMs = 50;
 const batchSize = 200;
 
@@ -44,6 +50,7 @@ export class OutputBuffer {
 	#waiting: Output[] = [];
 	#lines = 0;
 	#displays = 0;
+	#weight = 0;
 	#dropped = 0;
 	#lastFlush = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +81,8 @@ export class OutputBuffer {
 
 	show(output: Output): void {
 		if (this.#replaceWaiting(output)) return;
-		if (!this.#isKnown(output) && ++this.#displays > displayLimit) this.#dropped++;
-		else this.#add(output);
+		if (this.#isKnown(output) || this.#hasRoom(output)) this.#add(output);
+		else this.#dropped++;
 	}
 
 	flush(): void {
@@ -96,6 +103,13 @@ export class OutputBuffer {
 		const at = slot === undefined ? -1 : this.#waiting.findIndex((waiting) => slotOf(waiting) === slot);
 		if (at >= 0) this.#waiting[at] = output;
 		return at >= 0;
+	}
+
+	#hasRoom(output: Output): boolean {
+		const weight = weightOf(output);
+		if (++this.#displays > displayLimit || this.#weight + weight > weightLimit) return false;
+		this.#weight += weight;
+		return true;
 	}
 
 	/** Another state of what is shown already is no further display. */

@@ -130,6 +130,13 @@ describe('what a run shows', () => {
 		expect(messages.length).toBeLessThan(2000 / 200 + milliseconds / 50 + 5);
 	});
 
+	it('ends where it would be more data than a page can hold; what is light still comes', async () => {
+		const { run, outputs } = makeSession();
+		await run('a', "const big = 'x'.repeat(10_000_000); for (let i = 0; i < 7; i++) display(big); 'light'");
+		expect(outputs().map(({ kind }) => kind)).toEqual([...Array<string>(6).fill('value'), 'dropped']);
+		expect(outputs().slice(-2)).toMatchObject([{ value: { value: 'light' } }, { lines: 2 }]);
+	});
+
 	it('arrives while the cell still computes', async () => {
 		const { run, messages } = makeSession();
 		let during = 0;

@@ -47,3 +47,16 @@ it('never keeps more than the limit', () => {
 	for (let n = 0; n < 40; n++) run.add(Array.from({ length: 100 }, () => text('x')));
 	expect(run.all.length).toBe(2500);
 });
+
+it('never keeps more data than the page can hold, but all that is light', () => {
+	const run = new OutputsOfRun();
+	const heavy = (): Output => ({
+		kind: 'table',
+		table: {
+			columns: [{ name: 'a', type: 'number', nulls: 0, values: new Float64Array(1.5e7) }],
+			rowCount: 1.5e7
+		}
+	});
+	for (let n = 0; n < 4; n++) run.add([heavy(), text('x')]);
+	expect(run.all.map(({ kind }) => kind)).toEqual(['table', 'console', 'table', ...Array(3).fill('console')]);
+});

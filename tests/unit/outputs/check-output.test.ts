@@ -106,7 +106,7 @@ describe('anything else', () => {
 		'text',
 		[],
 		{},
-		{ kind: 'html' },
+		{ kind: 'hologram' },
 		{ kind: 'toString' },
 		{ kind: '__proto__' }
 	])('becomes a value that says so: %j', (value) => {
