@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Tests run in the project's folder. */
+export const buildFolder = 'build';
+
 export default function buildSite(): void {
-	if (process.env['STAGECOACH_BUILT'] && existsSync('build/index.html')) return;
+	if (process.env['STAGECOACH_BUILT'] && existsSync(`${buildFolder}/index.html`)) return;
 	execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 }

@@ -20,18 +20,30 @@ addEventListener('message', (event) => {
 	};
 });
 
+/** A classic worker is sloppy unless told otherwise: a function could be asked who has called it. */
+const strict = "'use strict';";
+
+/** Unknown until the first worker has tried. */
+let dataWorks: boolean | undefined;
+
 /** `data:` workers first; where they may not import blobs (WebKit), a classic `blob:` worker. */
 function startWorker(port: MessagePort, id: number, text: string, channel: MessagePort): void {
+	if (dataWorks === false) return startClassic(port, id, text, channel);
 	const dataUrl = `data:text/javascript,${encodeURIComponent(text)}`;
 	tryWorker(id, dataUrl, { type: 'module' }, (usable, worker) => {
+		dataWorks ??= usable;
 		if (usable) return hand(port, id, worker, channel);
 		worker.terminate();
-		const blobUrl = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-		tryWorker(id, blobUrl, {}, (works, second) => {
-			URL.revokeObjectURL(blobUrl);
-			if (works) hand(port, id, second, channel);
-			else port.postMessage({ failed: id });
-		});
+		startClassic(port, id, text, channel);
+	});
+}
+
+function startClassic(port: MessagePort, id: number, text: string, channel: MessagePort): void {
+	const blobUrl = URL.createObjectURL(new Blob([strict, text], { type: 'text/javascript' }));
+	tryWorker(id, blobUrl, {}, (works, worker) => {
+		URL.revokeObjectURL(blobUrl);
+		if (works) hand(port, id, worker, channel);
+		else port.postMessage({ failed: id });
 	});
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
 import type {
 	CallRequest,
@@ -7,6 +8,7 @@ import type {
 	RunRequest,
 	ValueResult
 } from '#protocol/kernel.ts';
+import { FloodGate } from './flood-gate.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
 import { diedError } from './stopped.ts';
 
@@ -17,6 +19,8 @@ export interface KernelEvents {
 	backend(name: string): void;
 	/** The worker has ended by itself, and all values with it. What waited is rejected; see `isDied`. */
 	died?(): void;
+	/** The worker was ended, and its values with it, because it said more than a page can listen to. */
+	flooded?(): void;
 }
 
 interface LiveWorker {
@@ -142,14 +146,33 @@ export class Kernel {
 
 	async #startWorker(): Promise<LiveWorker> {
 		const handle = await this.#host.start('kernel');
+		const gate = new FloodGate();
+		const unlessFlooded =
+			<Params, Result>(answer: (params: Params) => Result) =>
+			(params: Params): Result => {
+				if (gate.pass()) return answer(params);
+				this.#endFlood(live);
+				throw new AppError('flood', 'This cell sends more than the page can take.');
+			};
 		const port: Port = new Port(handle.end, {
-			output: (event: OutputEvent) => this.#events.output(event),
-			'late-error': (event: LateErrorEvent) => this.#events.lateError(event),
-			backend: (name: unknown) => this.#events.backend(String(name)),
-			module: (name: unknown) => this.#host.module(String(name)),
-			dataset: (name: unknown) => this.#host.dataset(String(name))
+			output: unlessFlooded((event: OutputEvent) => this.#events.output(event)),
+			'late-error': unlessFlooded((event: LateErrorEvent) => this.#events.lateError(event)),
+			backend: unlessFlooded((name: unknown) => this.#events.backend(String(name))),
+			module: unlessFlooded((name: unknown) => this.#host.module(String(name))),
+			dataset: unlessFlooded((name: unknown) => this.#host.dataset(String(name)))
 		});
-		return { handle, port };
+		const live = { handle, port };
+		return live;
+	}
+
+	#endFlood(live: LiveWorker): void {
+		endWorker(live);
+		void this.#current?.then((current) => {
+			if (current !== live) return;
+			this.#current = this.#spare;
+			this.#spare = undefined;
+			this.#events.flooded?.();
+		});
 	}
 }
 

@@ -5,6 +5,9 @@ import type { OutputBuffer } from './outputs.ts';
 import type { TensorLike } from './recognise.ts';
 import { SoftStop } from './soft-stop.ts';
 
+/** Errors of timers and promises that one run may report. */
+const mostLateErrors = 20;
+
 export class CellRun implements OutputTarget {
 	readonly cell: string;
 	readonly version: number;
@@ -14,6 +17,7 @@ export class CellRun implements OutputTarget {
 	readonly #buffer: OutputBuffer | undefined;
 	readonly #endings = new Set<() => void>();
 	#ended = false;
+	#lateErrors = 0;
 
 	/** @param buffer none for calls by checks, which show nothing */
 	constructor(cell: string, version: number, buffer?: OutputBuffer) {
@@ -25,6 +29,11 @@ export class CellRun implements OutputTarget {
 	/** What it does from now on comes too late: it is not shown, and its timers are not set. */
 	get hasEnded(): boolean {
 		return this.#ended;
+	}
+
+	/** True for the first late errors: the page cannot show one for each turn of a loop. */
+	mayReport(): boolean {
+		return !this.#ended && ++this.#lateErrors <= mostLateErrors;
 	}
 
 	/** Where its outputs are gathered, while anybody wants them. */
@@ -53,7 +62,7 @@ export class CellRun implements OutputTarget {
 			try {
 				ending();
 			} catch (error) {
-				thrown.push(error);
+				if (thrown.length < mostLateErrors) thrown.push(error);
 			}
 		}
 		this.#endings.clear();

@@ -4,7 +4,7 @@ import { browserRealm } from './browser-realm.ts';
 import { keepWholeStacks } from './errors.ts';
 import { addImmediate } from './immediate.ts';
 import { serveSession } from './serve.ts';
-import { furnish } from './surroundings.ts';
+import { furnish, guardMessages } from './surroundings.ts';
 
 const realm = self as unknown as {
 	postMessage(message: unknown): void;
@@ -26,6 +26,7 @@ realm.onmessage = (event) => {
 	});
 	addImmediate(self);
 	furnish(self, session);
+	guardMessages(self);
 };
 
 void canImportBlobs().then((usable) => realm.postMessage({ ready: usable }));

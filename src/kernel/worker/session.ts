@@ -164,7 +164,7 @@ export class Session implements DisplayHost {
 	}
 
 	#reportLate(error: RawError, run: CellRun | undefined): void {
-		if (run && !run.hasEnded) this.#host.lateError({ error, cell: run.cell, version: run.version });
+		if (run?.mayReport()) this.#host.lateError({ error, cell: run.cell, version: run.version });
 	}
 
 	async #attempt(request: RunRequest, run: CellRun): Promise<RunResult['error']> {

@@ -12,7 +12,19 @@ export function furnish(realm: typeof globalThis, session: Session): void {
 	for (const [name, timer] of Object.entries(makeTimers(realm, session.turns))) define(realm, name, timer);
 	define(realm, 'fetch', onlyBlobs(realm.fetch.bind(realm)));
 	for (const name of networkNames) if (name in realm) define(realm, name, refuseNetwork(name));
-	for (const name of ['postMessage', 'onmessage', 'close']) if (name in realm) define(realm, name, undefined);
+	for (const name of ['postMessage', 'onmessage', 'close']) hide(realm, name);
+}
+
+/** A cell speaks to nobody but the kernel, wherever the browser has hung the function. */
+function hide(realm: object, name: string): void {
+	for (let at: object | null = realm; at; at = Object.getPrototypeOf(at) as object | null) {
+		if (Object.hasOwn(at, name)) define(at, name, undefined);
+	}
+}
+
+/** An event knows the port that it came through: a getter that a cell has put in its place would see both. */
+export function guardMessages({ MessageEvent, Event, MessagePort, EventTarget }: typeof globalThis): void {
+	for (const { prototype } of [MessageEvent, Event, MessagePort, EventTarget]) Object.freeze(prototype);
 }
 
 /** tfjs fetches its own binary, which the page has handed in as a blob. */

@@ -1,12 +1,12 @@
 /** Finding things in a page by role and name, as people with a screen reader do, in every engine. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Point, Tab } from './engine.ts';
 
 /** Where a thing is: by role and name, each within the one before. */
 export type Path = readonly Step[];
 
 /** A text is the whole name. */
-type Step = [role: keyof typeof selectors, name?: string | RegExp];
+export type Step = [role: keyof typeof selectors, name?: string | RegExp];
 
 const selectors = {
 	region: 'section[aria-labelledby], [role=region]',
@@ -60,30 +60,19 @@ function look(tab: Tab, path: Path, show = false): Promise<Found | null> {
 }
 
 /** Long enough for a first run on a slow machine. */
-const patience = { timeout: 60_000, interval: 50 };
+export const patience: { timeout: number; interval?: number } = { timeout: 60_000, interval: 50 };
 
 /** What is written there, in one line; nothing while there is no such thing. */
-export async function read(tab: Tab, ...path: Path): Promise<string> {
+export async function read(tab: Tab, path: Path): Promise<string> {
 	return (await look(tab, path))?.text ?? '';
 }
 
-export async function untilRead(tab: Tab, words: RegExp, ...path: Path): Promise<void> {
-	await expect.poll(() => read(tab, ...path), patience).toMatch(words);
+export async function untilRead(tab: Tab, words: RegExp, path: Path, options = patience): Promise<void> {
+	await vi.waitFor(async () => expect(await read(tab, path)).toMatch(words), options);
 }
 
 /** Waits until the thing stands there, and clicks it. */
-export async function click(tab: Tab, ...path: Path): Promise<void> {
-	await expect.poll(async () => (await look(tab, path))?.point, patience).toBeTruthy();
+export async function click(tab: Tab, path: Path): Promise<void> {
+	await vi.waitFor(async () => expect((await look(tab, path))?.point).toBeDefined(), patience);
 	await tab.click((await look(tab, path, true))!.point!);
-}
-
-/** Puts the whole text in, as a paste does, into what has the keyboard. */
-export async function paste(tab: Tab, text: string): Promise<void> {
-	await tab.ask((pasted) => void document.execCommand('insertText', false, pasted), text);
-}
-
-/** The full editor has the keyboard. */
-export async function untilEditor(tab: Tab): Promise<void> {
-	const hasEditor = () => document.activeElement?.closest('.monaco-editor') !== null;
-	await expect.poll(() => tab.ask(hasEditor, null), patience).toBe(true);
 }

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServer, type TestServer } from './server.ts';
 import type { Engine, Tab } from './engine.ts';
 import { openEngine, testedEngines } from './engines.ts';
-import { click, paste, read, untilEditor, untilRead, type Path } from './look.ts';
+import { pasteAndRun, run, typeAndRun, untilReady } from './learner.ts';
+import { click, read, untilRead, type Step } from './look.ts';
 
 let site: TestServer;
 beforeAll(async () => (site = await openServer()));
 afterAll(() => site.close());
 
-const task: Path[number] = ['region', 'Mean and median'];
-const demo: Path[number] = ['group', 'Cell fares'];
+const task: Step = ['region', 'Mean and median'];
+const demo: Step = ['group', 'Cell fares'];
 
 const wrong = 'const mean=(v:number[])=>0, median=mean';
 const right = `const mean=(v:number[])=>v.reduce((a,b)=>a+b,0)/v.length
@@ -25,74 +26,54 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 	});
 	afterAll(() => engine?.close());
 
-	async function enterEditor(cell: Path[number]): Promise<void> {
-		await click(tab, cell, ['textbox', /^Code/]);
-		await untilEditor(tab);
-		await tab.press('Control+a');
-	}
-
-	/** Types over what stands in the cell, key by key, and runs it. */
-	async function typeAndRun(cell: Path[number], code: string): Promise<void> {
-		await enterEditor(cell);
-		await tab.type(code);
-		await tab.press('Control+Enter');
-	}
-
-	async function pasteAndRun(cell: Path[number], code: string): Promise<void> {
-		await enterEditor(cell);
-		await paste(tab, code);
-		await tab.press('Control+Enter');
-	}
-
 	it('finds a lesson on the home page', async () => {
 		console.log(`${name} ${engine.version}`);
 		await tab.goto(`${site.url}/`);
-		await click(tab, ['link', 'Statistics']);
-		await untilRead(tab, /^Statistics/, ['heading', 'Statistics']);
-		await untilRead(tab, /Ready to run/, ['main']);
+		await click(tab, [['link', 'Statistics']]);
+		await untilRead(tab, /^Statistics/, [['heading', 'Statistics']]);
+		await untilReady(tab);
 	});
 
 	it('types a wrong and a right answer, and sees "Not yet" and "Passed"', async () => {
-		await typeAndRun(task, wrong);
-		await untilRead(tab, /^Not yet/, task, ['status']);
-		expect(await read(tab, task)).toContain('mean([10, 8, 512, 7.5]) returned 0; it should return 134.375');
-		await typeAndRun(task, right);
-		await untilRead(tab, /^Passed/, task, ['status']);
+		await typeAndRun(tab, task, wrong);
+		await untilRead(tab, /^Not yet/, [task, ['status']]);
+		expect(await read(tab, [task])).toContain('mean([10, 8, 512, 7.5]) returned 0; it should return 134.375');
+		await typeAndRun(tab, task, right);
+		await untilRead(tab, /^Passed/, [task, ['status']]);
 	});
 
 	it('draws a chart', async () => {
-		await click(tab, demo, ['button', 'Run']);
-		await untilRead(tab, /^Ran in/, demo, ['status']);
-		await untilRead(tab, /fare \(pounds\)/, demo, ['img', /1,?308 fares/]);
+		await click(tab, [demo, ['button', 'Run']]);
+		await untilRead(tab, /^Ran in/, [demo, ['status']]);
+		await untilRead(tab, /fare \(pounds\)/, [demo, ['img', /1,?308 fares/]]);
 	});
 
 	it('multiplies tensors with WebAssembly', async () => {
-		await pasteAndRun(
+		await run(
+			tab,
 			demo,
 			`import * as tf from '@tensorflow/tfjs';\ntf.matMul([[1, 2], [3, 4]], [[10], [100]])`
 		);
-		await untilRead(tab, /^Ran in/, demo, ['status']);
-		expect(await read(tab, demo)).toMatch(/0 210 1 430/);
-		await untilRead(tab, /tensors on WebAssembly/, ['main']);
+		expect(await read(tab, [demo])).toMatch(/0 210 1 430/);
+		await untilRead(tab, /tensors on WebAssembly/, [['main']]);
 	});
 
 	it('stops an endless loop, and runs again', async () => {
-		await pasteAndRun(demo, 'while (true) {}');
-		await click(tab, demo, ['button', 'Stop']);
-		await untilRead(tab, /^Stopped/, demo, ['status']);
-		await pasteAndRun(demo, `'still ' + 'alive'`);
-		await untilRead(tab, /still alive/, demo);
+		await pasteAndRun(tab, demo, 'while (true) {}');
+		await click(tab, [demo, ['button', 'Stop']]);
+		await untilRead(tab, /^Stopped/, [demo, ['status']]);
+		await pasteAndRun(tab, demo, `'still ' + 'alive'`);
+		await untilRead(tab, /still alive/, [demo]);
 	});
 
 	it('sees its own error', async () => {
-		await pasteAndRun(demo, 'const nobody: any = undefined;\n\nnobody.name');
-		await untilRead(tab, /^Stopped at an error/, demo, ['status']);
-		expect(await read(tab, demo)).toContain('TypeError');
+		await run(tab, demo, 'const nobody: any = undefined;\n\nnobody.name', /^Stopped at an error/);
+		expect(await read(tab, [demo])).toContain('TypeError');
 	});
 
 	it('comes back to the text and the passed task', async () => {
 		await tab.goto(`${site.url}/lesson/statistics`);
-		await untilRead(tab, /Solved/, task);
-		await untilRead(tab, /const nobody: any/, demo);
+		await untilRead(tab, /Solved/, [task]);
+		await untilRead(tab, /const nobody: any/, [demo]);
 	});
 });

@@ -73,6 +73,22 @@ describe('the kernel', () => {
 		expect(host.workers).toHaveLength(2);
 	});
 
+	it('ends a worker that floods the page, and works on with the next one', async () => {
+		const host = makeHost(never);
+		const flooded = vi.fn();
+		const kernel = new Kernel(host, { ...events, flooded });
+		const run = kernel.run(request);
+		await vi.waitFor(() => expect(host.workers).toHaveLength(1));
+		const [{ port }] = host.workers as [FakeWorker];
+		for (let at = 0; at < 10_000; at++) port.notify('late-error', { cell: 'a' });
+		expect(isStopped(await run.catch((error: unknown) => error))).toBe(true);
+		expect(host.workers[0]!.ended).toBe(true);
+		await vi.waitFor(() => expect(flooded).toHaveBeenCalledOnce());
+		expect(events.lateError.mock.calls.length).toBeLessThanOrEqual(1000);
+		expect(await kernel.value('x')).toMatchObject({ name: 'x' });
+		expect(host.workers).toHaveLength(2);
+	});
+
 	it('rejects what waits when it is stopped while its worker still starts', async () => {
 		const host = makeHost(never);
 		const kernel = new Kernel(host, events);

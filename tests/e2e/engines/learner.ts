@@ -1,0 +1,53 @@
+/** What a learner does on a lesson's page, in every engine. */
+import { expect, vi } from 'vitest';
+import type { Tab } from './engine.ts';
+import { click, patience, untilRead, type Step } from './look.ts';
+
+/** The kernel is loaded and waits. */
+export function untilReady(tab: Tab): Promise<void> {
+	return untilRead(tab, /Ready to run/, [['main']]);
+}
+
+/** The full editor of the cell has the keyboard, and what stands there is selected. */
+async function enterEditor(tab: Tab, cell: Step): Promise<void> {
+	const hasEditor = () => document.activeElement?.closest('.monaco-editor') !== null;
+	await vi.waitFor(
+		async () => {
+			await click(tab, [cell, ['textbox', /^Code/]]);
+			await vi.waitFor(async () => expect(await tab.ask(hasEditor, null)).toBe(true), { timeout: 5000 });
+		},
+		{ ...patience, interval: 500 }
+	);
+	await tab.press('Control+a');
+}
+
+/** Types over what stands in the cell, key by key, and runs it. */
+export async function typeAndRun(tab: Tab, cell: Step, code: string): Promise<void> {
+	await enterEditor(tab, cell);
+	await tab.type(code);
+	await tab.press('Control+Enter');
+}
+
+/** Puts the whole text in, as a paste does, and runs it. */
+export async function pasteAndRun(tab: Tab, cell: Step, code: string): Promise<void> {
+	const t0 = Date.now();
+	await enterEditor(tab, cell);
+	console.log('entered', Date.now() - t0);
+	await tab.ask(pasteText, code);
+	console.log('inserted', Date.now() - t0);
+	await tab.press('Control+Enter');
+}
+
+/** The same, until the cell's status says so. */
+export async function run(tab: Tab, cell: Step, code: string, status = /^Ran in/): Promise<void> {
+	await pasteAndRun(tab, cell, code);
+	await untilRead(tab, status, [cell, ['status']]);
+}
+
+/** Runs in the page. */
+function pasteText(text: string): void {
+	const clipboardData = new DataTransfer();
+	clipboardData.setData('text/plain', text);
+	const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+	document.activeElement!.dispatchEvent(event);
+}
