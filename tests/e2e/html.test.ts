@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openAttacker, type Attacker } from './attacker.ts';
 import { htmlAttacks } from './html-attacks.ts';
-import { demo, runCode, untilText } from './lesson.ts';
+import { demo, patience, runCode, untilText } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -39,7 +39,7 @@ it('the attacks can succeed: as they are, they run scripts and reach a server', 
 		'/sheet',
 		'/poster'
 	];
-	await expect.poll(() => attacker.hits).toEqual(expect.arrayContaining(paths));
+	await expect.poll(() => attacker.hits, patience).toEqual(expect.arrayContaining(paths));
 	await context.close();
 });
 
@@ -50,7 +50,7 @@ it('HTML from a cell runs nothing, loads nothing, leads nowhere and stays in its
 		const page = await open('/lesson/statistics');
 		const before = page.url();
 		await runCode(demo(page, 'fares'), show(attacks), ran);
-		await expect.poll(() => pieces(page).count()).toBe(attacks.length);
+		await expect.poll(() => pieces(page).count(), patience).toBe(attacks.length);
 		const found = await pieces(page).evaluateAll((places) =>
 			places.flatMap((place) =>
 				[...place.querySelectorAll('*')].flatMap((element) => [
@@ -105,11 +105,9 @@ html\`<p style="color: rgb(1, 2, 3); background: url(x)">Dear <b>\${name}</b>, s
 		'<title>A bar</title><rect x="1" width="5" height="9" fill="teal" transform="rotate(3)"></rect>'
 	);
 	expect(await place.locator('svg').getAttribute('viewBox')).toBe('0 0 10 10');
-	await expect
-		.poll(() =>
-			place.getByRole('img', { name: 'a dot' }).evaluate((image: HTMLImageElement) => image.naturalWidth)
-		)
-		.toBe(1);
+	const dotWidth = () =>
+		place.getByRole('img', { name: 'a dot' }).evaluate((image: HTMLImageElement) => image.naturalWidth);
+	await expect.poll(dotWidth, patience).toBe(1);
 	expect(problems).toEqual([]);
 	await context.close();
 });

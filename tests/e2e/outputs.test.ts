@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demo, runCode, untilText } from './lesson.ts';
+import { demo, patience, runCode, untilText } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -62,7 +62,7 @@ it('a table is sorted by a press on a head: up, down, and back; missing values a
 	await page.keyboard.press('End');
 	await cell.getByRole('rowheader', { name: '99998' }).waitFor();
 	await head(/^port/).getByRole('button').click();
-	await expect.poll(() => head(/^port/).getAttribute('aria-sort')).toBe(null);
+	await expect.poll(() => head(/^port/).getAttribute('aria-sort'), patience).toBe(null);
 	expect(await firstRow()).toBe('0 0 0.0 Cherbourg');
 	await end();
 });
@@ -108,23 +108,15 @@ display(image(Uint8Array.of(71, 73, 70, 56, 57, 97, 5, 0, 5, 0, 0), { alt: 'from
 		['svg', 50]
 	] as const) {
 		const picture = cell.getByRole('img', { name: `from ${name}` });
-		await expect
-			.poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth))
-			.toBe(width);
-		const address = await picture.evaluate((element: HTMLImageElement) => element.src);
-		expect(address).toMatch(/^blob:/);
-		await expect
-			.poll(() =>
-				page.evaluate(
-					(url) =>
-						fetch(url).then(
-							() => 'there',
-							() => 'gone'
-						),
-					address
-				)
-			)
-			.toBe('gone');
+		const read = () =>
+			picture.evaluate(async (element: HTMLImageElement) => {
+				const address = await fetch(element.src).then(
+					() => 'there',
+					() => 'gone'
+				);
+				return [element.naturalWidth, element.src.split(':')[0], address];
+			});
+		await expect.poll(read, patience).toEqual([width, 'blob', 'gone']);
 	}
 	await untilText(
 		cell,
