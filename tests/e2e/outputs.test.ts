@@ -80,7 +80,7 @@ it('a text of five million characters is shown whole, and the page stays alive',
 });
 
 it('pictures of pixels and of files are drawn, with their words, and from no address that lasts', async () => {
-	const { page, cell, end, problems } = await show(`import { image } from 'stagecoach/display';
+	const { cell, end, problems } = await show(`import { image } from 'stagecoach/display';
 const canvas = new OffscreenCanvas(30, 20);
 const context = canvas.getContext('2d')!;
 context.fillStyle = 'teal';
