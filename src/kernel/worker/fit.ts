@@ -15,6 +15,9 @@ const pauseEveryMs = 40;
 const showEveryMs = 100;
 /** Charts of one run, at most; what trains after them takes the place of the last one. */
 const mostCharts = 12;
+/** The first batches are read one by one; later ones no oftener than a chart can show. */
+const firstBatches = 100;
+const readEveryMs = 10;
 /** Measures are read while that has taken no more of the training's time: a share, and a little at the beginning. */
 const readShare = 0.02;
 const readFreeMs = 30;
@@ -33,6 +36,8 @@ export class Fit {
 	#pausedAt = this.#began;
 	#shownAt = -Infinity;
 	#spentMs = 0;
+	#batches = 0;
+	#readAt = -Infinity;
 	#isStopped = false;
 	#slot = '';
 	#epochs = 0;
@@ -63,7 +68,8 @@ export class Fit {
 	/** Lets the kernel hear what the page says, and ends the training when that was Stop. */
 	async endBatch(logs: Logs, nextFrame: () => Promise<void>): Promise<void> {
 		this.#record?.countBatch(Number(logs['size']));
-		if (this.#mayRead()) await this.#read(logs, (values) => this.#record!.addBatch(values));
+		if (this.#isBatchDue() && this.#mayRead())
+			await this.#read(logs, (values) => this.#record!.addBatch(values));
 		if (performance.now() - this.#pausedAt > pauseEveryMs) {
 			await nextFrame();
 			this.#pausedAt = performance.now();
@@ -98,6 +104,10 @@ export class Fit {
 		this.#show();
 	}
 
+	#isBatchDue(): boolean {
+		return ++this.#batches <= firstBatches || performance.now() - this.#readAt >= readEveryMs;
+	}
+
 	#mayRead(): boolean {
 		if (!this.#record) return false;
 		return this.#spentMs < readFreeMs + readShare * (performance.now() - this.#began);
@@ -105,6 +115,7 @@ export class Fit {
 
 	async #read(logs: Logs, use: (values: Record<string, number>) => void): Promise<void> {
 		const start = performance.now();
+		this.#readAt = start;
 		use(await toNumbers(logs));
 		if (start - this.#shownAt >= showEveryMs) this.#show();
 		this.#spentMs += performance.now() - start;
