@@ -8,6 +8,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { checkRawError } from './check-run-result.ts';
 import type { Runner } from './runner.ts';
 
 export interface GradeOptions {
@@ -75,7 +76,13 @@ function toVerdict(
 	runner: Runner,
 	cell: string
 ): Verdict {
-	return { task, outcome, summary, checks, ...(thrown && { error: runner.locate(thrown, cell) }) };
+	return {
+		task,
+		outcome,
+		summary,
+		checks,
+		...(thrown && { error: runner.locate(checkRawError(thrown), cell) })
+	};
 }
 
 function couldNotCheck(task: string, error: unknown): Verdict {
@@ -126,7 +133,7 @@ async function findLoop(
 		const result = await kernel.call(call);
 		if (result.kind !== 'results') return undefined;
 		const thrown = result.results.find((one) => one.kind === 'threw');
-		return thrown && runner.locate(thrown.error, cell);
+		return thrown && runner.locate(checkRawError(thrown.error), cell);
 	});
 	const found = await withTimeLimit(search, searchLimitMs).catch(() => undefined);
 	return found === timeIsUp ? undefined : found;

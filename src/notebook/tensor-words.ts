@@ -1,6 +1,9 @@
 import type { TensorHolder, TensorReport } from '#protocol/kernel.ts';
 import { listNames } from './words.ts';
 
+/** More names than this say less, not more. */
+const mostNames = 6;
+
 /** What a run left in memory, in one or two sentences; empty for nothing. */
 export function describeTensors({ count, bytes, held, loose }: TensorReport): string {
 	if (count === 0) return '';
@@ -12,7 +15,9 @@ export function describeTensors({ count, bytes, held, loose }: TensorReport): st
 function describeHeld(held: readonly TensorHolder[]): string[] {
 	const tensors = held.filter(({ kind }) => kind === 'tensor').map(({ name }) => name);
 	const others = held.filter(({ kind }) => kind !== 'tensor');
-	return [...(tensors.length > 0 ? [listNames(tensors)] : []), ...others.map(describeHolder)];
+	const names =
+		tensors.length > mostNames ? `${tensors.length} in variables of their own` : listNames(tensors);
+	return [...(tensors.length > 0 ? [names] : []), ...others.slice(0, mostNames).map(describeHolder)];
 }
 
 function describeHolder({ name, kind, count }: TensorHolder): string {

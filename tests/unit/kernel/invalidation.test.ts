@@ -55,9 +55,7 @@ const loops = {
 	'a chain of timers':
 		'const again = () => { seen.push("late"); world.setTimeout(again, 5); }; world.setTimeout(again, 20);',
 	'a loop that awaits':
-		'(async () => { for (;;) { await new Promise((resolve) => world.setTimeout(resolve, 20)); seen.push("late"); } })();',
-	queueMicrotask:
-		'const again = () => { seen.push("late"); world.queueMicrotask(again); }; world.setTimeout(again, 20);'
+		'(async () => { for (;;) { await new Promise((resolve) => world.setTimeout(resolve, 20)); seen.push("late"); } })();'
 };
 
 describe('what an old run has set going', () => {
@@ -223,6 +221,14 @@ describe('onInvalidate', () => {
 		await run('a', '1');
 		expect(seen()).toEqual(['freed', 'too']);
 		expect(made.lateErrors).toMatchObject([{ cell: 'a', error: { message: 'no' } }]);
+	});
+
+	it('is the end: what it puts off is not done', async () => {
+		const late = (name: string) => `onInvalidate(() => world.${name}(() => seen.push('late')));`;
+		await run('a', `${source} ${late('queueMicrotask')} ${late('setTimeout')} undefined`);
+		await run('a', '1');
+		await settle();
+		expect(seen()).toEqual(['freed']);
 	});
 
 	it('does nothing in a function that checks call', async () => {

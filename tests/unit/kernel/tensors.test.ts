@@ -67,9 +67,12 @@ describe('a training cell that is run 200 times', () => {
 
 	it('takes no more when it compiles the model of another cell anew', async () => {
 		await run('model', makeData + makeModel);
-		await expectFlat(() =>
-			run('fit', `model.compile({ optimizer: 'adam', loss: 'meanSquaredError' });\n${fit}`)
-		);
+		const again = () => run('fit', `model.compile({ optimizer: 'adam', loss: 'meanSquaredError' });\n${fit}`);
+		await again();
+		const once = memory();
+		await again(); // the optimiser before is held by nothing now
+		expect(memory()).toEqual(once);
+		await expectFlat(again);
 		made.session.forget(['model', 'fit']);
 		expect(memory()).toEqual(before);
 	});
@@ -120,11 +123,7 @@ describe('a training cell that is run 200 times', () => {
 		const failing = `${imports}tf.engine().startScope();\ntf.ones([5]);\nthrow new Error('no');`;
 		await expectFlat(() => made.run('a', failing), 5);
 		expect(memory()).toEqual(before);
-		const { count } = await run('b', 'const kept = tf.ones([2]);');
-		tf.engine().startScope();
-		tf.engine().endScope();
-		expect(count).toBe(1);
-		expect(await made.run('c', 'kept.dataSync()')).not.toHaveProperty('error');
+		expect(made.session.ledger.depth).toBe(0);
 	});
 });
 

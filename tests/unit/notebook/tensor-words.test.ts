@@ -18,6 +18,17 @@ describe('what is said of tensors', () => {
 		);
 	});
 
+	it('is short when there are many', () => {
+		const held = Array.from({ length: 20 }, (_, at) => ({
+			name: `t${at}`,
+			kind: 'tensor' as const,
+			count: 1
+		}));
+		expect(describeTensors({ count: 20, bytes: 80, held, loose: 0 })).toBe(
+			'20 tensors (80 B): 20 in variables of their own.'
+		);
+	});
+
 	it('is which of them leak, and what to do', () => {
 		const held = [{ name: 'x', kind: 'tensor', count: 1 }] as const;
 		expect(describeTensors({ count: 3, bytes: 16, held: [...held], loose: 2 })).toBe(
