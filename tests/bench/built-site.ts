@@ -9,8 +9,7 @@ export interface BuiltSite {
 	close(): Promise<void>;
 }
 
-/** @param flags more of Chromium's */
-export async function openBuiltSite(flags: readonly string[] = []): Promise<BuiltSite> {
+export async function openBuiltSite(): Promise<BuiltSite> {
 	if (!existsSync(new URL('../../build/index.html', import.meta.url))) {
 		console.error('There is no built site: run npm run build first.');
 		process.exit(1);
@@ -18,7 +17,7 @@ export async function openBuiltSite(flags: readonly string[] = []): Promise<Buil
 	const { server, url } = await serve(0);
 	const browser = await chromium.launch({
 		executablePath: process.env['STAGECOACH_BROWSER'] ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', ...flags]
+		args: ['--no-sandbox', '--disable-gpu']
 	});
 	const close = async () => {
 		await browser.close();
