@@ -265,7 +265,9 @@ describe('a drawing pad', () => {
 it('a drawn digit arrives in a tensor, as a picture in the middle', async () => {
 	await runWidgets('drawing', `const digit = drawing('A seven', { center: true });`);
 	await runCode(reader(), `import * as tf from '@tensorflow/tfjs';\ntf.tensor(digit, [28, 28])`, ran);
-	const picture = reader().getByRole('img', { name: 'grey picture of 28 by 28' }).locator('canvas');
+	const picture = reader()
+		.getByRole('img', { name: 'a grey picture of 28 rows and 28 columns' })
+		.locator('canvas');
 	const pad = maker().getByRole('application', { name: 'A seven' });
 	await pad.scrollIntoViewIfNeeded();
 	const { x, y } = (await pad.boundingBox())!;
@@ -317,7 +319,8 @@ describe('all widgets', () => {
 
 	it('fit a narrow phone', async () => {
 		await page.setViewportSize({ width: 320, height: 700 });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		// The editor and charts of other cells follow the window a moment later.
+		await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), patience).toBe(320);
 		const controls = await maker().locator('.outputs').locator('input, select, textarea, button').all();
 		for (const control of controls) expect((await control.boundingBox())!.width).toBeLessThan(300);
 		await page.setViewportSize({ width: 1280, height: 720 });
