@@ -40,3 +40,14 @@ it('a worker that trains hears of Stop, and keeps what it has', async () => {
 	expect(await running).not.toHaveProperty('error');
 	expect(await kernel.value('epochs')).toMatchObject({ kind: 'value' });
 });
+
+it('a training that is stopped again and again leaves as much in memory each time', async () => {
+	const left: unknown[] = [];
+	for (let round = 0; round < 5; round++) {
+		const running = run(training('1e7'));
+		await expect.poll(() => kernel.interrupt(), { timeout: 20_000, interval: 20 }).toBe(true);
+		expect(await running).not.toHaveProperty('error');
+		left.push([await kernel.value('tensors'), await kernel.value('buffers')]);
+	}
+	expect(new Set(left.slice(1).map((one) => JSON.stringify(one))).size).toBe(1);
+}, 60_000);
