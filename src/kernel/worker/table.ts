@@ -90,16 +90,16 @@ function describeColumn(
 	read: (row: number) => TableValue
 ): TableColumn {
 	const values: TableValue[] = [];
-	const types = new Set<string>();
+	let found: ColumnType | undefined;
 	let nulls = 0;
 	for (let row = 0; row < rowCount; row++) {
 		const value = read(row);
-		if (value === null) nulls++;
-		else types.add(typeof value);
 		if (row < kept) values.push(value);
+		if (value === null) nulls++;
+		else if (found === undefined) found = typeof value as ColumnType;
+		else if (found !== typeof value) found = 'mixed';
 	}
-	const [first = 'string'] = types;
-	const type = types.size > 1 ? 'mixed' : (first as ColumnType);
+	const type = found ?? 'string';
 	return { name, type, nulls, values: type === 'number' ? toNumbers(values) : values };
 }
 
@@ -125,8 +125,9 @@ function countRowsWithin(columns: readonly TableColumn['values'][], rows: number
 
 /** NaN is how frames write a missing number. */
 export function toTableValue(value: unknown, characters: number): TableValue {
-	if (value == null || Number.isNaN(value)) return null;
-	if (typeof value === 'number' || typeof value === 'boolean') return value;
+	if (typeof value === 'number') return Number.isNaN(value) ? null : value;
+	if (value == null) return null;
+	if (typeof value === 'boolean') return value;
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
 	const text = String(value);
 	return text.length > characters ? `${text.slice(0, characters - 1)}…` : text;

@@ -27,8 +27,9 @@ const narrowest = 4;
 const nullCell: ShownCell = { text: 'null', exact: undefined, kind: 'null' };
 
 export function showColumn(column: TableColumn): ShownColumn {
-	const decimals = decimalsFor(column.values);
-	const longest = longestText(column, decimals);
+	const numbers = numbersOf(column);
+	const decimals = decimalsFor(numbers);
+	const longest = Math.max(longestNumber(numbers, decimals), longestText(column));
 	return {
 		width: Math.min(widest, Math.max(narrowest, longest, headWidth(column))),
 		isLong: longest > longText,
@@ -48,16 +49,27 @@ function headWidth({ name, type, nulls }: TableColumn): number {
 	return Math.max(Math.min(name.length, 20) + 2, Math.ceil(facts.length * 0.85));
 }
 
-/** Of the numbers, the extreme ones are written: writing all of them down would take too long. */
-function longestText({ values }: TableColumn, decimals: number): number {
+function numbersOf({ type, values }: TableColumn): Float64Array {
+	if (values instanceof Float64Array) return values;
+	return Float64Array.from(type === 'mixed' ? values.filter((value) => typeof value === 'number') : []);
+}
+
+function longestText({ values }: TableColumn): number {
+	if (values instanceof Float64Array) return 0;
 	let longest = 0;
-	let [low, high, tiny] = [0, 0, 1];
 	for (const value of values) {
-		if (typeof value === 'string') longest = Math.max(longest, value.length);
-		if (typeof value !== 'number' || value === 0) continue;
+		if (typeof value === 'string' && value.length > longest) longest = value.length;
+	}
+	return longest;
+}
+
+/** Only the extreme ones are written: writing all of them down would take too long. */
+function longestNumber(numbers: Float64Array, decimals: number): number {
+	let [low, high, tiny] = [0, 0, 1];
+	for (const value of numbers) {
 		if (value < low) low = value;
 		if (value > high) high = value;
-		if (Math.abs(value) < Math.abs(tiny)) tiny = value;
+		if (value !== 0 && Math.abs(value) < Math.abs(tiny)) tiny = value;
 	}
-	return Math.max(longest, ...[low, high, tiny].map((value) => writeNumber(value, decimals).length));
+	return Math.max(...[low, high, tiny].map((value) => writeNumber(value, decimals).length));
 }

@@ -44,9 +44,13 @@ export function alignNumbers(values: readonly number[]): string[] {
 /** As many decimals as the most exact of the numbers needs, at most four. What is no number does not count. */
 export function decimalsFor(values: ArrayLike<unknown>): number {
 	let needed = 0;
+	let scale = 1;
 	for (let at = 0; at < values.length && needed < mostDecimals; at++) {
 		const value = values[at];
-		if (typeof value === 'number' && !Number.isInteger(value)) needed = Math.max(needed, decimalsOf(value));
+		// Most values of a column need no more than those before.
+		if (typeof value !== 'number' || Number.isInteger(value * scale)) continue;
+		needed = Math.max(needed, decimalsOf(value));
+		scale = 10 ** needed;
 	}
 	return needed;
 }
