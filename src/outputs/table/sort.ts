@@ -58,9 +58,10 @@ function partition(values: TableColumn['values']): [present: Uint32Array, missin
 
 function makeCompare(values: TableColumn['values'], descending: boolean): Compare {
 	const sign = descending ? -1 : 1;
-	if (values instanceof Float64Array) return (a, b) => sign * (values[a]! - values[b]!) || a - b;
+	// Two infinite numbers have no difference.
+	if (values instanceof Float64Array) return (a, b) => sign * (values[a]! - values[b]!) || 0;
 	const { compare } = new Intl.Collator();
-	return (a, b) => sign * compareValues(values[a]!, values[b]!, compare) || a - b;
+	return (a, b) => sign * compareValues(values[a]!, values[b]!, compare);
 }
 
 /** Numbers come before truth values, and those before texts. */

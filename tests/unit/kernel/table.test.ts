@@ -1,4 +1,6 @@
+import { DataFrame, Series } from 'danfojs';
 import { describe, expect, it } from 'vitest';
+import { toOutput } from '#kernel/worker/outputs.ts';
 import { gradingLimits } from '#kernel/worker/serialise.ts';
 import { shownTable, tableFromFrame, tableFromRecords } from '#kernel/worker/table.ts';
 
@@ -70,6 +72,38 @@ describe('a table of a frame', () => {
 	it('has one column when it is a series', () => {
 		expect(tableFromFrame({ ...frame, $isSeries: true, values: [1, 2] })).toMatchObject({
 			columns: [{ name: 'values', values: numbers(1, 2) }]
+		});
+	});
+});
+
+describe('what danfo makes', () => {
+	const frame = new DataFrame(
+		[
+			[2, 'x', true],
+			[1, 'y', false],
+			[3, 'z', true]
+		],
+		{ columns: ['a', 'b', 'c'] }
+	);
+
+	it('is recognised, with its types', () => {
+		expect(toOutput(frame)).toMatchObject({
+			kind: 'table',
+			table: {
+				columns: [
+					{ name: 'a', type: 'number', values: numbers(2, 1, 3) },
+					{ name: 'b', type: 'string', values: ['x', 'y', 'z'] },
+					{ name: 'c', type: 'boolean', values: [true, false, true] }
+				]
+			}
+		});
+		expect(toOutput(new Series([1, 2]))).toMatchObject({ table: { columns: [{ values: numbers(1, 2) }] } });
+	});
+
+	it('keeps the labels of its rows when they are in another order', () => {
+		expect(toOutput(frame.sortValues('a'))).toMatchObject({ table: { index: ['1', '0', '2'] } });
+		expect(toOutput(frame.describe())).toMatchObject({
+			table: { index: expect.arrayContaining(['mean']) as unknown }
 		});
 	});
 });

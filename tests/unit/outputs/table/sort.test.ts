@@ -44,6 +44,11 @@ describe('rows are sorted', () => {
 		}
 	});
 
+	it('and keep their order where they are infinite', async () => {
+		const order = await numbers(Array<number>(5_000).fill(Infinity));
+		expect([...order!]).toEqual(Array.from({ length: 5_000 }, (_, row) => row));
+	});
+
 	it('each exactly once, whatever they hold', async () => {
 		const value = fc.oneof(fc.double(), fc.string(), fc.boolean(), fc.constant(null));
 		await fc.assert(
