@@ -122,7 +122,7 @@ describe('in a demo cell', () => {
 		const text = await textOf(cell());
 		expect(text).toContain('TypeError');
 		expect(text).toMatch(/cell\s+fares, line 3, column \d/);
-		expect(text).toContain('The value before the dot is missing here');
+		expect(text).toContain('nobody is undefined here: give it a value');
 		await expectUsable();
 	});
 
@@ -206,7 +206,7 @@ describe('in a task', () => {
 		await runCode(region(), mean(`return (values as any).total.sum;`), /^Error/);
 		const text = await textOf(region());
 		expect(text).toMatch(/line 2, column \d+/);
-		expect(text).toContain('The value before the dot is missing here');
+		expect(text).toContain('(values).total is undefined. Check the spelling of total');
 	});
 
 	it('a missing function is named', async () => {

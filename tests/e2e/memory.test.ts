@@ -78,7 +78,7 @@ it.each([
 	[
 		'a giant tensor',
 		"import * as tf from '@tensorflow/tfjs';\ntf.zeros([100000, 100000]);",
-		/Stopped at an error.*fits into memory/
+		/Stopped at an error.*memory for tensors is used up/
 	]
 ])('%s do not take the page down', async (_, code, words) => {
 	const { page, survivor } = await openLesson();
@@ -88,11 +88,15 @@ it.each([
 	await expect.poll(() => survivor.textOf('fares'), patience).toMatch(words);
 	expect(await survivor.longestPause()).toBeLessThan(1000);
 	await survivor.press('fares', 'Reset');
-	await expect.poll(() => runAgain(survivor), { ...patience, interval: 1000 }).toMatch(/Ran in/);
+	await expect.poll(() => runUntilDrawn(survivor), { ...patience, interval: 1000 }).toMatch(drawn);
 });
 
+/** The chart of the lesson's own code. */
+const drawn = /Ran in.*1308 fares fare/;
+
 /** The button ignores a press right after another one: that is a double click. */
-async function runAgain(survivor: Survivor): Promise<string> {
-	await survivor.press('fares', 'Run');
-	return survivor.textOf('fares');
+async function runUntilDrawn(survivor: Survivor): Promise<string> {
+	const text = await survivor.textOf('fares');
+	if (!drawn.test(text)) await survivor.press('fares', 'Run');
+	return text;
 }

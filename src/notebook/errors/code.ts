@@ -19,9 +19,13 @@ export class CodeAt {
 		this.around = around;
 	}
 
-	/** The text of a node, in one line. */
+	/** The text of a node, in one line, without the gaps that blanked types leave before a bracket or a dot. */
 	textOf({ start, end }: TreeNode): string {
-		return this.analysis.code.slice(start, end).replace(/\s+/g, ' ').trim();
+		return this.analysis.code
+			.slice(start, end)
+			.replace(/\s+/g, ' ')
+			.replace(/ (?=[)\].,;])/g, '')
+			.trim();
 	}
 
 	/** True when the learner made the error here: `throw new RangeError(…)`. */

@@ -427,7 +427,8 @@ describe('what comes from the sandbox', () => {
 		const bad = [
 			null,
 			5,
-			{ kind: 'html', html: '<script>' },
+			{ kind: 'script', script: 'alert()' },
+			{ kind: 'html', html: { script: 1 } },
 			{ kind: 'value' },
 			{ kind: 'table', table: { rows: 'x' } },
 			{ kind: 'error', error: null }
