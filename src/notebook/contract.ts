@@ -79,6 +79,8 @@ export interface NotebookView {
 	readonly busy: boolean;
 	/** Not empty when drafts cannot be stored (full disk, private window): says so and what to do. */
 	readonly storageProblem: string;
+	/** What of the stored data was damaged and repaired, in sentences. */
+	readonly storageRepairs: readonly string[];
 	edit(id: string, source: string): void;
 	/** Runs the cell, after the cells that it needs; a task is then graded. */
 	runCell(id: string): Promise<void>;

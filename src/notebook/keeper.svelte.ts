@@ -7,6 +7,8 @@ import { describeStorageProblem } from './words.ts';
 export class Keeper {
 	/** Not empty when something could not be stored. */
 	problem = $state('');
+	/** What of the stored data was damaged, in sentences. */
+	repairs = $state.raw<readonly string[]>([]);
 	readonly #lesson: string;
 	readonly #store: LessonStore;
 
@@ -26,7 +28,11 @@ export class Keeper {
 		try {
 			const layout = await this.#store.loadLayout();
 			if (layout) arrange(layout);
-			const [drafts, progress] = await Promise.all([this.#store.loadDrafts(), this.#store.loadProgress()]);
+			const [drafts, progress, widgets] = await Promise.all([
+				this.#store.loadDrafts(),
+				this.#store.loadProgress(),
+				this.#store.loadWidgets()
+			]);
 			for (const { cell: id, source } of drafts) {
 				const cell = find(id);
 				if (cell && cell.source === cell.starter) cell.source = source;
@@ -35,8 +41,14 @@ export class Keeper {
 				const cell = find(done.task);
 				if (cell instanceof TaskState) cell.restore(done);
 			}
+			for (const { cell: id, values } of widgets) {
+				const cell = find(id);
+				if (cell) cell.widgets = { ...values, ...cell.widgets };
+			}
 		} catch (error) {
 			this.#report(error);
+		} finally {
+			this.repairs = [...this.#store.repairs];
 		}
 	}
 
@@ -66,6 +78,13 @@ export class Keeper {
 			cell.save = 'failed';
 			this.#report(error);
 		}
+	}
+
+	saveWidgets({ id, widgets }: CellState): void {
+		this.#store.saveWidgets(id, widgets).then(
+			() => (this.problem = ''),
+			(error: unknown) => this.#report(error)
+		);
 	}
 
 	saveProgress(task: TaskState): void {

@@ -75,6 +75,10 @@ export class Notebook implements WholeNotebookView {
 		return this.#keeper.problem;
 	}
 
+	get storageRepairs(): readonly string[] {
+		return this.#keeper.repairs;
+	}
+
 	get busy(): boolean {
 		return this.#running;
 	}
@@ -180,6 +184,7 @@ export class Notebook implements WholeNotebookView {
 	setWidget(id: string, slot: string, value: WidgetValue): void {
 		const cell = this.cell(id);
 		cell.widgets = { ...cell.widgets, [slot]: value };
+		this.#keeper.saveWidgets(cell);
 		void this.#runs.react(id);
 	}
 

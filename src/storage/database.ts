@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Layout, NotebookRecord } from '#protocol/notebook.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 
 /** A learner's text of a cell. Kept for ever: course updates do not touch it. */
 export interface Draft {
@@ -32,11 +33,20 @@ export interface LayoutRecord extends Layout {
 	savedAt: number;
 }
 
+/** What a learner has set a cell's widgets to. */
+export interface WidgetRecord {
+	lesson: string;
+	cell: string;
+	values: WidgetValues;
+	savedAt: number;
+}
+
 export interface Schema extends DBSchema {
 	drafts: { key: [lesson: string, cell: string]; value: Draft; indexes: { lesson: string } };
 	progress: { key: [lesson: string, task: string]; value: Progress; indexes: { lesson: string } };
 	layouts: { key: string; value: LayoutRecord };
 	notebooks: { key: string; value: NotebookRecord };
+	widgets: { key: [lesson: string, cell: string]; value: WidgetRecord; indexes: { lesson: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -44,7 +54,7 @@ export type Database = IDBPDatabase<Schema>;
 const name = 'stagecoach';
 
 /** Every change of what is stored gets a new number and a step in `upgrade`. */
-const version = 2;
+export const version = 3;
 
 /**
  * Rejects where the browser keeps nothing (some private windows): the notebook then works without storage.
@@ -80,5 +90,9 @@ function upgrade(database: Database, oldVersion: number): void {
 	if (oldVersion < 2) {
 		database.createObjectStore('layouts', { keyPath: 'lesson' });
 		database.createObjectStore('notebooks', { keyPath: 'id' });
+	}
+	if (oldVersion < 3) {
+		const widgets = database.createObjectStore('widgets', { keyPath: ['lesson', 'cell'] });
+		widgets.createIndex('lesson', 'lesson');
 	}
 }

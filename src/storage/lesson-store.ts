@@ -1,6 +1,7 @@
 import type { Layout } from '#protocol/notebook.ts';
 import { connection } from './connection.ts';
-import type { Draft, Progress } from './database.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
+import type { Draft, Progress, WidgetRecord } from './database.ts';
 import { DraftStore } from './drafts.ts';
 import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
@@ -9,6 +10,7 @@ import { readLayout } from './read-layout.ts';
 import { readProgress } from './read-stored.ts';
 import { rescueCells } from './rescue-cells.ts';
 import { TabChannel } from './tab-channel.ts';
+import { WidgetStore } from './widget-values.ts';
 
 /** What a notebook keeps. Tests pass another one. */
 export interface LessonStore {
@@ -17,6 +19,9 @@ export interface LessonStore {
 	/** Resolves when the text, or a later one of the same cell, is on disk. */
 	saveDraft(cell: string, source: string): Promise<void>;
 	saveProgress(progress: Progress): Promise<void>;
+	loadWidgets(): Promise<WidgetRecord[]>;
+	/** Resolves when the values, or later ones of the same cell, are on disk. Presses and large files are not kept. */
+	saveWidgets(cell: string, values: WidgetValues): Promise<void>;
 	/** Undefined when the learner has changed nothing about the order. */
 	loadLayout(): Promise<Layout | undefined>;
 	/** What another tab has changed at the same time is kept too, and told to `watchLayout`. */
@@ -25,10 +30,7 @@ export interface LessonStore {
 	watchLayout(listener: (layout: Layout) => void): () => void;
 	/** Calls back with what another tab has written. @returns a function that ends it */
 	watchDrafts(listener: (cell: string, source: string) => void): () => void;
-}
-
-export interface OpenLessonStore extends LessonStore {
-	/** What of the stored data was repaired or not understood, in sentences for the learner. */
+	/** What of the data that was loaded was repaired or not understood, in sentences for the learner. */
 	readonly repairs: readonly string[];
 }
 
@@ -41,7 +43,7 @@ interface DraftMessage {
 type LayoutMessage = Layout & { lesson: string; revision: number };
 
 /** Everything of one lesson or notebook, in IndexedDB; open tabs tell each other what they wrote. */
-export function openLessonStore(lesson: string): OpenLessonStore {
+export function openLessonStore(lesson: string): LessonStore {
 	const repairs: string[] = [];
 	const draftChannel = new TabChannel<DraftMessage>('stagecoach-drafts', lesson);
 	const layoutChannel = new TabChannel<LayoutMessage>('stagecoach-layouts', lesson);
@@ -49,15 +51,18 @@ export function openLessonStore(lesson: string): OpenLessonStore {
 		draftChannel.post({ lesson, cell, source })
 	);
 	const layouts = new LayoutStore(connection, lesson);
+	const widgets = new WidgetStore(connection, lesson);
 	const sync = new LayoutSync(layouts, ({ layout, revision }) =>
 		layoutChannel.post({ lesson, ...layout, revision })
 	);
 	addEventListener('pagehide', () => {
 		sync.hurry();
 		drafts.hurry();
+		widgets.hurry();
 	});
 	const forget = connection.onDeleted(async (database) => {
 		await drafts.writeAgain(database);
+		await widgets.writeAgain(database);
 		if (sync.latest) await layouts.write(database, sync.latest);
 	});
 	return {
@@ -76,6 +81,8 @@ export function openLessonStore(lesson: string): OpenLessonStore {
 		saveDraft: (cell, source) => drafts.save(cell, source),
 		saveProgress: (progress) =>
 			connection.use(async (database) => void (await database.put('progress', progress))),
+		loadWidgets: () => widgets.load(),
+		saveWidgets: (cell, values) => widgets.save(cell, values),
 		loadLayout: async () => {
 			const stored = await layouts.load();
 			repairs.push(...(stored?.problems ?? []));

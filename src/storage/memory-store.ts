@@ -10,9 +10,12 @@ export function makeMemoryStore(cells: NotebookFile['cells'] = []): LessonStore 
 		loadProgress: async () => [],
 		saveDraft: async () => undefined,
 		saveProgress: async () => undefined,
+		loadWidgets: async () => [],
+		saveWidgets: async () => undefined,
 		loadLayout: async () => (cells.length > 0 ? layout : undefined),
 		saveLayout: async () => undefined,
 		watchLayout: () => () => undefined,
-		watchDrafts: () => () => undefined
+		watchDrafts: () => () => undefined,
+		repairs: []
 	};
 }

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Layout, NotebookFile } from '#protocol/notebook.ts';
 import type { Database, Schema } from './database.ts';
 
-const stores = ['notebooks', 'layouts', 'drafts'] as const;
+const stores = ['notebooks', 'layouts', 'drafts', 'widgets'] as const;
 
 export type Change = IDBPTransaction<Schema, [...typeof stores], 'readwrite'>;
 
@@ -45,16 +45,19 @@ export async function copyContents(change: Change, from: string, to: string): Pr
 	const lesson = toStorageKey(to);
 	const layout = await change.objectStore('layouts').get(toStorageKey(from));
 	const drafts = await change.objectStore('drafts').index('lesson').getAll(toStorageKey(from));
+	const widgets = await change.objectStore('widgets').index('lesson').getAll(toStorageKey(from));
 	return [
 		...(layout ? [change.objectStore('layouts').put({ ...layout, lesson })] : []),
-		...drafts.map((draft) => change.objectStore('drafts').put({ ...draft, lesson }))
+		...drafts.map((draft) => change.objectStore('drafts').put({ ...draft, lesson })),
+		...widgets.map((record) => change.objectStore('widgets').put({ ...record, lesson }))
 	];
 }
 
 export async function deleteContents(change: Change, id: string): Promise<void> {
 	const lesson = toStorageKey(id);
 	await change.objectStore('layouts').delete(lesson);
-	for (const key of await change.objectStore('drafts').index('lesson').getAllKeys(lesson)) {
-		await change.objectStore('drafts').delete(key);
+	for (const name of ['drafts', 'widgets'] as const) {
+		const store = change.objectStore(name);
+		for (const key of await store.index('lesson').getAllKeys(lesson)) await store.delete(key);
 	}
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo, runCode, task, untilText, writeCode } from './lesson.ts';
-import { newNotebook, row, untilListed } from './notebook.ts';
+import { demo, runCode, task, untilFullEditor, untilText, writeCode } from './lesson.ts';
+import { newNotebook, row, titleField, untilListed } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -10,8 +10,11 @@ afterAll(() => site.close());
 
 const addCode = (page: Page) => page.getByRole('button', { name: 'Code', exact: true }).last().click();
 
-/** Opens a page of the site that stores nothing, and lets a script work on what is stored. */
-async function onStorage(context: BrowserContext, work: (database: IDBDatabase) => void, version: number) {
+/**
+ * Opens a page of the site that stores nothing, and lets a script work on what is stored.
+ * @param version the script makes this version of the database; left out, it finds the present one
+ */
+async function onStorage(context: BrowserContext, work: (database: IDBDatabase) => void, version?: number) {
 	const page = await context.newPage();
 	await page.goto(`${site.url}/icon.svg`);
 	await page.evaluate(
@@ -22,7 +25,7 @@ async function onStorage(context: BrowserContext, work: (database: IDBDatabase) 
 				request.onupgradeneeded = () => act(request.result);
 				request.onerror = () => reject(request.error!);
 				request.onsuccess = () => {
-					if (number === 2) act(request.result);
+					if (number === undefined) act(request.result);
 					request.result.close();
 					resolve();
 				};
@@ -83,23 +86,19 @@ describe('malformed data', () => {
 		const { open, context, problems } = await site.newLearner();
 		const page = await open('/notebooks');
 		await untilListed(page);
-		await onStorage(
-			context,
-			(database) => {
-				const names = ['notebooks', 'layouts', 'drafts'];
-				const change = database.transaction(names, 'readwrite');
-				change.objectStore('notebooks').put({ id: 'broken', title: 7, origin: 'own', updatedAt: 'x' });
-				change.objectStore('notebooks').put({ id: '..!' });
-				const lesson = 'notebook:broken';
-				const cell = { id: 'a', kind: 'code', after: '' };
-				const placed = [cell, cell, null, { id: 'b', kind: 'hologram', after: 'a' }];
-				change.objectStore('layouts').put({ lesson, placed, removed: 5 });
-				change.objectStore('drafts').put({ lesson, cell: 'a', source: '// has a place' });
-				change.objectStore('drafts').put({ lesson, cell: 'c', source: '// has none' });
-				change.objectStore('drafts').put({ lesson, cell: 'd', source: 12 });
-			},
-			2
-		);
+		await onStorage(context, (database) => {
+			const names = ['notebooks', 'layouts', 'drafts'];
+			const change = database.transaction(names, 'readwrite');
+			change.objectStore('notebooks').put({ id: 'broken', title: 7, origin: 'own', updatedAt: 'x' });
+			change.objectStore('notebooks').put({ id: '..!' });
+			const lesson = 'notebook:broken';
+			const cell = { id: 'a', kind: 'code', after: '' };
+			const placed = [cell, cell, null, { id: 'b', kind: 'hologram', after: 'a' }];
+			change.objectStore('layouts').put({ lesson, placed, removed: 5 });
+			change.objectStore('drafts').put({ lesson, cell: 'a', source: '// has a place' });
+			change.objectStore('drafts').put({ lesson, cell: 'c', source: '// has none' });
+			change.objectStore('drafts').put({ lesson, cell: 'd', source: 12 });
+		});
 		await page.reload();
 		await page.getByText('One stored notebook is damaged').waitFor();
 		await row(page, 'Untitled notebook').getByRole('link').click();
@@ -157,5 +156,79 @@ it('a full disk says so, and what is written then is kept when there is room aga
 	await page.reload();
 	await untilText(demo(page, 'cell-2'), 'with room again');
 	await demo(page, 'cell-3').waitFor();
+	await context.close();
+});
+
+it('a disk that is really full says so, keeps what was there, and what is written when there is room again', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/notebooks');
+	await untilListed(page);
+	await newNotebook(page);
+	await writeCode(demo(page, 'cell-1'), '// before');
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(site.url);
+	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await writeCode(demo(page, 'cell-1'), '// on a full disk');
+	await page.getByText('storage for the page is full').waitFor();
+	const second = await open(page.url().slice(site.url.length));
+	await untilText(demo(second, 'cell-1'), 'before');
+	await second.close();
+	await browser.send('Storage.overrideQuotaForOrigin', { origin });
+	await writeCode(demo(page, 'cell-1'), '// with room again');
+	await page.getByText('storage for the page is full').waitFor({ state: 'detached' });
+	await page.reload();
+	await untilText(demo(page, 'cell-1'), 'with room again');
+	await context.close();
+});
+
+it('a database that is deleted under an open notebook is written again with the next word', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/notebooks');
+	await untilListed(page);
+	await newNotebook(page);
+	await titleField(page).fill('Still here');
+	await titleField(page).press('Enter');
+	await writeCode(demo(page, 'cell-1'), '// the first cell');
+	await addCode(page);
+	await untilFullEditor(demo(page, 'cell-2'));
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.deleteDatabase('stagecoach');
+				request.onsuccess = () => resolve();
+				request.onerror = () => reject(request.error!);
+			})
+	);
+	await writeCode(demo(page, 'cell-2'), '// the second cell');
+	await page.reload();
+	await untilText(demo(page, 'cell-1'), 'the first cell');
+	await untilText(demo(page, 'cell-2'), 'the second cell');
+	expect(await titleField(page).inputValue()).toBe('Still here');
+	await context.close();
+});
+
+it('a newer version of the page, in another tab, takes nothing from this one, which goes on writing', async () => {
+	const { open, context, problems } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await writeCode(demo(page, 'fares'), '// before the update');
+	await onStorage(context, (database) => void database.createObjectStore('newer'), 99);
+	await writeCode(demo(page, 'fares'), '// after the update');
+	await page.reload();
+	await untilText(demo(page, 'fares'), 'after the update');
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
+it('a lesson says that a stored text was damaged, and what stands there instead', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await writeCode(demo(page, 'fares'), '// kept');
+	await onStorage(context, (database) => {
+		const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+		drafts.put({ lesson: 'statistics', cell: 'dearest-ticket', source: 12 });
+	});
+	await page.reload();
+	await page.getByText('A stored text was damaged').waitFor();
+	await untilText(demo(page, 'fares'), 'kept');
 	await context.close();
 });

@@ -125,6 +125,15 @@ describe('a slider', () => {
 		await untilText(reader(), 'again 20');
 	});
 
+	it('keeps its value over a reload, and nothing runs before it is asked for', async () => {
+		await page.reload();
+		await untilReady(page);
+		expect(await slider().count()).toBe(0);
+		await button(reader(), 'Run').click();
+		await untilText(reader(), 'again 20');
+		expect(await slider().inputValue()).toBe('20');
+	});
+
 	it('that does not fit its code any more moves to where it does', async () => {
 		await runWidgets('slider', `const k = slider('Neighbours', { min: 1, max: 8 });`);
 		expect(await slider().inputValue()).toBe('8');

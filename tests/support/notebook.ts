@@ -3,26 +3,33 @@ import { nodeHost } from '#cli/node/node-host.ts';
 import type { NotebookServices, PartConfig } from '#notebook/notebook-services.ts';
 import { Notebook } from '#notebook/notebook.svelte.ts';
 import type { Layout } from '#protocol/notebook.ts';
+import type { WidgetValues } from '#protocol/widget.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 
 export interface MemoryStore extends LessonStore {
 	drafts: Map<string, string>;
+	widgets: Map<string, WidgetValues>;
 	layout: Layout | undefined;
 }
 
 export function makeMemoryStore(): MemoryStore {
 	const store: MemoryStore = {
 		drafts: new Map(),
+		widgets: new Map(),
 		layout: undefined,
 		loadDrafts: async () =>
 			[...store.drafts].map(([cell, source]) => ({ lesson: 'lesson', cell, source, savedAt: 0 })),
 		loadProgress: async () => [],
 		saveDraft: async (cell, source) => void store.drafts.set(cell, source),
 		saveProgress: async () => undefined,
+		loadWidgets: async () =>
+			[...store.widgets].map(([cell, values]) => ({ lesson: 'lesson', cell, values, savedAt: 0 })),
+		saveWidgets: async (cell, values) => void store.widgets.set(cell, values),
 		loadLayout: async () => store.layout,
 		saveLayout: async (layout) => void (store.layout = layout),
 		watchLayout: () => () => undefined,
-		watchDrafts: () => () => undefined
+		watchDrafts: () => () => undefined,
+		repairs: []
 	};
 	return store;
 }

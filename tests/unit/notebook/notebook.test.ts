@@ -37,13 +37,16 @@ function makeStore(): FakeStore {
 		loadProgress: async () => refuse() ?? store.progress,
 		saveDraft: async (cell, source) => void (refuse() ?? store.saved.push([cell, source])),
 		saveProgress: async (progress) => void (refuse() ?? store.progress.push(progress)),
+		loadWidgets: async () => [],
+		saveWidgets: async () => undefined,
 		loadLayout: async () => undefined,
 		saveLayout: async () => undefined,
 		watchLayout: () => () => undefined,
 		watchDrafts: (listen) => {
 			listener = listen;
 			return () => (listener = () => undefined);
-		}
+		},
+		repairs: []
 	};
 	const refuse = (): undefined => {
 		if (store.failure) throw store.failure;

@@ -4,26 +4,17 @@ import { nodeHost } from '#cli/node/node-host.ts';
 import { Notebook } from '#notebook/notebook.svelte.ts';
 import type { CellConfig } from '#notebook/notebook-services.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
+import { makeMemoryStore } from '../../support/notebook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const checks = fileURLToPath(new URL('../../support/checks.ts', import.meta.url));
-const noStore: LessonStore = {
-	loadDrafts: async () => [],
-	loadProgress: async () => [],
-	saveDraft: async () => undefined,
-	saveProgress: async () => undefined,
-	loadLayout: async () => undefined,
-	saveLayout: async () => undefined,
-	watchLayout: () => () => undefined,
-	watchDrafts: () => () => undefined
-};
 
 const open: Notebook[] = [];
 afterEach(() => open.splice(0).forEach((notebook) => notebook.dispose()));
 
 /** A notebook in Node's own kernel, with these cells. */
-function openNotebook(cells: Record<string, string>): Notebook {
+function openNotebook(cells: Record<string, string>, store: LessonStore = makeMemoryStore()): Notebook {
 	const parts = Object.entries(cells).map(([id, starter]): CellConfig => ({
 		id,
 		kind: id === 'task' ? 'task' : 'demo',
@@ -32,7 +23,7 @@ function openNotebook(cells: Record<string, string>): Notebook {
 	const notebook = new Notebook(parts, {
 		lesson: 'lesson',
 		datasets: [],
-		store: noStore,
+		store,
 		makeHost: async () => nodeHost,
 		loadChecks: async () => checks,
 		now: () => 1000,
@@ -70,6 +61,18 @@ describe('a widget that is set', () => {
 		expect(shownBy(notebook, 'other')).toBe(1);
 		expect(notebook.cell('idle').run).toBe('idle');
 		expect(notebook.staleCells).toEqual([]);
+	});
+
+	it('is set in the same way when the notebook is opened again', async () => {
+		const store = makeMemoryStore();
+		const first = openNotebook({ maker: slider('k') }, store);
+		first.setWidget('maker', 'slider k', 7);
+		await until(() => first.cell('maker').run).toBe('done');
+		const second = openNotebook({ maker: slider('k'), reader: 'k * 2' }, store);
+		await second.restore();
+		expect(second.cell('maker').run).toBe('idle');
+		await second.runCell('reader');
+		expect(shownBy(second, 'reader')).toBe(14);
 	});
 
 	it('runs with the latest of many values, and not with each', async () => {

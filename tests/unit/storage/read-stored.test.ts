@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readWidgets } from '#storage/read-widgets.ts';
 import { readDraft, readNotebookRecord, readProgress, toTitle } from '#storage/read-stored.ts';
 
 describe('what lies in the database', () => {
@@ -10,6 +11,14 @@ describe('what lies in the database', () => {
 		expect(readDraft(draft)).toEqual(draft);
 		expect(readProgress(progress)).toEqual(progress);
 		expect(readNotebookRecord(record)).toEqual(record);
+		const values = {
+			'slider k': 7,
+			'text name': 'Ada',
+			'checkbox log': true,
+			'file table': { name: 'a.csv', size: 2, type: 'text/csv', bytes: Uint8Array.of(1, 2) },
+			'drawing digit': [Float64Array.of(0, 0.5)]
+		};
+		expect(readWidgets({ lesson: 'a', cell: 'b', values })?.values).toEqual(values);
 	});
 
 	it('is repaired where it is malformed', () => {
@@ -18,6 +27,8 @@ describe('what lies in the database', () => {
 		).toEqual({
 			...{ lesson: 'a', task: 'b', attempts: 0, hintsShown: 0, solutionShown: false }
 		});
+		const values = { k: 7, nan: NaN, list: [[1, 2]], file: { name: 'a.csv', bytes: 'text' }, act: {} };
+		expect(readWidgets({ lesson: 'a', cell: 'b', values })?.values).toEqual({ k: 7 });
 		expect(readNotebookRecord({ id: 'x1', title: 7 })).toEqual({
 			...{ id: 'x1', title: 'Untitled notebook', origin: 'stranger', createdAt: 0, updatedAt: 0 }
 		});
@@ -25,6 +36,7 @@ describe('what lies in the database', () => {
 
 	it('is left out where nothing can be made of it', () => {
 		expect(readDraft({ lesson: 'a', cell: 'b' })).toBeUndefined();
+		expect(readWidgets({ lesson: 'a', cell: 'b', values: 5 })).toBeUndefined();
 		expect(readProgress(null)).toBeUndefined();
 		expect(readNotebookRecord({ id: '../x', title: 'y' })).toBeUndefined();
 	});
@@ -34,6 +46,8 @@ describe('what lies in the database', () => {
 			fc.property(fc.anything(), (stored) => {
 				readDraft(stored);
 				readProgress(stored);
+				readWidgets(stored);
+				readWidgets({ lesson: 'a', cell: 'b', values: stored });
 				readNotebookRecord(stored);
 			})
 		);
