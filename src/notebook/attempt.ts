@@ -14,7 +14,7 @@ export interface RunHooks {
 	started?(cell: string): void;
 	ended?(cell: string, run: CellRun): void;
 	grading?(): void;
-	/** True when the learner has asked it to end: then nothing is graded. */
+	/** True when the learner has asked it to end: then nothing more begins, and nothing is graded. */
 	isCancelled?(): boolean;
 }
 
@@ -43,11 +43,13 @@ const defaultLimitMs = 10_000;
 /**
  * Runs `id` after the cells that it needs and that have not run.
  * @returns the run of `id`, or that of a needed cell which failed; `needed` are the others that ran
+ * @throws as a stopped kernel does when it is cancelled before the turn of `id` comes
  */
 export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, hooks: RunHooks = {}) {
 	const needed = runner.findPending(id);
 	await kernel.preload(runner.findImports(id).filter(isLearnerModule));
 	for (const cell of [...needed, id]) {
+		if (hooks.isCancelled?.()) throw stoppedError();
 		hooks.started?.(cell);
 		const run = await runner.run(cell);
 		hooks.ended?.(cell, run);
@@ -72,6 +74,7 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	}
 	hooks.grading?.();
 	const checks = await attempt.checks();
+	if (hooks.isCancelled?.()) throw stoppedError();
 	const { host, seed, worker } = attempt;
 	return gradeTask({ host, kernel, runner, task, cell, checks, seed, limitMs, ...(worker && { worker }) });
 }

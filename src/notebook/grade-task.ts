@@ -3,7 +3,7 @@ import { Port } from '#base/port.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
-import { diedError, isDied, isStopped } from '#kernel/page/stopped.ts';
+import { diedError, isDied, isStopped, stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';
@@ -38,10 +38,11 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
 	const handle = await (options.worker ?? host.start('grader'));
 	const endless = Promise.withResolvers<CallRequest>();
+	// Stop ends the grading too: what the grader would say of values that are gone is of no use.
+	void kernel.untilStopped().then(() => endless.reject(stoppedError()));
 	const port: Port = new Port(handle.end, {
 		call: async (request: CallRequest) => {
 			const work = kernel.call(request);
-			// Stop ends the grading too: what the grader would say of a call that was cut off is of no use.
 			work.catch((error: unknown) => endless.reject(error));
 			const result = await withTimeLimit(work, limitMs);
 			if (result !== timeIsUp) return result;

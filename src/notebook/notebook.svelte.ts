@@ -189,7 +189,7 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	stop(): void {
-		void this.#link.engine?.then((engine) => this.#runs.stop(engine));
+		void this.#runs.stop();
 	}
 
 	restart(): void {

@@ -27,8 +27,12 @@ export class Runs {
 	readonly #needs: RunsNeeds;
 	#queue: Promise<unknown> = Promise.resolve();
 	#startedAt = 0;
-	/** The learner has pressed Stop, and what runs is about to end by itself. */
+	/** Whose turn it is, or of what it needs. */
+	#turn: CellState | undefined;
+	/** The learner has pressed Stop: nothing more begins, and what runs is about to end. */
 	#isEnding = false;
+	/** Ends the search for the loop that was stopped last. */
+	#endSearch: (() => void) | undefined;
 	/** Cells whose widgets were set and that have not run with the new values yet. */
 	readonly #set = new SvelteSet<string>();
 	#isReacting = false;
@@ -75,17 +79,21 @@ export class Runs {
 	}
 
 	/** Ends what runs: softly if that can be done within a moment and was not asked before. */
-	async stop(engine: Engine): Promise<void> {
+	async stop(): Promise<void> {
+		const isSecond = this.#isEnding;
+		this.#isEnding = true;
+		if (this.#turn?.run === 'queued') this.#turn.run = 'stopped'; // the kernel loads, or runs what it needs
 		for (const cell of this.#needs.cells()) cell.unqueue();
 		this.#set.clear();
 		const running = this.#needs.cells().find(({ run }) => run === 'running');
 		const isGrading = this.#needs.cells().some((cell) => cell instanceof TaskState && cell.grading);
-		if (!running && !isGrading) return; // a kernel at rest keeps its values
-		if (running && !this.#isEnding) {
-			this.#isEnding = true;
-			if (await engine.interrupt()) {
-				if (running.run === 'running')
-					running.note = 'Finishing the present batch. Press Stop again to end it at once.';
+		const engine = await this.#needs.kernel.engine;
+		if (!engine || (!running && !isGrading)) return; // a kernel at rest keeps its values
+		if (running && !isSecond) {
+			const endsByItself = await engine.interrupt();
+			if (running.run !== 'running') return; // it has ended meanwhile, and nothing follows it
+			if (endsByItself) {
+				running.note = 'Finishing the present batch. Press Stop again to end it at once.';
 				return;
 			}
 		}
@@ -93,6 +101,7 @@ export class Runs {
 	}
 
 	#enqueue(work: () => Promise<void>): Promise<void> {
+		this.#endSearch?.();
 		const done = this.#queue.then(work);
 		this.#queue = done.catch(() => undefined);
 		return done;
@@ -100,6 +109,7 @@ export class Runs {
 
 	async #begin(cell: CellState, work: (engine: Engine) => Promise<void>): Promise<void> {
 		if (cell.run !== 'queued') return; // stopped before its turn came, or has run because another needed it
+		this.#turn = cell;
 		this.#startedAt = performance.now();
 		this.#isEnding = false;
 		try {
@@ -111,8 +121,7 @@ export class Runs {
 		} catch (error) {
 			await this.#failed(cell, error);
 		} finally {
-			if (this.#isEnding && (cell as CellState).run === 'done')
-				cell.note = 'Stopped early, with what it had so far.';
+			this.#turn = undefined;
 			this.#isEnding = false;
 		}
 	}
@@ -130,28 +139,35 @@ export class Runs {
 		if (ended !== cell.id) {
 			cell.run = 'failed';
 			cell.note = `The cell “${ended}”, which this one needs, stopped with an error: see there.`;
-		} else if (needed.length > 0) {
+		} else if (needed.length > 0 && !this.#isEnding) {
 			cell.note = `Ran ${listNames(needed)} first, which this cell needs.`;
 		}
 	}
 
 	async #runReaders(): Promise<void> {
+		this.#startedAt = performance.now();
+		this.#isEnding = false;
 		const engine = await this.#needs.kernel.load();
 		engine.analyse(this.#needs.cells());
 		const ids = engine.withReaders([...this.#set]).filter((id) => this.#set.has(id) || this.#hasShown(id));
 		this.#set.clear();
 		const hooks = this.#hooks(engine, true);
 		const failed: string[] = [];
+		let current = ids[0]!;
 		try {
 			for (const [at, id] of ids.entries()) {
+				if (this.#isEnding) return;
 				// A newer value: what was not run yet runs with that one.
 				if (this.#set.size > 0) return ids.slice(at).forEach((left) => this.#set.add(left));
 				if (engine.needsOf(id).some((need) => failed.includes(need))) continue;
+				current = id;
 				const { run } = await engine.run(id, hooks);
 				if (run.error) failed.push(id);
 			}
 		} catch (error) {
-			await this.#failed(this.#needs.find(ids[0]!)!, error);
+			await this.#failed(this.#needs.find(current)!, error);
+		} finally {
+			this.#isEnding = false;
 		}
 	}
 
@@ -172,8 +188,7 @@ export class Runs {
 		const hooks: RunHooks = {
 			...this.#hooks(engine),
 			started: (id) => (id === task.id ? task.beginAttempt() : this.#needs.find(id)?.begin()),
-			grading: () => (task.grading = true),
-			isCancelled: () => this.#isEnding
+			grading: () => (task.grading = true)
 		};
 		try {
 			const verdict = await engine.grade(toGrade, nextSeed(), hooks);
@@ -197,15 +212,19 @@ export class Runs {
 		return {
 			started: (id) => this.#needs.find(id)?.begin({ keep }),
 			ended: (id, run) => {
-				this.#needs.find(id)?.end(run);
+				const cell = this.#needs.find(id);
+				cell?.end(run);
+				if (cell && this.#isEnding && !run.error) cell.note = 'Stopped early, with what it had so far.';
 				engine.refresh(this.#needs.cells());
-			}
+			},
+			isCancelled: () => this.#isEnding
 		};
 	}
 
 	async #failed(cell: CellState, error: unknown): Promise<void> {
 		const isStop = isStopped(error);
 		for (const other of this.#needs.cells()) other.cutOff(isStop ? 'stopped' : 'failed');
+		if (cell.run === 'queued' && isStop) return; // it was stopped before it began, and waits again
 		cell.run = isStop ? 'stopped' : 'failed';
 		if (!isStop) return this.#needs.kernel.report(error);
 		cell.note = 'Stopped. Your text is kept; values come back when you run again.';
@@ -214,9 +233,11 @@ export class Runs {
 		if (performance.now() - this.#startedAt > endlessAfterMs) await this.#explainStop(engine, cell);
 	}
 
-	/** Finds the loop that the learner stopped, while the note stands there already. */
+	/** Finds the loop that the learner stopped, while the note stands there already, unless the kernel is wanted. */
 	async #explainStop(engine: Engine, cell: CellState): Promise<void> {
+		this.#endSearch = () => engine.stop();
 		const error = await engine.findEndlessLoop(cell.id);
+		this.#endSearch = undefined;
 		if (error && cell.run === 'stopped') cell.show([{ kind: 'error', error }]);
 	}
 }

@@ -10,7 +10,7 @@ import type {
 } from '#protocol/kernel.ts';
 import { FloodGate } from './flood-gate.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
-import { diedError } from './stopped.ts';
+import { diedError, stoppedError } from './stopped.ts';
 
 /** Called with data from the sandbox: whoever listens checks it. */
 export interface KernelEvents {
@@ -28,6 +28,12 @@ interface LiveWorker {
 	port: Port;
 }
 
+interface Launch {
+	/** Rejects at once when the launch is ended, however long the start takes. */
+	ready: Promise<LiveWorker>;
+	end(): void;
+}
+
 /**
  * The learner's side of the kernel: one worker that holds the notebook's values, and a spare that is
  * ready when the first one has to be ended.
@@ -36,8 +42,9 @@ export class Kernel {
 	readonly #host: WorkerHost;
 	readonly #events: KernelEvents;
 	readonly #modules = new Set<string>();
-	#current: Promise<LiveWorker> | undefined;
-	#spare: Promise<LiveWorker> | undefined;
+	#current: Launch | undefined;
+	#spare: Launch | undefined;
+	#nextStop = Promise.withResolvers<undefined>();
 
 	constructor(host: WorkerHost, events: KernelEvents) {
 		this.#host = host;
@@ -93,7 +100,14 @@ export class Kernel {
 		const ended = this.#current;
 		this.#current = this.#spare;
 		this.#spare = undefined;
-		void ended?.then(endWorker, () => undefined);
+		ended?.end();
+		this.#nextStop.resolve(undefined);
+		this.#nextStop = Promise.withResolvers<undefined>();
+	}
+
+	/** Settles at the next `stop`: for work that waits for something else than the kernel at that moment. */
+	untilStopped(): Promise<undefined> {
+		return this.#nextStop.promise;
 	}
 
 	/** Gets a spare ready, with the libraries that were used so far. Call when nothing else is to do. */
@@ -101,7 +115,7 @@ export class Kernel {
 		if (this.#spare || !this.#current) return;
 		const spare = this.#launch();
 		this.#spare = spare;
-		const { port } = await spare;
+		const { port } = await spare.ready;
 		for (const name of this.#modules) await port.request('preload', name);
 	}
 
@@ -117,31 +131,37 @@ export class Kernel {
 	}
 
 	#worker(): Promise<LiveWorker> {
-		return (this.#current ??= this.#launch());
+		return (this.#current ??= this.#launch()).ready;
 	}
 
-	#launch(): Promise<LiveWorker> {
-		const worker = this.#startWorker();
-		worker.catch(() => this.#drop(worker));
-		void worker.then(
-			(live) => live.handle.died?.then(() => this.#bury(worker, live)),
-			() => undefined
+	#launch(): Launch {
+		const starting = this.#startWorker();
+		const { promise: ready, resolve, reject } = Promise.withResolvers<LiveWorker>();
+		starting.then(resolve, reject);
+		const end = () => {
+			reject(stoppedError());
+			void starting.then(endWorker, () => undefined);
+		};
+		const launch: Launch = { ready, end };
+		ready.then(
+			(live) => void live.handle.died?.then(() => this.#bury(launch, live)),
+			() => this.#drop(launch)
 		);
-		return worker;
+		return launch;
 	}
 
-	#bury(worker: Promise<LiveWorker>, { handle, port }: LiveWorker): void {
-		const heldValues = this.#current === worker;
-		this.#drop(worker);
+	#bury(launch: Launch, { handle, port }: LiveWorker): void {
+		const heldValues = this.#current === launch;
+		this.#drop(launch);
 		handle.terminate();
 		port.close(diedError());
 		if (heldValues) this.#events.died?.();
 	}
 
 	/** A worker that did not start is not kept: the next request tries again. */
-	#drop(worker: Promise<LiveWorker>): void {
-		if (this.#current === worker) this.#current = undefined;
-		if (this.#spare === worker) this.#spare = undefined;
+	#drop(launch: Launch): void {
+		if (this.#current === launch) this.#current = undefined;
+		if (this.#spare === launch) this.#spare = undefined;
 	}
 
 	async #startWorker(): Promise<LiveWorker> {
@@ -167,7 +187,7 @@ export class Kernel {
 
 	#endFlood(live: LiveWorker): void {
 		endWorker(live);
-		void this.#current?.then((current) => {
+		void this.#current?.ready.then((current) => {
 			if (current !== live) return;
 			this.#current = this.#spare;
 			this.#spare = undefined;
