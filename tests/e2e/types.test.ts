@@ -110,6 +110,18 @@ it('warns once of an unknown name, with the nearest one, and mends it', async ()
 	expect(await textOf(second)).toContain('prices.length');
 });
 
+it('lists a problem below the cell only when its author has stopped typing, so that nothing moves meanwhile', async () => {
+	const list = second.getByRole('list', { name: 'Problems in the code' });
+	await writeCode(first, 'const prices = [1];');
+	await writeCode(second, 'prises.length;');
+	await untilMarked(second, { warnings: 1 });
+	expect(await list.count()).toBe(0);
+	await enterEditor(first);
+	await list.waitFor();
+	await writeCode(second, 'prices.length;');
+	await list.waitFor({ state: 'detached' });
+});
+
 it('goes to a definition in another cell, and renames it in both', async () => {
 	await writeCode(first, 'const prices = [1];');
 	await writeCode(second, 'const row = { prices };\nprices.length;');
