@@ -5,6 +5,12 @@ import { LatestWrite } from './latest-write.ts';
 import { readDraft } from './read-stored.ts';
 import { committed } from './transactions.ts';
 
+/**
+ * How many keystrokes may be on their way to the disk. They end in their order; one that waited for the others would be
+ * lost in a crash.
+ */
+const atOnce = 8;
+
 export class DraftStore {
 	readonly #connection: Connection;
 	readonly #lesson: string;
@@ -32,7 +38,8 @@ export class DraftStore {
 	/** Resolves when the text, or a later one of the same cell, is on disk. */
 	save(cell: string, source: string): Promise<void> {
 		this.#known.set(cell, { lesson: this.#lesson, cell, source, savedAt: Date.now() });
-		const write = this.#writes.get(cell) ?? new LatestWrite<string>((text) => this.#write(cell, text));
+		const write =
+			this.#writes.get(cell) ?? new LatestWrite<string>((text) => this.#write(cell, text), atOnce);
 		this.#writes.set(cell, write);
 		return write.put(source);
 	}

@@ -1,46 +1,57 @@
+interface Waiting<Value> {
+	value: Value;
+	written: PromiseWithResolvers<undefined>;
+}
+
 /**
- * Writes values one after the other, and of those that come while a write is under way only the last:
- * every keystroke is on its way at once, and a slow disk never makes a queue.
+ * Writes values in their order, a few at the same time, and of those that come while so many are under way only the
+ * last: every keystroke is on its way at once, and a slow disk never makes a long queue.
  */
 export class LatestWrite<Value> {
 	readonly #write: (value: Value) => Promise<void>;
-	#next: { value: Value } | undefined;
-	#writing: Promise<void> | undefined;
+	readonly #most: number;
+	#waiting: Waiting<Value> | undefined;
+	#underWay = 0;
+	#newest = 0;
 
-	constructor(write: (value: Value) => Promise<void>) {
+	/** @param most how many writes may be under way; more than one only where they end in their order */
+	constructor(write: (value: Value) => Promise<void>, most = 1) {
 		this.#write = write;
+		this.#most = most;
 	}
 
 	/** Resolves when this value, or a later one, is written; rejects when the last one could not be. */
 	put(value: Value): Promise<void> {
-		this.#next = { value };
-		return (this.#writing ??= this.#drain());
+		this.#newest++;
+		if (this.#underWay < this.#most) return this.#begin(value);
+		const written = this.#waiting?.written ?? Promise.withResolvers<undefined>();
+		this.#waiting = { value, written };
+		return written.promise;
 	}
 
-	/** Begins at once with what waits, beside the write that is under way: there may be no later. */
+	/** Begins at once with what waits, beside the writes that are under way: there may be no later. */
 	hurry(): void {
-		const next = this.#next;
-		this.#next = undefined;
-		if (next) this.#write(next.value).catch(() => undefined); // nobody is left to be told
+		this.#beginWaiting();
 	}
 
-	async #drain(): Promise<void> {
-		try {
-			for (let next = this.#next; next; next = this.#next) {
-				this.#next = undefined;
-				await this.#writeUnlessSuperseded(next.value);
-			}
-		} finally {
-			this.#writing = undefined;
-		}
-	}
-
-	/** A failure is of no interest when a later value waits already: that one tells. */
-	async #writeUnlessSuperseded(value: Value): Promise<void> {
+	async #begin(value: Value): Promise<undefined> {
+		const number = this.#newest;
+		this.#underWay++;
 		try {
 			await this.#write(value);
 		} catch (error) {
-			if (!this.#next) throw error;
+			// Of no interest when a later value is on its way: that one tells.
+			if (number === this.#newest) throw error;
+		} finally {
+			this.#underWay--;
+			if (this.#underWay < this.#most) this.#beginWaiting();
 		}
+		return undefined;
+	}
+
+	#beginWaiting(): void {
+		const waiting = this.#waiting;
+		this.#waiting = undefined;
+		waiting?.written.resolve(this.#begin(waiting.value));
 	}
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LatestWrite } from '#storage/latest-write.ts';
 
 /** A disk whose writes end when the test says so. */
-function makeDisk() {
+function makeDisk(most?: number) {
 	const written: string[] = [];
 	const pending: { text: string; done: PromiseWithResolvers<undefined> }[] = [];
 	const write = new LatestWrite<string>(async (text) => {
@@ -10,7 +10,7 @@ function makeDisk() {
 		pending.push({ text, done });
 		await done.promise;
 		written.push(text);
-	});
+	}, most);
 	const settle = async (error?: Error) => {
 		const { done } = pending.shift()!;
 		if (error) done.reject(error);
@@ -81,4 +81,25 @@ it('does not wait for the write that is under way when it must hurry', async () 
 	await settle();
 	await settle();
 	expect(written).toEqual(['a', 'b']);
+});
+
+it('writes a few at the same time, and of more only the last', async () => {
+	const { write, written, pending, settle } = makeDisk(2);
+	const all = ['a', 'b', 'c', 'd'].map((text) => write.put(text));
+	expect(pending.map(({ text }) => text)).toEqual(['a', 'b']);
+	await settle();
+	expect(pending.map(({ text }) => text)).toEqual(['b', 'd']);
+	await settle(new Error('for a moment'));
+	await settle();
+	await Promise.all(all);
+	expect(written).toEqual(['a', 'd']);
+});
+
+it('rejects for each value whose only later ones could not be written either', async () => {
+	const { write, settle } = makeDisk();
+	const all = ['a', 'b', 'c'].map((text) => write.put(text));
+	const ended = Promise.allSettled(all);
+	await settle(new Error('disk full'));
+	await settle(new Error('disk full'));
+	expect((await ended).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
 });
