@@ -75,6 +75,24 @@ it('keeps the zoom when the theme changes', async () => {
 	await page.emulateMedia({ colorScheme: 'light' });
 });
 
+it('zooms and moves by keys, and shows the whole again', async () => {
+	const ticks = () => plot().locator('.xtick text').allTextContents();
+	await button(cell, 'Whole chart').click();
+	await expect.poll(ticks, patience).toContain('0');
+	const whole = await ticks();
+	await plot().focus();
+	for (const key of ['+', '=', 'ArrowRight', 'ArrowUp']) {
+		const before = await plot().locator('.xtick, .ytick').allTextContents();
+		await page.keyboard.press(key);
+		await expect.poll(() => plot().locator('.xtick, .ytick').allTextContents(), patience).not.toEqual(before);
+	}
+	await button(cell, 'Whole chart').waitFor();
+	await page.keyboard.press('0');
+	await expect.poll(ticks, patience).toEqual(whole);
+	await button(cell, 'Whole chart').waitFor({ state: 'detached' });
+	expect(await plot().evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 it('shows a training while it goes on, and Stop keeps what it has', async () => {
 	await writeCode(
 		cell,

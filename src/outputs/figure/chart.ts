@@ -1,5 +1,6 @@
 import type { FigureSpec } from '#protocol/output.ts';
 import type { Data, Layout } from '../plotly/bundle.ts';
+import { moveAxes, wholeKey } from './chart-keys.ts';
 import { hidesLegend, splitClouds } from './clouds.ts';
 import { paintClouds, type PlotState } from './paint-clouds.ts';
 import { readField } from './trace-data.ts';
@@ -54,8 +55,22 @@ export async function drawChart(
 	const stopResizing = watchWidth(element, redraw);
 	const state = plot as unknown as FigureSpec;
 
+	const showWhole = () => void Plotly.relayout(element, wholeRange(figure.layout));
+	const onKey = (event: KeyboardEvent) => {
+		if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+		const full = (plot as unknown as { _fullLayout: Record<string, unknown> })._fullLayout;
+		const change = moveAxes(event.key, full);
+		if (change) void Plotly.relayout(element, change as Partial<Layout>);
+		else if (event.key === wholeKey) showWhole();
+		else return;
+		event.preventDefault();
+		event.stopPropagation(); // the keys of the notebook are others
+	};
+	element.tabIndex = 0;
+	element.addEventListener('keydown', onKey);
+
 	return {
-		resetZoom: () => void Plotly.relayout(element, wholeRange(figure.layout)),
+		resetZoom: showWhole,
 		toSvg: async () => {
 			const layer = areOnTop ? 'above' : 'below';
 			const painted = clouds.length > 0 ? [{ ...paintedLayer(canvas), layer }] : [];
@@ -67,6 +82,7 @@ export async function drawChart(
 		destroy: () => {
 			stopWatching();
 			stopResizing();
+			element.removeEventListener('keydown', onKey);
 			Plotly.purge(element);
 		}
 	};
