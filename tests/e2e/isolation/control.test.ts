@@ -3,7 +3,7 @@ import type { Engine, Tab } from '../engines/engine.ts';
 import { openEngine, testedEngines } from '../engines/engines.ts';
 import { openServerWithoutPolicy, type TestServer } from '../engines/server.ts';
 import { attackFromWindow, attackFromWorker, isOpen, type Results } from './attack.ts';
-import { hostileScript, openAttacker, type Attacker } from './attacker.ts';
+import { hostileScript, openAttacker, type Attacker } from '../attacker.ts';
 import { mark } from './attempts/attempt.ts';
 import { evaluation } from './attempts/evaluation.ts';
 import { network } from './attempts/network.ts';

@@ -5,7 +5,7 @@ import { run, untilReady } from '../engines/learner.ts';
 import { read, untilRead } from '../engines/look.ts';
 import { openServer, type TestServer } from '../engines/server.ts';
 import { attackFromCell, cell } from './attack.ts';
-import { openAttacker, type Attacker } from './attacker.ts';
+import { openAttacker, type Attacker } from '../attacker.ts';
 import { mark, type Targets } from './attempts/attempt.ts';
 import { evaluation } from './attempts/evaluation.ts';
 import { aimedAtUs, departures, network, silent } from './attempts/network.ts';

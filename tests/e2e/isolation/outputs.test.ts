@@ -5,7 +5,7 @@ import { run, untilReady } from '../engines/learner.ts';
 import { patience, untilRead } from '../engines/look.ts';
 import { openServer, openServerWithoutPolicy, type TestServer } from '../engines/server.ts';
 import { cell } from './attack.ts';
-import { openAttacker, type Attacker } from './attacker.ts';
+import { openAttacker, type Attacker } from '../attacker.ts';
 import { poisonedOutputs } from './attempts/outputs.ts';
 
 let guarded: TestServer;

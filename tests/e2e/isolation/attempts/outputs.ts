@@ -13,11 +13,13 @@ display([polluting(), polluting()]);
 display({ [html]: [html], link: there, toString: () => html, inside: polluting() });
 display(class { static name = html });
 display(Object.assign(new Error(html), polluting(), { name: html, cause: polluting() }));
-slider({ label: html, min: 0, max: 1 });
-select({ label: '__proto__', options: [html, '__proto__', 'constructor'] });
-checkbox({ label: html });
-button({ label: html });
-for (const one of progress([1, 2], { label: html })) void one;
+const image = '<img src=' + there + '/label onerror=window.__pwned=1>';
+slider(image, { min: 0, max: 1 });
+slider('__proto__', { min: 0, max: 1 });
+select('constructor', [image, '__proto__', 'constructor']);
+checkbox(image);
+button(image);
+for (const one of progress([1, 2], { label: image })) void one;
 const style = 'red; background: url(' + there + '/css)';
 const scatter = { ...polluting(), type: 'scatter', x: [1, 2], y: [1, 2], name: html, text: [html, html], hovertemplate: html, mode: 'markers+text',
 	textfont: { family: style }, marker: { color: ['url(' + there + '/colour)', style], line: polluting() }, hoverlabel: { bgcolor: style, font: { family: style } } };
