@@ -1,8 +1,10 @@
+import { htmlAttacks } from '../../html-attacks.ts';
+
 /** Everything that a cell can show, each part with HTML, addresses, scripts and names of prototypes in it. */
 export function poisonedOutputs(there: string): string {
 	const html = `<img src="${there}/img" onerror="window.__pwned = 1"><script>window.__pwned = 1</script><a href="${there}/link" ping="${there}/ping">link</a><svg onload="window.__pwned = 1"><image href="${there}/svg-image"/></svg><style>@import "${there}/style"; body { background: url(${there}/background) }</style><iframe src="${there}/frame"></iframe><link rel="preload" href="${there}/preload"><link rel="dns-prefetch" href="${there}/prefetch"><link rel="prerender" href="${there}/prerender"><script type="speculationrules">{"prefetch":[{"urls":["${there}/speculation"]}]}</script><meta http-equiv="refresh" content="0; url=${there}/refresh"><base href="${there}/"><form action="${there}/form"><button>go</button></form><object data="${there}/object"></object><embed src="${there}/embed"><video poster="${there}/poster" src="${there}/video"></video><input type="image" src="${there}/input"><details open ontoggle="window.__pwned = 1"></details><math href="javascript:window.__pwned=1"></math>`;
 	return `
-import { progress, slider, select, checkbox, button } from 'stagecoach/display';
+import { html as show, progress, slider, select, checkbox, button } from 'stagecoach/display';
 const html = ${JSON.stringify(html)};
 const there = ${JSON.stringify(there)};
 const polluting = () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1},"toString":{"polluted":1},"hasOwnProperty":1}');
@@ -35,5 +37,6 @@ display({ data: [scatter], layout: { ...polluting(), '__proto__.polluted': 1, 'x
 	config: { topojsonURL: there + '/topojson/', plotlyServerURL: there } });
 display({ data: [{ type: 'choropleth', geojson: there + '/geojson', locations: ['FRA'], z: [1] }], layout: {} });
 display({ data: [{ type: 'image', source: there + '/trace-picture' }], layout: {} });
+for (const text of ${JSON.stringify(htmlAttacks(there))}) display(show.raw(text));
 throw Object.assign(new Error(html), polluting());`;
 }
