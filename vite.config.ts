@@ -57,9 +57,7 @@ export default defineConfig({
 				fileParallelism: false,
 				// After all others: a browser that shares its cores with other tests proves nothing about time.
 				sequence: { groupOrder: 1 },
-				globalSetup: './tests/e2e/build-site.ts',
-				// Not yet proved to pass on every machine: STAGECOACH_ENGINES=1 runs them.
-				exclude: process.env['STAGECOACH_ENGINES'] ? [] : ['tests/e2e/{engines,isolation}/**']
+				globalSetup: './tests/e2e/build-site.ts'
 			})
 		]
 	}

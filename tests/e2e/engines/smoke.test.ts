@@ -66,9 +66,9 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 		await untilRead(tab, /still alive/, [demo]);
 	});
 
-	it('sees its own error', async () => {
+	it('sees an error with its place', async () => {
 		await run(tab, demo, 'const nobody: any = undefined;\n\nnobody.name', /^Stopped at an error/);
-		expect(await read(tab, [demo])).toContain('TypeError');
+		expect(await read(tab, [demo])).toMatch(/TypeError.*line 3, column \d/);
 	});
 
 	it('comes back to the text and the passed task', async () => {

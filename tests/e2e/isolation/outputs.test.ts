@@ -26,6 +26,12 @@ const findPollution = () => [
 	...('polluted' in {} ? ['polluted'] : [])
 ];
 
+/** Runs in the page: charts are drawn when they come near. */
+function showChart(): boolean {
+	document.querySelector('figure [role=img]')?.scrollIntoView({ behavior: 'instant' });
+	return document.querySelector('.main-svg .trace') !== null;
+}
+
 /** Runs in the page: elements and addresses in the cell that could load, run or lead somewhere. */
 function findHarm(there: string): string[] {
 	const place = document.querySelector('[role=group][aria-label="Cell fares"]')!;
@@ -34,7 +40,7 @@ function findHarm(there: string): string[] {
 	const tags = elements.map((element) => element.localName).filter((name) => harmful.includes(name));
 	const values = elements.flatMap((element) =>
 		[...element.attributes]
-			.filter(({ name }) => /href|src|style|data|poster|action|ping|^on/.test(name))
+			.filter(({ name }) => /href|src|style|^data$|poster|action|ping|background|^on/.test(name))
 			.map(({ name, value }) => `${name}=${value}`)
 	);
 	return [...tags, ...values.filter((value) => value.includes(there) || /javascript:|^on/.test(value))];
@@ -66,8 +72,7 @@ describe.each(testedEngines)('in %s', (name) => {
 			await tab.goto(`${how === 'with' ? guarded.url : bare.url}/lesson/statistics`);
 			await untilReady(tab);
 			await run(tab, cell, poisonedOutputs(attacker.url), /^Stopped at an error/);
-			const hasChart = () => document.querySelector('.main-svg .trace') !== null;
-			await vi.waitFor(async () => expect(await tab.ask(hasChart, null)).toBe(true), patience);
+			await vi.waitFor(async () => expect(await tab.ask(showChart, null)).toBe(true), patience);
 			await tab.ask(() => document.querySelectorAll('details').forEach((part) => (part.open = true)), null);
 			expect(await tab.ask(findHarm, attacker.url)).toEqual([]);
 			expect(await isPwned(tab)).toBe(false);
