@@ -1,9 +1,10 @@
 /** Grades a task whose cell has run: the checks run in a worker of their own and call back into the kernel. */
+import type { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
-import { diedError, isDied, isStopped, stoppedError } from '#kernel/page/stopped.ts';
+import { diedError, isDied, isStopped, nameOfDeath, stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';
@@ -63,7 +64,7 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 		return toVerdict(ended, task, runner, cell);
 	} catch (error) {
 		if (isStopped(error)) throw error;
-		if (isDied(error)) return outOfMemory(task, error);
+		if (isDied(error)) return ended(task, error);
 		return couldNotCheck(task, error);
 	} finally {
 		handle.terminate();
@@ -92,8 +93,9 @@ function couldNotCheck(task: string, error: unknown): Verdict {
 	return { task, outcome: 'could-not-check', summary, checks: [] };
 }
 
-function outOfMemory(task: string, { message }: Error): Verdict {
-	const error = { name: 'OutOfMemory', message, frames: [] };
+function ended(task: string, reason: AppError): Verdict {
+	const { message } = reason;
+	const error = { name: nameOfDeath(reason), message, frames: [] };
 	return { task, outcome: 'crashed', summary: `Your code stopped: ${message}`, checks: [], error };
 }
 

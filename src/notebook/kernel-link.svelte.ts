@@ -1,6 +1,5 @@
 import type { WorkerHost } from '#kernel/page/host.ts';
 import type { checkOutput } from '#outputs/check-output.ts';
-import type { CellError } from '#protocol/error.ts';
 import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { CellState } from './cell-state.svelte.ts';
@@ -15,13 +14,6 @@ export interface KernelLinkNeeds {
 	cells(): readonly CellState[];
 	find(id: string): CellState | undefined;
 }
-
-const tooManyMessages: CellError = {
-	name: 'Too many messages',
-	message: 'The code sent more than the page can take in, so it was ended.',
-	help: 'Look for a loop or a timer that loads data or shows something again and again without waiting for it.',
-	frames: []
-};
 
 /** Loads the heavy half of a notebook when it is first needed, and brings what the kernel says to the cells. */
 export class KernelLink {
@@ -74,8 +66,7 @@ export class KernelLink {
 				output: (event) => this.#show(engine, event),
 				lateError: (event) => this.#showLate(engine, event),
 				backend: (name) => (this.backend = name.slice(0, 20)),
-				died: () => engine.refresh(cells()),
-				flooded: () => this.#endFlood(engine)
+				died: () => engine.refresh(cells())
 			},
 			{ datasets, widgets: (id): WidgetValues => find(id)?.widgets ?? {} }
 		);
@@ -90,13 +81,6 @@ export class KernelLink {
 		const target = this.#needs.find(cell);
 		if (!target || !engine.runner.isCurrent(cell, version) || !Array.isArray(outputs)) return;
 		target.show(outputs.slice(0, 500).map(this.#check.output));
-	}
-
-	#endFlood(engine: Engine): void {
-		engine.runner.forgetAll();
-		engine.refresh(this.#needs.cells());
-		const running = this.#needs.cells().find(({ run }) => run === 'running' || run === 'stopped');
-		running?.show([{ kind: 'error', error: tooManyMessages }]);
 	}
 
 	#showLate(engine: Engine, { error, cell, version }: LateErrorEvent): void {

@@ -1,6 +1,6 @@
 /** Runs cells in the kernel, after those that they need. Knows nothing of views or storage. */
 import type { Kernel } from '#kernel/page/kernel.ts';
-import { isDied } from '#kernel/page/stopped.ts';
+import { isDied, nameOfDeath } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { RunResult, TensorReport } from '#protocol/kernel.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
@@ -181,10 +181,10 @@ export class Runner {
 	}
 }
 
-/** A run that has used up the memory has failed like any other. */
+/** A run that has used up the memory or drowned the page has failed like any other. */
 function toResult(error: unknown): RunResult {
 	if (!isDied(error)) throw error;
-	return { milliseconds: 0, error: { name: 'OutOfMemory', message: error.message, stack: '' } };
+	return { milliseconds: 0, error: { name: nameOfDeath(error), message: error.message, stack: '' } };
 }
 
 function toCellError(cell: string, { line, column, message }: TextProblem): CellError {

@@ -1,4 +1,4 @@
-import { AppError } from '#base/app-error.ts';
+import type { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
 import type {
 	CallRequest,
@@ -10,17 +10,15 @@ import type {
 } from '#protocol/kernel.ts';
 import { FloodGate } from './flood-gate.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
-import { diedError, stoppedError } from './stopped.ts';
+import { diedError, floodedError, stoppedError } from './stopped.ts';
 
 /** Called with data from the sandbox: whoever listens checks it. */
 export interface KernelEvents {
 	output(event: OutputEvent): void;
 	lateError(event: LateErrorEvent): void;
 	backend(name: string): void;
-	/** The worker has ended by itself, and all values with it. What waited is rejected; see `isDied`. */
+	/** The worker has ended by itself or had to be, and all values with it. What waited is rejected; see `isDied`. */
 	died?(): void;
-	/** The worker was ended, and its values with it, because it said more than a page can listen to. */
-	flooded?(): void;
 }
 
 interface LiveWorker {
@@ -135,7 +133,7 @@ export class Kernel {
 	}
 
 	#launch(): Launch {
-		const starting = this.#startWorker();
+		const starting = this.#startWorker((live) => this.#bury(launch, live, floodedError()));
 		const { promise: ready, resolve, reject } = Promise.withResolvers<LiveWorker>();
 		starting.then(resolve, reject);
 		const end = () => {
@@ -144,17 +142,17 @@ export class Kernel {
 		};
 		const launch: Launch = { ready, end };
 		ready.then(
-			(live) => void live.handle.died?.then(() => this.#bury(launch, live)),
+			(live) => void live.handle.died?.then(() => this.#bury(launch, live, diedError())),
 			() => this.#drop(launch)
 		);
 		return launch;
 	}
 
-	#bury(launch: Launch, { handle, port }: LiveWorker): void {
+	#bury(launch: Launch, { handle, port }: LiveWorker, reason: AppError): void {
 		const heldValues = this.#current === launch;
 		this.#drop(launch);
 		handle.terminate();
-		port.close(diedError());
+		port.close(reason);
 		if (heldValues) this.#events.died?.();
 	}
 
@@ -164,15 +162,16 @@ export class Kernel {
 		if (this.#spare === launch) this.#spare = undefined;
 	}
 
-	async #startWorker(): Promise<LiveWorker> {
+	/** @param flooded called when the worker says more than a page can listen to */
+	async #startWorker(flooded: (live: LiveWorker) => void): Promise<LiveWorker> {
 		const handle = await this.#host.start('kernel');
 		const gate = new FloodGate();
 		const unlessFlooded =
 			<Params, Result>(answer: (params: Params) => Result) =>
 			(params: Params): Result => {
 				if (gate.pass()) return answer(params);
-				this.#endFlood(live);
-				throw new AppError('flood', 'This cell sends more than the page can take.');
+				flooded(live);
+				throw floodedError();
 			};
 		const port: Port = new Port(handle.end, {
 			output: unlessFlooded((event: OutputEvent) => this.#events.output(event)),
@@ -183,16 +182,6 @@ export class Kernel {
 		});
 		const live = { handle, port };
 		return live;
-	}
-
-	#endFlood(live: LiveWorker): void {
-		endWorker(live);
-		void this.#current?.ready.then((current) => {
-			if (current !== live) return;
-			this.#current = this.#spare;
-			this.#spare = undefined;
-			this.#events.flooded?.();
-		});
 	}
 }
 

@@ -19,6 +19,19 @@ export function diedError(): AppError {
 	);
 }
 
+/** The error with which everything ends that ran when the worker had to be ended, because it said too much. */
+export function floodedError(): AppError {
+	return new AppError(
+		'kernel-flooded',
+		'The code sent more than the page can take in, so it was ended. Your text is kept; the values of all cells are gone. Look for a loop or a timer that loads or shows something again and again without waiting for it.'
+	);
+}
+
 export function isDied(error: unknown): error is AppError {
-	return error instanceof AppError && error.code === 'kernel-died';
+	return error instanceof AppError && (error.code === 'kernel-died' || error.code === 'kernel-flooded');
+}
+
+/** What the learner sees as the error's name. */
+export function nameOfDeath({ code }: AppError): string {
+	return code === 'kernel-died' ? 'OutOfMemory' : 'TooManyMessages';
 }

@@ -94,7 +94,7 @@ describe.each(testedEngines)('in %s', (name) => {
 			for (let at = 0; at < 1e5; at++) void load('titanic');
 			await new Promise((resolve) => setTimeout(resolve, 1e6));`
 		);
-		await untilRead(tab, /sent more than the page can take/, [cell]);
+		await untilRead(tab, /sent more than the page can take in/, [cell]);
 		await expectAlive();
 	});
 
