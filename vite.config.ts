@@ -22,7 +22,7 @@ const policy = {
 	'img-src': ['self', 'data:', 'blob:'],
 	'style-src': ['self', 'unsafe-inline'],
 	'font-src': ['self', 'data:'],
-	'frame-src': ['self'],
+	'frame-src': ['none'],
 	'base-uri': ['none'],
 	'form-action': ['none'],
 	'object-src': ['none'],

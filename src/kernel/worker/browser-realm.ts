@@ -74,5 +74,12 @@ async function startTensors(
 
 function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {
 	const setDataHost = bundle['setDataHost'] as (host: object) => void;
-	setDataHost({ readText: page.dataset, importDanfo: () => load('danfojs') });
+	const texts = new Map<string, Promise<string>>();
+	const readText = (name: string): Promise<string> => {
+		const known = texts.get(name) ?? page.dataset(name);
+		texts.set(name, known);
+		known.catch(() => texts.delete(name)); // asked for again next time
+		return known;
+	};
+	setDataHost({ readText, importDanfo: () => load('danfojs') });
 }

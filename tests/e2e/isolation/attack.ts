@@ -24,7 +24,7 @@ export async function attackFromCell(tab: Tab, attempts: Attempts, targets: Targ
 	const done = new RegExp(`tried ${Object.keys(attempts).length} ways`);
 	await again(async () => {
 		await pasteAndRun(tab, cell, attackWith(attempts, targets, report));
-		await untilRead(tab, done, [cell], { timeout: 20_000 }).catch(async (error: unknown) => {
+		await untilRead(tab, done, [cell], { timeout: 15_000 }).catch(async (error: unknown) => {
 			await click(tab, [cell, ['button', 'Stop']]);
 			await untilRead(tab, /^Stopped/, [cell, ['status']]);
 			throw error;
