@@ -9,7 +9,8 @@ const networkNames = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTranspor
 export function furnish(realm: typeof globalThis, session: Session): void {
 	define(realm, 'console', makeConsole(session));
 	define(realm, 'display', (value: unknown) => session.display(value));
-	for (const [name, timer] of Object.entries(makeTimers(realm, session.turns))) define(realm, name, timer);
+	for (const [name, timer] of Object.entries(makeTimers(realm, session))) define(realm, name, timer);
+	define(realm, 'reportError', (thrown: unknown) => session.throwLate(thrown));
 	define(realm, 'fetch', onlyBlobs(realm.fetch.bind(realm)));
 	for (const name of networkNames) if (name in realm) define(realm, name, refuseNetwork(name));
 	for (const name of ['postMessage', 'onmessage', 'close']) hide(realm, name);

@@ -1,6 +1,12 @@
 import type { CellRun } from './cell-run.ts';
 import type { Turns } from './turns.ts';
 
+/** Whose timers they are, and who is told what they throw: of what WebKit catches itself, it says no more than "Script error.". */
+interface TimerOwner {
+	readonly turns: Turns<CellRun>;
+	throwLate(thrown: unknown): void;
+}
+
 type Timer = (callback: (...args: unknown[]) => void, ...rest: unknown[]) => unknown;
 type Clear = (id: unknown) => void;
 
@@ -16,12 +22,12 @@ const pairs = [
  * Timers that belong to the run that has set them: they end with it, and what they print appears below its cell, whatever
  * runs meanwhile.
  */
-export function makeTimers(realm: object, turns: Turns<CellRun>): Record<string, unknown> {
+export function makeTimers(realm: object, owner: TimerOwner): Record<string, unknown> {
 	const natives = realm as Record<string, ((...args: unknown[]) => unknown) | undefined>;
-	const timers: Record<string, unknown> = { queueMicrotask: makeMicrotasks(natives, turns) };
+	const timers: Record<string, unknown> = { queueMicrotask: makeMicrotasks(natives, owner) };
 	for (const [set, clear] of pairs) {
 		if (!natives[set] || !natives[clear]) continue;
-		Object.assign(timers, makePair(set, clear, natives as never, turns));
+		Object.assign(timers, makePair(set, clear, natives as never, owner));
 	}
 	return timers;
 }
@@ -30,8 +36,9 @@ function makePair(
 	set: string,
 	clear: string,
 	natives: Record<string, Timer & Clear>,
-	turns: Turns<CellRun>
+	owner: TimerOwner
 ): Record<string, unknown> {
+	const { turns } = owner;
 	const setNative: Timer = natives[set]!.bind(natives);
 	const clearNative: Clear = natives[clear]!.bind(natives);
 	/** Timers that wait, each with what takes it from its run. */
@@ -52,7 +59,7 @@ function makePair(
 			if (run.hasEnded) return 0;
 			const go = (...args: unknown[]) => {
 				if (set !== 'setInterval') done(id);
-				turns.take(run, () => callback(...args));
+				turns.take(run, () => attempt(owner, () => callback(...args)));
 			};
 			const id = setNative(go, ...rest);
 			waiting.set(
@@ -65,13 +72,21 @@ function makePair(
 	};
 }
 
-function makeMicrotasks(natives: Record<string, unknown>, turns: Turns<CellRun>) {
+function makeMicrotasks(natives: Record<string, unknown>, owner: TimerOwner) {
 	const queue = (natives['queueMicrotask'] as typeof queueMicrotask).bind(natives);
 	return (callback: () => void) => {
 		if (typeof callback !== 'function') throw new TypeError('queueMicrotask needs a function to call.');
-		const run = turns.current;
+		const run = owner.turns.current;
 		queue(() => {
-			if (!run?.hasEnded) callback();
+			if (!run?.hasEnded) attempt(owner, callback);
 		});
 	};
+}
+
+function attempt(owner: TimerOwner, callback: () => void): void {
+	try {
+		callback();
+	} catch (thrown) {
+		owner.throwLate(thrown);
+	}
 }

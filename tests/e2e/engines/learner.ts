@@ -14,7 +14,7 @@ async function enterEditor(tab: Tab, cell: Step): Promise<void> {
 	await vi.waitFor(
 		async () => {
 			await click(tab, [cell, ['textbox', /^Code/]]);
-			await vi.waitFor(async () => expect(await tab.ask(hasEditor, null)).toBe(true), { timeout: 5000 });
+			await vi.waitFor(async () => expect(await tab.ask(hasEditor, null)).toBe(true), { timeout: 1500 });
 		},
 		{ ...patience, interval: 500 }
 	);

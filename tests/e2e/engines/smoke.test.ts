@@ -66,14 +66,34 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 		await untilRead(tab, /still alive/, [demo]);
 	});
 
-	it('sees an error with its place', async () => {
-		await run(tab, demo, 'const nobody: any = undefined;\n\nnobody.name', /^Stopped at an error/);
-		expect(await read(tab, [demo])).toMatch(/TypeError.*line 3, column \d/);
+	it('sees where an error happened, and why', async () => {
+		await run(tab, demo, 'const rows=[{a:1}]\nconst look=()=>[rows[1].a]\nlook()', /^Stopped at an error/);
+		const shown = await read(tab, [demo]);
+		expect(shown).toMatch(/At cell fares, line 2, column (17|25)/); // Firefox points at `rows[1].a`, others at `a`
+		expect(shown).toContain('rows[1] is undefined: the index is past the end');
+	});
+
+	it('sees the error of a library where the own code called it', async () => {
+		const code = `import * as tf from '@tensorflow/tfjs'\ntf.ones([2, 3]).matMul(tf.ones([2, 3])).print()`;
+		await run(tab, demo, code, /^Stopped at an error/);
+		const shown = await read(tab, [demo]);
+		expect(shown).toMatch(/At cell fares, line 2, column 17/);
+		expect(shown).toContain('It fits with the second one turned');
+	});
+
+	it('sees the errors of timers, promises and reports where they were thrown', async () => {
+		const code = `setTimeout(() => { throw new Error('of a timer') })
+void Promise.reject(new Error('of a promise'))
+reportError(new Error('of a report'))`;
+		await run(tab, demo, code);
+		await untilRead(tab, /of a timer At cell fares, line 1, column \d+/, [demo]);
+		await untilRead(tab, /of a promise At cell fares, line 2, column \d+/, [demo]);
+		await untilRead(tab, /of a report At cell fares, line 3, column \d+/, [demo]);
 	});
 
 	it('comes back to the text and the passed task', async () => {
 		await tab.goto(`${site.url}/lesson/statistics`);
 		await untilRead(tab, /Solved/, [task]);
-		await untilRead(tab, /const nobody: any/, [demo]);
+		await untilRead(tab, /of a promise/, [demo]);
 	});
 });
