@@ -58,6 +58,17 @@ const loops = {
 		'(async () => { for (;;) { await new Promise((resolve) => world.setTimeout(resolve, 20)); seen.push("late"); } })();'
 };
 
+it('what timers throw, or a cell reports, is told as an error of the cell', async () => {
+	const names = ['setTimeout', 'queueMicrotask', 'requestAnimationFrame'];
+	for (const name of names)
+		await run(name, `world.${name}(() => { throw new Error("of ${name}") }); undefined`);
+	frames.get(lastFrame)!(0);
+	await run('report', 'world.reportError(new Error("of a report")); undefined');
+	const told = () => made.lateErrors.map(({ cell, error }) => `${cell}: ${error.message}`);
+	const wanted = [...names.map((name) => `${name}: of ${name}`), 'report: of a report'];
+	await vi.waitFor(() => expect(told().sort()).toEqual(wanted.sort()));
+});
+
 describe('what an old run has set going', () => {
 	it.each(Object.entries(loops))('ends when the cell runs again: %s', async (_, source) => {
 		await run('a', `${source} undefined`);
