@@ -8,14 +8,17 @@ export function median(values: readonly number[]): number {
 export interface Format {
 	unit: string;
 	digits?: number;
+	/** The median shall be no more than this. */
+	aim?: number;
 }
 
-/** One line: what, the median, and from where to where it went. */
-export function printRow(what: string, values: readonly number[], { unit, digits = 0 }: Format): void {
+/** One line: what, the median, from where to where it went, and whether that is what was aimed at. */
+export function printRow(what: string, values: readonly number[], { unit, digits = 0, aim }: Format): void {
 	const format = (value: number) => value.toFixed(digits);
+	const middle = median(values);
 	const range = `${format(Math.min(...values))} to ${format(Math.max(...values))}`;
 	const spread = values.length > 1 ? `(${range}, ${values.length} times)` : '';
-	console.log(
-		`  ${what.padEnd(58)} ${format(median(values)).padStart(9)} ${unit.padEnd(3)} ${spread}`.trimEnd()
-	);
+	const judged = aim === undefined ? '' : `aim ${aim} ${unit}: ${middle <= aim ? 'met' : 'MISSED'}`;
+	const columns = [what.padEnd(62), format(middle).padStart(9), unit.padEnd(3), spread.padEnd(28), judged];
+	console.log(`  ${columns.join(' ')}`.trimEnd());
 }

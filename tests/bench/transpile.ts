@@ -1,11 +1,12 @@
 /**
- * `node tests/bench/transpile.ts`: how long reading, linking and compiling cells takes, on the page's thread.
+ * `npm run bench -- transpile`: how long reading, linking and compiling cells takes, on the page's thread.
  * Beside each number stands a plain parse by acorn of the same text without its types, so that machines compare.
  */
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { compileCell } from '#transpile/compile.ts';
 import { linkCells } from '#transpile/graph.ts';
 import { parseJavaScript } from '#transpile/parse.ts';
+import { printRow } from './table.ts';
 
 const lines = 60;
 const cells = 60;
@@ -30,7 +31,7 @@ const analyses = sources.map((source, at) => analyseCell(`cell-${at}`, source));
 const changed = (at: number): CellAnalysis[] => analyses.with(at, { ...analyses[at]! });
 const notebook = linkCells(analyses);
 
-console.log(`A notebook of ${cells} cells of ${lines} lines, medians in ms:`);
+console.log(`\ntranspile: a notebook of ${cells} cells of ${lines} lines`);
 report('acorn parses one cell without types', (n) => parseJavaScript(analyses[n % cells]!.code));
 report('one cell is read', (n) => analyseCell('cell', `${sources[n % cells]!}\n// ${n}`));
 report('one cell is compiled', (n) => compileCell(notebook, `cell-${n % cells}`));
@@ -42,6 +43,6 @@ function report(what: string, work: (n: number) => unknown): void {
 		work(n);
 		return performance.now() - start;
 	});
-	const warm = times.slice(100).toSorted((a, b) => a - b);
-	console.log(`${warm[100]!.toFixed(2).padStart(7)}  ${what} (first time ${times[0]!.toFixed(1)})`);
+	printRow(`${what}, the first time`, times.slice(0, 1), { unit: 'ms', digits: 2 });
+	printRow(what, times.slice(100), { unit: 'ms', digits: 2 });
 }

@@ -1,5 +1,6 @@
 import type { CellRun } from './cell-run.ts';
 import { TrainingRecord, type FitParams } from './training-record.ts';
+import type { Validation } from './validation.ts';
 
 /** The part of a tfjs model that decides about its training. */
 export interface TrainedModel {
@@ -10,8 +11,11 @@ export interface TrainedModel {
 /** What tfjs hands to callbacks: measures as numbers or scalar tensors, and the batch's index and size. */
 export type Logs = Record<string, number | { data(): Promise<ArrayLike<number>> }>;
 
+/** Lets messages in. */
+type Pause = () => Promise<void>;
+
 /** The longest that a training goes without a pause, unless a batch takes longer. */
-const pauseEveryMs = 40;
+const pauseEveryMs = 20;
 const showEveryMs = 100;
 /** Charts of one run, at most; what trains after them takes the place of the last one. */
 const mostCharts = 12;
@@ -29,6 +33,8 @@ const counts = new WeakMap<CellRun, number>();
 
 /** One `fit` that goes on: ends it when Stop is pressed, and shows its course. */
 export class Fit {
+	/** Absent when nothing is validated, or tfjs does it as it reads a data set. */
+	validation: Validation | undefined;
 	readonly #model: TrainedModel;
 	readonly #run: CellRun;
 	readonly #stopListening: () => void;
@@ -65,23 +71,31 @@ export class Fit {
 		this.#record?.beginEpoch(epoch);
 	}
 
-	/** Lets the kernel hear what the page says, and ends the training when that was Stop. */
-	async endBatch(logs: Logs, nextFrame: () => Promise<void>): Promise<void> {
+	async endBatch(logs: Logs, pause: Pause): Promise<void> {
 		this.#record?.countBatch(Number(logs['size']));
 		if (this.#isBatchDue() && this.#mayRead())
 			await this.#read(logs, (values) => this.#record!.addBatch(values));
+		await this.#mayGoOn(pause);
+	}
+
+	/** Lets the kernel hear what the page says, and ends the training when that was Stop. */
+	async #mayGoOn(pause: Pause): Promise<boolean> {
 		if (performance.now() - this.#pausedAt > pauseEveryMs) {
-			await nextFrame();
+			await pause();
 			this.#pausedAt = performance.now();
 		}
 		if (this.#run.hasEnded) await never;
-		if (!this.#run.softStop.asked) return;
+		if (!this.#run.softStop.asked) return true;
 		this.#isStopped = true;
 		this.#model.stopTraining = true;
+		return false;
 	}
 
 	/** @param metrics all that an epoch measures */
-	async endEpoch(logs: Logs, metrics: readonly string[]): Promise<void> {
+	async endEpoch(logs: Logs, metrics: readonly string[], pause: Pause): Promise<void> {
+		// As in tfjs, an epoch that was cut short is not validated.
+		if (!this.#model.stopTraining)
+			Object.assign(logs, await this.validation?.measure(() => this.#mayGoOn(pause)));
 		// An epoch that was stopped half way has not been validated. Callbacks that print `logs.val_loss.toFixed(3)`
 		// must not fail for that.
 		const isWhole = !this.#isStopped;

@@ -6,10 +6,11 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { CellRun } from './cell-run.ts';
 import { Fit, type Logs, type TrainedModel } from './fit.ts';
 import type { FitParams } from './training-record.ts';
+import { Validation, type TestedModel, type ValidationData } from './validation.ts';
 
 export type TrainingLibrary = Pick<
 	typeof tfjs,
-	'Callback' | 'LayersModel' | 'nextFrame' | 'registerCallbackConstructor'
+	'Callback' | 'dispose' | 'LayersModel' | 'nextFrame' | 'registerCallbackConstructor' | 'tidy'
 >;
 
 type Fits = WeakMap<object, Fit>;
@@ -18,6 +19,7 @@ type Fits = WeakMap<object, Fit>;
 export function watchTraining(tf: TrainingLibrary, currentRun: () => CellRun | undefined): void {
 	const fits: Fits = new WeakMap();
 	wrapFits(tf.LayersModel.prototype as unknown as FitMethods, fits, currentRun);
+	wrapValidation(tf, tf.LayersModel.prototype as unknown as LoopMethod, fits);
 	// tfjs makes one of these for each fit, and calls it before the learner's own callbacks.
 	tf.registerCallbackConstructor(0, makeCallback(tf, fits));
 }
@@ -28,6 +30,7 @@ function makeCallback({ Callback, nextFrame }: TrainingLibrary, fits: Fits) {
 
 		override async onTrainBegin(): Promise<void> {
 			this.#fit = fits.get(this.model);
+			if (this.#fit?.validation) this.params['doValidation'] = true as never;
 			if (this.params['verbose'] !== 0) this.#fit?.begin(readParams(this.params));
 		}
 		override async onEpochBegin(epoch: number): Promise<void> {
@@ -37,7 +40,7 @@ function makeCallback({ Callback, nextFrame }: TrainingLibrary, fits: Fits) {
 			await this.#fit?.endBatch(logs as Logs, nextFrame);
 		}
 		override async onEpochEnd(_epoch: number, logs = {}): Promise<void> {
-			await this.#fit?.endEpoch(logs as Logs, this.params['metrics'] as string[]);
+			await this.#fit?.endEpoch(logs as Logs, this.params['metrics'] as string[], nextFrame);
 		}
 		override async onTrainEnd(): Promise<void> {
 			this.#fit?.finish();
@@ -73,4 +76,44 @@ function wrapFits(prototype: FitMethods, fits: Fits, currentRun: () => CellRun |
 			return original.apply(this, args).finally(end);
 		};
 	}
+}
+
+type Loop = (this: object, ...args: unknown[]) => Promise<unknown>;
+type LoopMethod = Record<'fitLoop', Loop>;
+
+/** Takes what is to be validated away from the loop of a `fit`. */
+function wrapValidation(tf: TrainingLibrary, prototype: LoopMethod, fits: Fits): void {
+	const original = prototype.fitLoop;
+	prototype.fitLoop = function (
+		train,
+		ins,
+		metrics,
+		batchSize,
+		epochs,
+		verbose,
+		callbacks,
+		test,
+		inputs,
+		...rest
+	) {
+		const fit = fits.get(this);
+		if (fit && test) {
+			const data = { test, inputs, batchSize, metrics } as ValidationData;
+			fit.validation = new Validation(tf, this as TestedModel, data);
+			[test, inputs] = [null, []];
+		}
+		return original.call(
+			this,
+			train,
+			ins,
+			metrics,
+			batchSize,
+			epochs,
+			verbose,
+			callbacks,
+			test,
+			inputs,
+			...rest
+		);
+	};
 }

@@ -3,7 +3,7 @@
  * hundred thousand; WebGL would add 150 kB and needs `eval`, which the page's policy forbids. So Plotly keeps the points
  * (axes, hovering) without drawing them, and we paint them.
  */
-import { numberRange, readField, valuesOf } from './trace-data.ts';
+import { heldValues, numberRange, readField, type Values } from './trace-data.ts';
 import { isCloud } from './shapes.ts';
 
 type Trace = Record<string, unknown>;
@@ -53,11 +53,11 @@ const perPoint = ['text', 'hovertext', 'customdata', 'ids'];
 
 function makeLook(trace: Trace, at: number): Trace {
 	const kept = Object.fromEntries(Object.entries(trace).filter(([key]) => !perPoint.includes(key)));
-	const [x, y] = [valuesOf(trace, 'x'), valuesOf(trace, 'y')];
+	const [x, y] = [heldValues(trace, 'x'), heldValues(trace, 'y')];
 	const outermost = findOutermost(x, y);
-	const pick = (values: readonly unknown[]) => outermost.map((index) => values[index] ?? null);
+	const pick = (values: Values) => outermost.map((index) => values[index] ?? null);
 	const marker = { ...(trace['marker'] as Trace | undefined) };
-	const colours = valuesOf(marker, 'color');
+	const colours = heldValues(marker, 'color');
 	if (colours.length > 0) {
 		marker['color'] = pick(colours);
 		if (!('coloraxis' in marker)) Object.assign(marker, colourEnds(colours, marker));
@@ -67,17 +67,17 @@ function makeLook(trace: Trace, at: number): Trace {
 }
 
 /** Places of the points that lie farthest to each side; none when the axes count something else than numbers. */
-function findOutermost(x: readonly unknown[], y: readonly unknown[]): number[] {
+function findOutermost(x: Values, y: Values): number[] {
 	const ends = [numberRange(x), numberRange(y)];
 	if (!ends[0] || !ends[1]) return [];
 	const places = [x, y].flatMap((values, at) =>
-		[ends[at]!.low, ends[at]!.high].map((end) => values.indexOf(end))
+		[ends[at]!.low, ends[at]!.high].map((end) => (values as Float64Array).indexOf(end))
 	);
 	return [...new Set(places)];
 }
 
 /** Of the colour scale: the author's own, or those of the whole cloud. */
-function colourEnds(colours: readonly unknown[], { cmin, cmax }: Trace): Trace {
+function colourEnds(colours: Values, { cmin, cmax }: Trace): Trace {
 	const range = numberRange(colours);
 	return range ? { cmin: cmin ?? range.low, cmax: cmax ?? range.high } : {};
 }

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '../value/numbers.ts';
 import { plainText } from './plot-text.ts';
-import { gridOf, numberRange, pointCount, valuesOf } from './trace-data.ts';
+import { gridOf, heldValues, numberRange, pointCount, toList, valuesOf, type Values } from './trace-data.ts';
 
 type Trace = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ export function describeTrace(trace: Trace): string {
 	if (grid.length > 0) return describeGrid(grid);
 	const bars = namedBars(trace);
 	if (bars) return [countPoints(trace), bars].join(': ');
-	const ranges = ['x', 'y', 'z'].flatMap((key) => describeValues(key, valuesOf(trace, key)));
+	const ranges = ['x', 'y', 'z'].flatMap((key) => describeValues(key, heldValues(trace, key)));
 	return [countPoints(trace), ...ranges, ...describeSpread(trace)].join(', ');
 }
 
@@ -27,10 +27,11 @@ function countPoints(trace: Trace): string {
 
 /** "first 0.63, second 0.47": a few bars with a category each. */
 function namedBars(trace: Trace): string | undefined {
+	if (trace['type'] !== 'bar') return;
 	const [names, values] = ['x', 'y'].map((key) => valuesOf(trace, key)) as [unknown[], unknown[]];
 	const isUpright = trace['orientation'] !== 'h';
 	const [categories, lengths] = isUpright ? [names, values] : [values, names];
-	if (trace['type'] !== 'bar' || categories.length > fewBars || categories.length !== lengths.length) return;
+	if (categories.length > fewBars || categories.length !== lengths.length) return;
 	if (!categories.every((name) => typeof name === 'string')) return;
 	return categories
 		.map(
@@ -44,10 +45,16 @@ function describeGrid(grid: readonly (readonly unknown[])[]): string {
 	return [size, ...describeValues('values', grid.flat())].join(', ');
 }
 
-function describeValues(name: string, values: readonly unknown[]): string[] {
+function describeValues(name: string, values: Values): string[] {
 	const range = numberRange(values);
 	if (range) return [`${name} from ${formatNumber(range.low)} to ${formatNumber(range.high)}`];
-	const categories = [...new Set(values.filter((value) => typeof value === 'string').map(plainText))];
+	const categories = [
+		...new Set(
+			toList(values)
+				.filter((value) => typeof value === 'string')
+				.map(plainText)
+		)
+	];
 	if (categories.length === 0) return [];
 	const shown = categories.slice(0, mostCategories).join(', ');
 	const rest = categories.length - mostCategories;

@@ -2,11 +2,22 @@ import { plainText } from './plot-text.ts';
 
 type Trace = Record<string, unknown>;
 
-/** The values that a trace holds under `key`; empty when it holds none. */
-export function valuesOf(trace: Trace, key: string): readonly unknown[] {
+/** As a trace holds them. */
+export type Values = readonly unknown[] | Float64Array;
+
+/** The values that a trace holds under `key`, without a copy, which takes long for very many; empty when it holds none. */
+export function heldValues(trace: Trace, key: string): Values {
 	const values = trace[key];
-	if (Array.isArray(values)) return values;
-	return ArrayBuffer.isView(values) ? Array.from(values as Float64Array) : [];
+	return Array.isArray(values) || ArrayBuffer.isView(values) ? (values as Values) : [];
+}
+
+/** The same as a list. */
+export function valuesOf(trace: Trace, key: string): readonly unknown[] {
+	return toList(heldValues(trace, key));
+}
+
+export function toList(values: Values): readonly unknown[] {
+	return Array.isArray(values) ? values : Array.from(values);
 }
 
 /** The rows of a heatmap or contour plot; empty for a trace that has no grid. */
@@ -35,7 +46,7 @@ export function traceName(trace: Trace, at: number): string {
 }
 
 /** Lowest and highest number; undefined when there is none. */
-export function numberRange(values: readonly unknown[]): { low: number; high: number } | undefined {
+export function numberRange(values: Values): { low: number; high: number } | undefined {
 	let low = Infinity;
 	let high = -Infinity;
 	for (const value of values) {

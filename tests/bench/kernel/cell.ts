@@ -38,6 +38,22 @@ export class BenchCell {
 		};
 	}
 
+	/** Runs the cell, and waits for nothing. */
+	async press(): Promise<void> {
+		await this.#group.getByRole('textbox', { name: /^Code/ }).focus();
+		await this.#page.keyboard.press('Control+Enter');
+	}
+
+	/** Clicks on Stop. @returns milliseconds from the click until the cell's status does not say any more that it runs or waits */
+	async timeStop(): Promise<Ended> {
+		const ended = this.#group.evaluate(watchStop);
+		const { x, y, width, height } = (await this.#group
+			.getByRole('button', { name: 'Stop', exact: true })
+			.boundingBox())!;
+		await this.#page.mouse.click(x + width / 2, y + height / 2);
+		return ended;
+	}
+
 	/** Ends a run that goes on, from the button. */
 	stop(): Promise<void> {
 		return this.#group.getByRole('button', { name: 'Stop', exact: true }).click();
@@ -77,4 +93,23 @@ function watchRun(status: Element): void {
 		observer.observe(status, { childList: true, characterData: true, subtree: true });
 	});
 	Object.assign(globalThis, { runEnds: ended });
+}
+
+/** In the page: settles when the cell has said that the run has ended which the next click stops. */
+function watchStop(group: Element): Promise<Ended> {
+	return new Promise((resolve) => {
+		const status = group.querySelector('[role=status]')!;
+		let clickedAt: number | undefined;
+		group.addEventListener('click', ({ timeStamp }) => (clickedAt = timeStamp), {
+			capture: true,
+			once: true
+		});
+		const observer = new MutationObserver(() => {
+			const text = status.textContent?.trim() ?? '';
+			if (clickedAt === undefined || /^(Waiting|Running)/.test(text)) return;
+			observer.disconnect();
+			resolve({ status: text, milliseconds: performance.now() - clickedAt });
+		});
+		observer.observe(status, { childList: true, characterData: true, subtree: true });
+	});
 }
