@@ -3,7 +3,12 @@ import type { CellAnalysis } from './analyse.ts';
 import { applyEdits, findSourceColumn, type Edit } from './edits.ts';
 import { isPrivate, type Notebook } from './graph.ts';
 import { guardLoops } from './loop-guards.ts';
-import { eraseModuleSyntax, toImportStatements, type ImportStatement } from './module-syntax.ts';
+import {
+	eraseModuleSyntax,
+	redirectImports,
+	toImportStatements,
+	type ImportStatement
+} from './module-syntax.ts';
 import type { Reference } from './names.ts';
 import { noteThrows } from './throws.ts';
 
@@ -49,6 +54,7 @@ export function compileCell(notebook: Notebook, id: string, options: CompileOpti
 		...editLastExpression(cell),
 		...foreign.filter(({ name }) => notebook.live.has(name)).map(readLive),
 		...noteThrows(cell.program),
+		...redirectImports(cell.program),
 		...(options.guardLoops ? guardLoops(cell.program) : [])
 	];
 	const head = `export default async (${['$rt', '$live', ...reads].join(', ')}) => {`;

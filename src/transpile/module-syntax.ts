@@ -2,6 +2,7 @@
 import type { ImportDeclaration, Program } from 'acorn';
 import type { CellAnalysis } from './analyse.ts';
 import type { Edit } from './edits.ts';
+import { walk } from './walk.ts';
 
 /** An import as a statement that may stand anywhere. */
 export interface ImportStatement {
@@ -42,6 +43,15 @@ function toStatement(node: ImportDeclaration, isUsed: (name: string) => boolean)
 	if (!namespace) return pattern ? `const {${pattern}} = ${check(module)};` : `${module};`;
 	const rest = pattern ? ` const {${pattern}} = ${check(namespace.local.name)};` : '';
 	return `const ${namespace.local.name} = ${module};${rest}`;
+}
+
+/** `import('…')` in the middle of the code asks the kernel, as an import at the top does. */
+export function redirectImports(program: Program): Edit[] {
+	const edits: Edit[] = [];
+	walk(program, ({ type, start }) => {
+		if (type === 'ImportExpression') edits.push({ start, end: start + 'import'.length, text: '$rt.import' });
+	});
+	return edits;
 }
 
 /** Takes the module syntax out of a cell's code. */

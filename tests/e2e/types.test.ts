@@ -101,7 +101,10 @@ it('warns once of an unknown name, with the nearest one, and mends it', async ()
 	const isOffered = async () => {
 		await page.keyboard.press('Control+Home');
 		await page.keyboard.press('Control+.');
-		return repair.isVisible();
+		return repair.waitFor({ timeout: 3000 }).then(
+			() => true,
+			() => false
+		);
 	};
 	// The rule may mark the name before the type checker has come, and only that knows the repair.
 	await expect.poll(isOffered, { ...patience, interval: 500 }).toBe(true);

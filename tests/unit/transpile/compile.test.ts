@@ -14,6 +14,18 @@ describe('a compiled cell', () => {
 		expect(globalThis).not.toHaveProperty('x');
 	});
 
+	it('asks the kernel for what it imports in the middle of its code, too', async () => {
+		const modules = { m: { load: () => 7 } };
+		const { shown, thrown } = await runCells(
+			{
+				a: 'const f = async () => { const { load } = await import ("m"); throw await load() }; await f().catch((x) => x * 2)'
+			},
+			modules
+		);
+		expect(thrown).toBeUndefined();
+		expect(shown).toEqual([14]);
+	});
+
 	it('takes names of other cells as parameters, once each', () => {
 		const notebook = link({ a: 'const x = 1; const y = 2', b: 'const z = x + y + x + Math.PI' });
 		expect(compileCell(notebook, 'b').reads).toEqual(['x', 'y']);
