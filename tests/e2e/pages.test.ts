@@ -318,6 +318,10 @@ it('the code of a cell can be entered and left with the keyboard', async () => {
 	const page = await open('/lesson/statistics');
 	await enterEditor(demo(page, 'fares'));
 	await untilText(demo(page, 'fares'), 'Press Escape, then Tab to leave the code.');
+	const hint = demo(page, 'fares').getByText('Press Escape, then Tab to leave the code.');
+	await hint.waitFor({ state: 'visible' });
+	await page.keyboard.type('1'); // the hint would cover the end of a long line
+	await hint.waitFor({ state: 'hidden' });
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Tab');
 	expect(await focused(page)).toBe('button Run');
