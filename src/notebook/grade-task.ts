@@ -9,6 +9,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CallRequest } from '#protocol/kernel.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { checkCallResult, checkValueResult } from './check-call-result.ts';
 import { checkRawError } from './check-run-result.ts';
 import type { Runner } from './runner.ts';
 
@@ -43,14 +44,14 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	void kernel.untilStopped().then(() => endless.reject(stoppedError()));
 	const port: Port = new Port(handle.end, {
 		call: async (request: CallRequest) => {
-			const work = kernel.call(request);
+			const work = kernel.call(request).then(checkCallResult);
 			work.catch((error: unknown) => endless.reject(error));
 			const result = await withTimeLimit(work, limitMs);
 			if (result !== timeIsUp) return result;
 			endless.resolve(request);
 			return new Promise(() => undefined); // the grader waits until it is ended
 		},
-		value: ({ name }: { name: string }) => kernel.value(name),
+		value: async ({ name }: { name: string }) => checkValueResult(await kernel.value(name)),
 		dataset: (name: string) => host.dataset(name)
 	});
 	// One process holds all workers of the sandbox: if it ends, the learner's code has used up the memory.
@@ -133,10 +134,10 @@ async function findLoop(
 	call: CallRequest
 ): Promise<CellError | undefined> {
 	const search = runner.findEndlessLoop(cell, async () => {
-		const result = await kernel.call(call);
+		const result = checkCallResult(await kernel.call(call));
 		if (result.kind !== 'results') return undefined;
 		const thrown = result.results.find((one) => one.kind === 'threw');
-		return thrown && runner.locate(checkRawError(thrown.error), cell);
+		return thrown && runner.locate(thrown.error, cell);
 	});
 	const found = await withTimeLimit(search, searchLimitMs).catch(() => undefined);
 	return found === timeIsUp ? undefined : found;

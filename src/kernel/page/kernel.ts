@@ -1,13 +1,6 @@
 import type { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
-import type {
-	CallRequest,
-	CallResult,
-	LateErrorEvent,
-	OutputEvent,
-	RunRequest,
-	ValueResult
-} from '#protocol/kernel.ts';
+import type { CallRequest, LateErrorEvent, OutputEvent, RunRequest } from '#protocol/kernel.ts';
 import { FloodGate } from './flood-gate.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
 import { diedError, floodedError, stoppedError } from './stopped.ts';
@@ -72,11 +65,13 @@ export class Kernel {
 		return result;
 	}
 
-	call(request: CallRequest): Promise<CallResult> {
+	/** @returns what should be a `CallResult`: data from the sandbox, for the caller to check */
+	call(request: CallRequest): Promise<unknown> {
 		return this.#ask('call', request);
 	}
 
-	value(name: string): Promise<ValueResult> {
+	/** @returns what should be a `ValueResult`, to be checked as well */
+	value(name: string): Promise<unknown> {
 		return this.#ask('value', { name });
 	}
 
