@@ -38,7 +38,7 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 		await typeAndRun(tab, task, wrong);
 		await untilRead(tab, /^Not yet/, [task, ['status']]);
 		expect(await read(tab, [task])).toContain('mean([10, 8, 512, 7.5]) returned 0; it should return 134.375');
-		await typeAndRun(tab, task, right);
+		await pasteAndRun(tab, task, right);
 		await untilRead(tab, /^Passed/, [task, ['status']]);
 	});
 

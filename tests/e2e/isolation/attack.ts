@@ -12,7 +12,7 @@ export const isOpen = (result: string | undefined) => result?.startsWith('OPEN')
 
 /**
  * Makes the attempts as a learner's cell.
- * @returns what stands in the cell, when one got through
+ * @returns which ones got through, as the cell tells it
  */
 export async function attackFromCell(tab: Tab, attempts: Attempts, targets: Targets): Promise<string[]> {
 	// The words are put together when the code runs, so that its text does not hold them.
@@ -24,14 +24,13 @@ export async function attackFromCell(tab: Tab, attempts: Attempts, targets: Targ
 	const done = new RegExp(`tried ${Object.keys(attempts).length} ways`);
 	await again(async () => {
 		await pasteAndRun(tab, cell, attackWith(attempts, targets, report));
-		await untilRead(tab, done, [cell], { timeout: 15_000 }).catch(async (error: unknown) => {
+		await untilRead(tab, done, [cell], { timeout: 10_000 }).catch(async (error: unknown) => {
 			await click(tab, [cell, ['button', 'Stop']]);
 			await untilRead(tab, /^Stopped/, [cell, ['status']]);
 			throw error;
 		});
 	});
-	const text = await read(tab, [cell]);
-	return text.includes('got through: ') ? [text] : [];
+	return (await read(tab, [cell])).match(/got through: .*/) ?? [];
 }
 
 /** Firefox now and then waits for ever in `new Worker` inside a worker, as it does without a sandbox. */
@@ -69,7 +68,7 @@ function runInWorker({ code, type }: { code: string; type: WorkerType }): Promis
 	const results = new Promise<Results>((resolve, reject) => {
 		worker.onmessage = ({ data }) => data.results && resolve(data.results);
 		worker.onerror = ({ message }) => reject(new Error(message));
-		setTimeout(() => reject(new Error('The worker does not answer.')), 15_000);
+		setTimeout(() => reject(new Error('The worker does not answer.')), 7000);
 	});
 	return results.finally(() => worker.terminate());
 }

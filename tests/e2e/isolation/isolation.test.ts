@@ -9,7 +9,7 @@ import { openAttacker, type Attacker } from '../attacker.ts';
 import { mark, type Targets } from './attempts/attempt.ts';
 import { evaluation } from './attempts/evaluation.ts';
 import { aimedAtUs, departures, network, silent } from './attempts/network.ts';
-import { storage } from './attempts/storage.ts';
+import { overwritten, storage } from './attempts/storage.ts';
 import { plantSeed, seed } from './seed.ts';
 
 let site: TestServer;
@@ -48,6 +48,7 @@ describe.each(testedEngines)('in %s', (name) => {
 		expect(await attackFromCell(tab, storage, targets)).toEqual([]);
 		expect(await read(tab, [['main']])).not.toContain(`${seed}"`);
 		await expectUnharmed();
+		expect(await read(tab, [['region', 'Mean and median']])).not.toContain(overwritten);
 	});
 
 	it('a cell cannot reach a server, ours or another', async () => {

@@ -65,16 +65,20 @@ const leavers: Attempts = {
 	'worker from the site': `return nested(here('nested.js'));`,
 	'module worker from the site': `return nested(here('nested.js'), { type: 'module' });`,
 	'worker from a stranger': `return nested(there('module-nested'));`,
+	'SharedWorker from the site': `const shared = new SharedWorker(here('shared.js')); return String(shared.port);`,
 	SharedWorker: `const shared = new SharedWorker(blobOf('onconnect = ({ ports: [port] }) => fetch(' + JSON.stringify(there('shared')) + ').then(() => port.postMessage("fetched"))'));
 		return new Promise((resolve, reject) => { shared.port.onmessage = ({ data }) => resolve(data); shared.onerror = () => reject(new Error('refused')); });`
 };
 
-/** Ways to leave or end the worker itself. They cannot be tried in a window: it would go. */
+/** Ways to leave or end the worker itself, or to step before the person. In a window they cannot be tried: it would go, or wait. */
 export const departures: Attempts = {
 	navigation: `self.location = there('navigation'); return 'assigned';`,
 	'location.assign': `self.location.assign(there('assign')); return 'assigned';`,
 	'location.href': `self.location.href = there('href'); return 'assigned';`,
 	open: `open(there('open')); return 'opened';`,
+	'a notification': `const seen = new Notification('seen outside');
+		return new Promise((resolve, reject) => { seen.onshow = () => resolve('seen'); seen.onerror = () => reject(new Error('refused')); });`,
+	'permission to notify': `return await Notification.requestPermission();`,
 	close: `self.close(); return 'closed';`,
 	'the prototype’s close': `DedicatedWorkerGlobalScope.prototype.close.call(self); return 'closed';`
 };

@@ -1,5 +1,8 @@
 import type { Attempts } from './attempt.ts';
 
+/** What an attacker tells the page in the name of another tab. */
+export const overwritten = 'overwritten by an attacker';
+
 /** Ways to read what the page has stored or made. Whoever tells the seed has got through. */
 export const storage: Attempts = {
 	indexedDB: `const database = await asked(indexedDB.open('seed'));
@@ -22,6 +25,10 @@ export const storage: Attempts = {
 	locks: `const { held } = await navigator.locks.query(); if (held.length === 0) throw new Error('none'); return JSON.stringify(held);`,
 	BroadcastChannel: `const channel = new BroadcastChannel('seed');
 		return new Promise((resolve) => { channel.onmessage = ({ data }) => resolve(data); channel.postMessage('ask'); });`,
+	'the page’s own database': `const { objectStoreNames } = await asked(indexedDB.open('stagecoach'));
+		if (objectStoreNames.length === 0) throw new Error('another one'); return [...objectStoreNames].join();`,
+	'the page’s own channel': `new BroadcastChannel('stagecoach-drafts').postMessage({ lesson: 'statistics', cell: 'mean-and-median', source: '// ${overwritten}' });
+		throw new Error('only the page can tell');`,
 	'fetch of the page’s blob': `return (await fetch(blob)).text();`,
 	'the prototype’s fetch of the page’s blob': `return (await WorkerGlobalScope.prototype.fetch.call(self, blob)).text();`,
 	'import of the page’s blob': `return (await import(blob)).default;`,
