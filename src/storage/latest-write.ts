@@ -23,9 +23,12 @@ export class LatestWrite<Value> {
 	/** Resolves when this value, or a later one, is written; rejects when the last one could not be. */
 	put(value: Value): Promise<void> {
 		this.#newest++;
-		if (this.#underWay < this.#most) return this.#begin(value);
 		const written = this.#waiting?.written ?? Promise.withResolvers<undefined>();
 		this.#waiting = { value, written };
+		// An editor makes a paste letter by letter, all in one go: that is one value.
+		queueMicrotask(() => {
+			if (this.#underWay < this.#most) this.#beginWaiting();
+		});
 		return written.promise;
 	}
 
