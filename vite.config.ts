@@ -12,7 +12,7 @@ const themeScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.ht
 
 /**
  * The page's own policy. The sandboxed frame inherits it, which is why the frame's script (by its hash),
- * blob: and data: workers are allowed here; the frame's own policy is narrower.
+ * blob: and data: workers are allowed here; the frame's own policy is narrower. No frame comes from an address.
  */
 const policy = {
 	'default-src': ['none'],

@@ -33,12 +33,13 @@ export async function openWebKit({ driver, browser, screen }: WebKitPrograms): P
 	const end = async ({ sessionId }: Session) =>
 		void (await askDriver('DELETE', `${server.url}/session/${sessionId}`));
 	const first = await begin();
-	await end(first);
+	let unused: Session | undefined = first;
 	return {
 		name: 'WebKit',
 		version: first.capabilities.browserVersion,
 		openTab: async () => {
-			const session = await begin();
+			const session = unused ?? (await begin());
+			unused = undefined;
 			return openWebDriverTab(`${server.url}/session/${session.sessionId}`, () => end(session));
 		},
 		close: async () => {

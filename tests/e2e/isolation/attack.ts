@@ -58,7 +58,12 @@ export function attackFromWorker(
 	type: WorkerType
 ): Promise<Results> {
 	const code = `(async () => ${attackWith(attempts, targets, `(results) => postMessage({ results })`)})()`;
-	return again(() => tab.ask(runInWorker, { code, type }));
+	return again(() => askWorker(tab, code, type));
+}
+
+/** Runs `code`, which answers with the message `{ results }`, in a worker of the page's own origin. */
+export function askWorker(tab: Tab, code: string, type: WorkerType): Promise<Results> {
+	return tab.ask(runInWorker, { code, type });
 }
 
 /** Runs in the page. */

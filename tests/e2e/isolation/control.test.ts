@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine, Tab } from '../engines/engine.ts';
 import { openEngine, testedEngines } from '../engines/engines.ts';
 import { untilReady } from '../engines/learner.ts';
-import { untilRead } from '../engines/look.ts';
+import { patience, untilRead } from '../engines/look.ts';
 import { openServerWithoutPolicy, type TestServer } from '../engines/server.ts';
-import { attackFromWindow, attackFromWorker, isOpen, type Results } from './attack.ts';
+import { askWorker, attackFromWindow, attackFromWorker, isOpen, type Results } from './attack.ts';
 import { hostileScript, openAttacker, type Attacker } from '../attacker.ts';
 import { mark } from './attempts/attempt.ts';
 import { evaluation } from './attempts/evaluation.ts';
+import { forging, layNet } from './attempts/messages.ts';
 import { network } from './attempts/network.ts';
 import { overwritten, storage } from './attempts/storage.ts';
 import { plantSeed, seed } from './seed.ts';
@@ -83,5 +84,20 @@ describe.each(testedEngines)('without the sandbox, in %s', (name) => {
 		if (name === 'Chromium') expect(attacker.hits).toContain('packet');
 		expect(site.requests.filter((path) => path.includes(mark)).length).toBeGreaterThan(1);
 		await untilRead(tab, new RegExp(overwritten), [['main']]);
+	});
+
+	it('a worker speaks to its page, and the net catches a port', async () => {
+		const nothing = { attacker: '', stun: '', site: '', blob: '' };
+		const spoken = await attackFromWorker(tab, forging, nothing, 'classic');
+		expect(spoken['a message to the frame']).toBe('OPEN sent');
+		expect(spoken['an ear for the frame']).toBe('OPEN listens');
+		const useOfPort = `new MessageChannel().port1.postMessage('hello'); postMessage({ results: { caught: String(self.caught.length) } });`;
+		const { caught } = await askWorker(tab, layNet + useOfPort, 'classic');
+		expect(Number(caught)).toBeGreaterThan(0);
+	});
+
+	it('a script leads the page away', async () => {
+		await tab.ask((url) => void setTimeout(() => (location.href = url)), `${attacker.url}/href`);
+		await vi.waitFor(() => expect(attacker.hits).toContain('/href'), patience);
 	});
 });
