@@ -1,3 +1,4 @@
+import { nextTask } from '#base/pause.ts';
 import type { FigureSpec } from '#protocol/output.ts';
 import type { Data, Layout } from '../plotly/bundle.ts';
 import { moveAxes, wholeKey } from './chart-keys.ts';
@@ -39,16 +40,19 @@ export async function drawChart(
 
 	const canvas = document.createElement('canvas');
 	canvas.style.cssText = 'position: absolute; pointer-events: none';
-	const paint = () => {
+	let isGone = false;
+	const paint = latestOnly(async () => {
 		if (clouds.length === 0) return;
+		await nextTask(); // Plotly has just drawn, which takes its time, too
+		if (isGone) return;
 		// Above the axes and below what hovering shows, or below both where other traces lie on the clouds.
 		if (areOnTop) element.querySelector('.gl-container')?.append(canvas);
 		else element.querySelector('.svg-container')?.prepend(canvas);
-		paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
-	};
-	paint();
-	plot.on('plotly_afterplot', paint);
-	plot.on('plotly_relayouting', paint);
+		await paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
+	});
+	await paint();
+	plot.on('plotly_afterplot', () => void paint());
+	plot.on('plotly_relayouting', () => void paint());
 
 	const redraw = () => void Plotly.react(element, traces, layout(), settings);
 	const stopWatching = watchTheme(redraw);
@@ -72,6 +76,7 @@ export async function drawChart(
 	return {
 		resetZoom: showWhole,
 		toSvg: async () => {
+			await paint();
 			const layer = areOnTop ? 'above' : 'below';
 			const painted = clouds.length > 0 ? [{ ...paintedLayer(canvas), layer }] : [];
 			const paper = { ...state.layout, paper_bgcolor: readTheme(element).surface, images: painted };
@@ -80,11 +85,28 @@ export async function drawChart(
 			return Plotly.toImage({ data: state.data as Data[], layout: paper as Partial<Layout> }, options);
 		},
 		destroy: () => {
+			isGone = true;
 			stopWatching();
 			stopResizing();
 			element.removeEventListener('keydown', onKey);
 			Plotly.purge(element);
 		}
+	};
+}
+
+/** Does the work once at a time. Asked while it goes on, it does it once more: so it comes to an end while a reader zooms. */
+function latestOnly(work: () => Promise<void>): () => Promise<void> {
+	let isOutdated = false;
+	let working: Promise<void> | undefined;
+	const workOff = async () => {
+		while (isOutdated) {
+			isOutdated = false;
+			await work();
+		}
+	};
+	return () => {
+		isOutdated = true;
+		return (working ??= workOff().finally(() => (working = undefined)));
 	};
 }
 

@@ -1,3 +1,4 @@
+import { makePause } from '#base/pause.ts';
 import type { Cloud } from './clouds.ts';
 import { makeColours, type Marker } from './marker-colours.ts';
 import { makeDisc, Raster, type Clip } from './raster.ts';
@@ -28,37 +29,55 @@ interface Axis {
 	r2l(value: unknown): number;
 }
 
+/** So many points are painted at one go; then the page may draw. */
+const slice = 4096;
+
 /**
- * Paints the clouds onto a canvas that lies over the area of the axes.
+ * Paints the clouds onto a canvas that lies over the area of the axes, in slices. The canvas changes when all is painted.
  * @param colours per cloud, what `marker.color` was before it was split off
  */
-export function paintClouds(
+export async function paintClouds(
 	canvas: HTMLCanvasElement,
-	plot: PlotState,
+	{ _fullLayout, _fullData }: PlotState,
 	clouds: readonly Cloud[],
 	colours: readonly unknown[]
-): void {
-	const { l, t, w, h } = plot._fullLayout._size;
+): Promise<void> {
+	const { l, t, w, h } = _fullLayout._size;
 	const sharpness = Math.min(2, devicePixelRatio);
 	const width = Math.max(1, Math.round(w * sharpness));
 	const height = Math.max(1, Math.round(h * sharpness));
 	const raster = new Raster(width, height);
-	for (const [at, cloud] of clouds.entries()) paintCloud(raster, plot, cloud, colours[at], sharpness);
+	const rest = makePause();
+	for (const [at, cloud] of clouds.entries()) {
+		const stamp = makeStamp(raster, { _fullLayout, _fullData }, cloud, colours[at], sharpness);
+		for (let index = 0; index < stamp.count; index++) {
+			stamp.paint(index);
+			if (index % slice === slice - 1) await rest();
+		}
+	}
 	Object.assign(canvas, { width, height });
 	Object.assign(canvas.style, { left: `${l}px`, top: `${t}px`, width: `${w}px`, height: `${h}px` });
 	canvas.getContext('2d')?.putImageData(new ImageData(raster.toBytes(), width, height), 0, 0);
 }
 
-function paintCloud(
+/** Paints the points of one cloud, each by its place in the trace. */
+interface Stamp {
+	count: number;
+	paint(index: number): void;
+}
+
+const nothing: Stamp = { count: 0, paint: () => undefined };
+
+function makeStamp(
 	raster: Raster,
 	{ _fullLayout: layout, _fullData: data }: PlotState,
 	cloud: Cloud,
 	colours: unknown,
 	sharpness: number
-): void {
+): Stamp {
 	const { visible, x, y, opacity = 1, xaxis = 'x', yaxis = 'y' } = data[cloud.points]!;
 	const [across, up] = [xaxis, yaxis].map((id) => layout[axisKey(id)] as Axis | undefined);
-	if (visible !== true || !x || !y || !across || !up) return;
+	if (visible !== true || !x || !y || !across || !up) return nothing;
 	const marker = withColourAxis(data[cloud.look]!.marker ?? {}, layout);
 	const colourOf = makeColours(colours, marker);
 	const alpha = opacity * (marker.opacity ?? 1);
@@ -68,12 +87,13 @@ function paintCloud(
 	const bottom = (up._offset + up._length - t) * sharpness;
 	const clip = findClip(raster, left, bottom, across._length * sharpness, up._length * sharpness);
 	const [toX, toY] = [makePlacer(across, sharpness), makePlacer(up, sharpness)];
-	for (let index = 0; index < Math.min(x.length, y.length); index++) {
+	const paint = (index: number) => {
 		const [red, green, blue, own] = colourOf(index);
 		const [right, rise] = [toX(x[index]), toY(y[index])];
 		if (Number.isFinite(right) && Number.isFinite(rise))
 			raster.stamp(disc, left + right, bottom - rise, [red, green, blue, own * alpha], clip);
-	}
+	};
+	return { count: Math.min(x.length, y.length), paint };
 }
 
 /** `x2` is the axis that the layout calls `xaxis2`. */

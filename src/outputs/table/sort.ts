@@ -1,3 +1,4 @@
+import { makePause } from '#base/pause.ts';
 import type { TableColumn, TableValue } from '#protocol/output.ts';
 
 export interface Sorting {
@@ -16,7 +17,6 @@ type Compare = (a: number, b: number) => number;
 
 /** So many rows are sorted at one go; then the page may draw. */
 const slice = 2048;
-const patienceMs = 8;
 
 /**
  * The rows in the order of a column: numbers by size, texts as the learner's language has them, missing values last
@@ -104,14 +104,4 @@ function* merge(from: Uint32Array, into: Uint32Array, start: number, width: numb
 		into[at] = from[takesLeft ? left++ : right++]!;
 		if ((at - start) % slice === slice - 1) yield;
 	}
-}
-
-/** Lets the page draw when it has not for a while. */
-function makePause(): () => Promise<void> {
-	let start = performance.now();
-	return async () => {
-		if (performance.now() - start < patienceMs) return;
-		await new Promise((resolve) => setTimeout(resolve));
-		start = performance.now();
-	};
 }
