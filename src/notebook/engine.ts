@@ -1,10 +1,12 @@
 /** The heavy half of a notebook: parser, kernel, grading. Loaded when the page is idle or a cell is run. */
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel, type KernelEvents } from '#kernel/page/kernel.ts';
+import { nextTask } from '#base/pause.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { PrepareRequest } from '#protocol/grading.ts';
+import type { OutputEvent } from '#protocol/kernel.ts';
 import { isLearnerModule } from '#protocol/modules.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
@@ -51,6 +53,9 @@ export class Engine {
 	readonly #host: WorkerHost;
 	readonly #datasets: readonly string[];
 	#nextGrader: Promise<WorkerHandle> | undefined;
+	/** What came since the kernel was asked to end: showing it would take time in which no answer is read. */
+	#held: OutputEvent[] | undefined;
+	readonly #show: KernelEvents['output'];
 
 	constructor(host: WorkerHost, events: KernelEvents, { datasets, widgets }: EngineOptions) {
 		this.#host = host;
@@ -59,7 +64,12 @@ export class Engine {
 			this.runner.forgetAll();
 			events.died?.();
 		};
-		this.#kernel = new Kernel(host, { ...events, died });
+		this.#show = (event) => events.output(event);
+		const output = (event: OutputEvent) => {
+			if (this.#held) this.#held.push(event);
+			else this.#show(event);
+		};
+		this.#kernel = new Kernel(host, { ...events, output, died });
 		this.runner = new Runner(this.#kernel, widgets);
 	}
 
@@ -143,14 +153,18 @@ export class Engine {
 
 	/** Asks what runs to end by itself. @returns false when it cannot, or does not even answer within a moment */
 	async interrupt(): Promise<boolean> {
+		this.#held ??= [];
 		const asked = this.#kernel.interrupt().catch(() => false);
-		const answer = await withTimeLimit(asked, answerLimitMs);
+		let answer = await withTimeLimit(asked, answerLimitMs);
 		// Where the page itself was late, an answer may have come that nobody has read.
-		return (answer === timeIsUp ? await withTimeLimit(asked, 0) : answer) === true;
+		if (answer === timeIsUp) answer = await withTimeLimit(asked, 0);
+		void nextTask().then(() => this.#release());
+		return answer === true;
 	}
 
-	/** Ends the kernel's worker, and all values with it. */
+	/** Ends the kernel's worker, and all values with it. What is not yet shown of it never will be. */
 	stop(): void {
+		this.#held = undefined;
 		this.#kernel.stop();
 		this.runner.forgetAll();
 	}
@@ -165,6 +179,12 @@ export class Engine {
 	dispose(): void {
 		this.#kernel.dispose();
 		void this.#nextGrader?.then((handle) => handle.terminate());
+	}
+
+	#release(): void {
+		const held = this.#held ?? [];
+		this.#held = undefined;
+		held.forEach(this.#show);
 	}
 
 	async #readyGrader(task?: string): Promise<void> {

@@ -38,7 +38,7 @@ it('draws a hundred thousand points without an element for each, and finds them 
 			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 			return data.filter((value, at) => at % 4 === 3 && value > 0).length;
 		});
-	expect(await pixels()).toBeGreaterThan(10_000);
+	await expect.poll(pixels, patience).toBeGreaterThan(10_000);
 	await plot().scrollIntoViewIfNeeded();
 	const box = (await plot().boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nextTask } from '#base/pause.ts';
+import { Port } from '#base/port.ts';
 import { nodeHost } from '#cli/node/node-host.ts';
+import type { WorkerHandle } from '#kernel/page/host.ts';
 import type { CellConfig, NotebookServices } from '#notebook/notebook-services.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
+import type { RunRequest } from '#protocol/kernel.ts';
 import { openTestNotebook } from '../../support/notebook.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -92,3 +96,42 @@ it('the search for the loop that was stopped gives way to the next run', async (
 	await run;
 	expect(states(notebook)).toEqual({ endless: 'stopped', quick: 'done' });
 });
+
+it('what the kernel shows while it is asked to end is kept where the run goes on, and dropped where it is ended', async () => {
+	const talking = (answers: boolean) => ({
+		...nodeHost,
+		start: async () => makeTalkingWorker(answers)
+	});
+	for (const answers of [true, false]) {
+		const notebook = open({ a: '1' }, { makeHost: async () => talking(answers) });
+		const run = notebook.runCell('a');
+		await until(() => expect(notebook.cell('a').outputs).toHaveLength(1));
+		notebook.stop();
+		await run;
+		await nextTask();
+		await until(() => expect(notebook.cell('a').outputs).toHaveLength(answers ? 2 : 1));
+		expect(notebook.cell('a').run).toBe(answers ? 'done' : 'stopped');
+	}
+});
+
+/** Shows something when it is run, and once more when it is asked to end. */
+async function makeTalkingWorker(endsByItself: boolean): Promise<WorkerHandle> {
+	const { port1, port2 } = new MessageChannel();
+	const ended = Promise.withResolvers<{ milliseconds: number }>();
+	let show: () => void;
+	const port: Port = new Port(port2, {
+		preload: () => undefined,
+		run: ({ cell, version }: RunRequest) => {
+			const outputs = [{ kind: 'console', level: 'log', values: [{ type: 'number', value: 1 }] }];
+			show = () => port.notify('output', { cell, version, outputs });
+			show();
+			return ended.promise;
+		},
+		interrupt: () => {
+			show();
+			if (endsByItself) ended.resolve({ milliseconds: 1 });
+			return endsByItself;
+		}
+	});
+	return { end: port1, terminate: () => port2.close() };
+}
