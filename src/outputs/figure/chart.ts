@@ -50,7 +50,6 @@ export async function drawChart(
 		else element.querySelector('.svg-container')?.prepend(canvas);
 		await paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
 	});
-	await paint();
 	plot.on('plotly_afterplot', () => void paint());
 	plot.on('plotly_relayouting', () => void paint());
 
@@ -73,6 +72,7 @@ export async function drawChart(
 	element.tabIndex = 0;
 	element.addEventListener('keydown', onKey);
 
+	await paint();
 	return {
 		resetZoom: showWhole,
 		toSvg: async () => {
