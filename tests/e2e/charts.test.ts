@@ -76,7 +76,7 @@ it('keeps the zoom when the theme changes', async () => {
 });
 
 it('zooms and moves by keys, and shows the whole again', async () => {
-	const ticks = () => plot().locator('.xtick text').allTextContents();
+	const ticks = async () => (await plot().locator('.xtick text').allTextContents()).sort();
 	await button(cell, 'Whole chart').click();
 	await expect.poll(ticks, patience).toContain('0');
 	const whole = (await ticks()).sort();
