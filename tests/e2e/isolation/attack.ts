@@ -24,7 +24,7 @@ export async function attackFromCell(tab: Tab, attempts: Attempts, targets: Targ
 	const done = new RegExp(`tried ${Object.keys(attempts).length} ways`);
 	await again(async () => {
 		await pasteAndRun(tab, cell, attackWith(attempts, targets, report));
-		await untilRead(tab, done, [cell], { timeout: 10_000 }).catch(async (error: unknown) => {
+		await untilRead(tab, done, [cell], { timeout: 8000 }).catch(async (error: unknown) => {
 			await click(tab, [cell, ['button', 'Stop']]);
 			await untilRead(tab, /^Stopped/, [cell, ['status']]);
 			throw error;
@@ -34,7 +34,7 @@ export async function attackFromCell(tab: Tab, attempts: Attempts, targets: Targ
 }
 
 /** Firefox now and then waits for ever in `new Worker` inside a worker, as it does without a sandbox. */
-async function again<Result>(work: () => Promise<Result>, times = 4): Promise<Result> {
+async function again<Result>(work: () => Promise<Result>, times = 8): Promise<Result> {
 	return work().catch((error: unknown) => {
 		if (times === 1) throw error;
 		return again(work, times - 1);
