@@ -46,10 +46,10 @@ export class BenchCell {
 
 	/** Clicks on Stop. @returns milliseconds from the click until the cell's status does not say any more that it runs or waits */
 	async timeStop(): Promise<Ended> {
+		const button = this.#group.getByRole('button', { name: 'Stop', exact: true });
+		await button.scrollIntoViewIfNeeded();
 		const ended = this.#group.evaluate(watchStop);
-		const { x, y, width, height } = (await this.#group
-			.getByRole('button', { name: 'Stop', exact: true })
-			.boundingBox())!;
+		const { x, y, width, height } = (await button.boundingBox())!;
 		await this.#page.mouse.click(x + width / 2, y + height / 2);
 		return ended;
 	}
