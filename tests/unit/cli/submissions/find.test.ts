@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findSubmissions, readShard, takeShard } from '#cli/submissions/find.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function makeFolder(...paths: string[]): string {
+	const root = mkdtempSync(join(tmpdir(), 'class-'));
+	folders.push(root);
+	for (const path of paths) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), '');
+	}
+	return root;
+}
+
+const tasks = ['statistics/mean', 'statistics/the-mean', 'frames/rows'];
+
+describe('what a class has handed in', () => {
+	it('is found by the end of each path, and what belongs to no task is named', () => {
+		const root = makeFolder(
+			'b/ben/frames/rows.ts',
+			'ada/statistics/mean.ts',
+			'ada/statistics/the-mean.ts',
+			'ada/notes.md',
+			'eve/rows.ts',
+			'statistics/mean.ts'
+		);
+		const { submissions, unknown } = findSubmissions(root, tasks);
+		expect(submissions.map(({ student, task }) => `${student}: ${task}`)).toEqual([
+			'ada: statistics/mean',
+			'ada: statistics/the-mean',
+			'b/ben: frames/rows'
+		]);
+		expect(submissions[0]!.file).toBe(join(root, 'ada/statistics/mean.ts'));
+		expect(unknown).toEqual(['eve/rows.ts', 'statistics/mean.ts']);
+	});
+
+	it('is all of one task when that is said', () => {
+		const root = makeFolder('ada.ts', 'ben/final.ts');
+		const { submissions, unknown } = findSubmissions(root, tasks, 'frames/rows');
+		expect(submissions.map(({ student }) => student)).toEqual(['ada', 'ben/final']);
+		expect(new Set(submissions.map(({ task }) => task))).toEqual(new Set(['frames/rows']));
+		expect(unknown).toEqual([]);
+	});
+});
+
+describe('a shard', () => {
+	const submissions = [...'abcde'].flatMap((student) =>
+		tasks.map((task) => ({ student, task, file: `${student}/${task}.ts` }))
+	);
+
+	it('takes whole students, and all shards together take each answer once', () => {
+		const shards = [1, 2, 3].map((index) => takeShard(submissions, { index, count: 3 }));
+		expect(shards.map((shard) => shard.length)).toEqual([6, 6, 3]);
+		expect(new Set(shards.flat())).toEqual(new Set(submissions));
+		for (const shard of shards) {
+			const students = new Set(shard.map(({ student }) => student));
+			expect(shard).toHaveLength(students.size * tasks.length);
+		}
+	});
+
+	it('is read from k/n, and refused in words when it is none', () => {
+		expect(readShard('2/5')).toEqual({ index: 2, count: 5 });
+		for (const bad of ['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3']) {
+			expect(() => readShard(bad)).toThrow('write 2/5 for the second of five machines');
+		}
+	});
+});

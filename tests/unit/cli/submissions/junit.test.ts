@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { GradedSubmission } from '#cli/submissions/grade-all.ts';
+import { toJUnit } from '#cli/submissions/junit.ts';
+import type { Outcome } from '#protocol/verdict.ts';
+
+const graded = (student: string, outcome: Outcome, summary = ''): GradedSubmission => ({
+	student,
+	hint: outcome === 'passed' ? '' : 'Look again',
+	seconds: 1.25,
+	verdict: {
+		task: 'statistics/mean',
+		outcome,
+		summary,
+		checks: [{ title: 'a < b', passed: outcome === 'passed', message: outcome === 'passed' ? '' : summary }]
+	}
+});
+
+it('has a suite per student, a failure for a wrong answer and an error for what could not be checked', () => {
+	const xml = toJUnit([
+		graded('ada', 'passed'),
+		graded('ada', 'failed', 'Got "1"\nnot <2> & 3'),
+		graded('ben', 'could-not-check', 'Ours')
+	]);
+	expect(xml).toContain('<testsuite name="ada" tests="2" failures="1" errors="0">');
+	expect(xml).toContain('<testsuite name="ben" tests="1" failures="0" errors="1">');
+	expect(xml).toContain('<testcase classname="statistics" name="mean" time="1.250"/>');
+	expect(xml).toContain(
+		'<failure type="failed" message="Got &quot;1&quot;&#10;not &lt;2&gt; &amp; 3">✗ a &lt; b\n'
+	);
+	expect(xml).toContain('Hint: Look again</failure>');
+	expect(xml).toContain('<error type="could-not-check" message="Ours">');
+});
+
+it('holds nothing that XML does not allow, whatever a learner’s message holds', () => {
+	const xml = toJUnit([graded('e\u0000ve', 'crashed', 'a\u0007b\uD800c\uFFFF🙂]]>')]);
+	expect(xml).toContain('name="e�ve"');
+	expect(xml).toContain('message="a�b�c�🙂]]&gt;"');
+});
