@@ -1,6 +1,6 @@
 /**
  * Keeps a cell in Node away from the machine: no built-in modules, no `process`. The wall behind it is Node's
- * permission model (see `grade` in package.json), under which nothing can be written or started. Strangers' code in
+ * permission model (see cli/submissions), under which nothing can be written or started. Strangers' code in
  * numbers still belongs into a container; the browser's sandbox is the stronger one.
  */
 import { registerHooks } from 'node:module';
