@@ -125,7 +125,7 @@ export class Engine {
 	}
 
 	run(id: string, hooks: RunHooks): ReturnType<typeof runWithNeeds> {
-		return runWithNeeds(this.runner, this.#kernel, id, hooks);
+		return runWithNeeds(this.runner, this.#kernel, id, this.#showingAll(hooks));
 	}
 
 	grade(task: TaskToGrade, seed: number, hooks: RunHooks): Promise<Verdict> {
@@ -137,7 +137,7 @@ export class Engine {
 			kernel: this.#kernel,
 			runner: this.runner,
 			seed,
-			hooks,
+			hooks: this.#showingAll(hooks),
 			...(worker && { worker })
 		});
 	}
@@ -179,6 +179,15 @@ export class Engine {
 	dispose(): void {
 		this.#kernel.dispose();
 		void this.#nextGrader?.then((handle) => handle.terminate());
+	}
+
+	/** A run that ends while outputs are put by shows them first: a widget among them must not go away and come again. */
+	#showingAll(hooks: RunHooks): RunHooks {
+		const ended: RunHooks['ended'] = (cell, run) => {
+			this.#release();
+			hooks.ended?.(cell, run);
+		};
+		return { ...hooks, ended };
 	}
 
 	#release(): void {

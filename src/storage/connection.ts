@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database, type DatabaseEvents } from './database.ts';
 
-type Open = (oncreated: () => void) => Promise<Database>;
+type Open = (events: DatabaseEvents) => Promise<Database>;
 type Refill = (database: Database) => Promise<void>;
 
 /** The database of an open page: opened when it is first needed, and anew after it was closed under our feet. */
@@ -46,9 +46,18 @@ export class Connection {
 		if ((await this.#database?.catch(() => undefined)) === closed) this.#database = undefined;
 	}
 
+	/** At once, not with the next key: a page that goes away right after that key has no time to open anything. */
+	async #reopen(): Promise<void> {
+		this.#database = undefined;
+		await this.#get().catch(() => undefined); // whoever needs it hears of it
+	}
+
 	async #connect(): Promise<Database> {
 		let isNew = false;
-		const database = await this.#open(() => (isNew = true));
+		const database = await this.#open({
+			created: () => (isNew = true),
+			upgrading: () => void this.#reopen()
+		});
 		if (isNew && this.#wasOpen) for (const refill of this.#refills) await refill(database);
 		this.#wasOpen = true;
 		return database;

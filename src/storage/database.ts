@@ -56,16 +56,25 @@ const name = 'stagecoach';
 /** Every change of what is stored gets a new number and a step in `upgrade`. */
 export const version = 3;
 
-/**
- * Rejects where the browser keeps nothing (some private windows): the notebook then works without storage.
- * @param oncreated called when there was no database before
- */
-export async function openDatabase(oncreated?: () => void): Promise<Database> {
+export interface DatabaseEvents {
+	/** There was no database before. */
+	created(): void;
+	/** It was closed, so that another tab can upgrade it: it can be opened again after that. */
+	upgrading(): void;
+}
+
+/** Rejects where the browser keeps nothing (some private windows): the notebook then works without storage. */
+export async function openDatabase({ created, upgrading }: DatabaseEvents): Promise<Database> {
+	/** Another tab wants to upgrade or delete the database: let it. Who needs it opens it anew. */
+	const makeWay = (_current: number, next: number | null, event: IDBVersionChangeEvent) => {
+		(event.target as IDBDatabase).close();
+		if (next !== null) upgrading();
+	};
 	try {
 		return await openDB<Schema>(name, version, {
 			upgrade: (database, oldVersion) => {
 				upgrade(database, oldVersion);
-				if (oldVersion === 0) oncreated?.();
+				if (oldVersion === 0) created();
 			},
 			blocking: makeWay
 		});
@@ -75,10 +84,6 @@ export async function openDatabase(oncreated?: () => void): Promise<Database> {
 		return openDB<Schema>(name, undefined, { blocking: makeWay });
 	}
 }
-
-/** Another tab wants to upgrade or delete the database: let it. Who needs it opens it anew. */
-const makeWay = (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) =>
-	(event.target as IDBDatabase).close();
 
 function upgrade(database: Database, oldVersion: number): void {
 	if (oldVersion < 1) {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo, runCode, task, untilFullEditor, untilText, writeCode } from './lesson.ts';
+import { demo, patience, runCode, task, untilFullEditor, untilText, writeCode } from './lesson.ts';
 import { newNotebook, row, titleField, untilListed } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -25,9 +25,14 @@ async function onStorage(context: BrowserContext, work: (database: IDBDatabase) 
 				request.onupgradeneeded = () => act(request.result);
 				request.onerror = () => reject(request.error!);
 				request.onsuccess = () => {
-					if (number === undefined) act(request.result);
-					request.result.close();
-					resolve();
+					const database = request.result;
+					if (number === undefined) act(database);
+					// Comes after all that was asked before.
+					const last = database.transaction([...database.objectStoreNames], 'readonly');
+					last.oncomplete = () => {
+						database.close();
+						resolve();
+					};
 				};
 			}),
 		[work.toString(), version] as const
@@ -176,6 +181,26 @@ it('a site that the browser gives no room says so in a lesson, and keeps what is
 	await context.close();
 });
 
+/** Resolves when a text that holds these words is on disk. */
+async function untilStored(page: Page, words: string): Promise<void> {
+	const texts = () =>
+		page.evaluate(
+			() =>
+				new Promise<string>((resolve, reject) => {
+					const request = indexedDB.open('stagecoach');
+					request.onerror = () => reject(request.error!);
+					request.onsuccess = () => {
+						const read = request.result.transaction('drafts').objectStore('drafts').getAll();
+						read.onsuccess = () => {
+							request.result.close();
+							resolve(JSON.stringify(read.result));
+						};
+					};
+				})
+		);
+	await expect.poll(texts, patience).toContain(words);
+}
+
 it('a database that is deleted under an open notebook is written again with the next word', async () => {
 	const { open, context } = await site.newLearner();
 	const page = await open('/notebooks');
@@ -195,6 +220,7 @@ it('a database that is deleted under an open notebook is written again with the 
 			})
 	);
 	await writeCode(demo(page, 'cell-2'), '// the second cell');
+	await untilStored(page, 'the second cell');
 	await page.reload();
 	await untilText(demo(page, 'cell-1'), 'the first cell');
 	await untilText(demo(page, 'cell-2'), 'the second cell');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextTask } from '#base/pause.ts';
 import { Port } from '#base/port.ts';
 import { nodeHost } from '#cli/node/node-host.ts';
-import type { WorkerHandle } from '#kernel/page/host.ts';
+import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { CellConfig, NotebookServices } from '#notebook/notebook-services.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
@@ -135,3 +135,44 @@ async function makeTalkingWorker(endsByItself: boolean): Promise<WorkerHandle> {
 	});
 	return { end: port1, terminate: () => port2.close() };
 }
+
+it('a widget stays where it is when its run ends while the kernel has not yet answered whether it would', async () => {
+	const gates = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+	let runs = 0;
+	const widget = { type: 'slider', label: 'k', min: 0, max: 9, step: 1, value: 5 };
+	const host: WorkerHost = {
+		start: async () => {
+			const { port1, port2 } = new MessageChannel();
+			const port: Port = new Port(port2 as never, {
+				run: async ({ cell, version }: RunRequest) => {
+					await gates[runs++]?.promise;
+					const output = { kind: 'widget', slot: 'slider k', widget };
+					port.notify('output', { cell, version, outputs: [output] });
+					return { milliseconds: 1 };
+				},
+				interrupt: () => new Promise(() => undefined),
+				preload: () => undefined
+			});
+			return { end: port1 as never, terminate: () => port.close() };
+		},
+		module: async () => ({ text: '' }),
+		dataset: async () => ''
+	};
+	const notebook = open({ a: '1' }, { makeHost: async () => host });
+	const cell = notebook.cell('a');
+	const shown: number[] = [];
+	const end = cell.end.bind(cell);
+	cell.end = (run) => {
+		end(run);
+		shown.push(cell.outputs.length);
+	};
+	gates[0]!.resolve(undefined);
+	await notebook.runCell('a');
+	notebook.setWidget('a', 'slider k', 1);
+	await until(() => expect(runs).toBe(2));
+	notebook.setWidget('a', 'slider k', 2); // asks the run to end, and puts by what comes
+	await nextTask();
+	gates[1]!.resolve(undefined);
+	await until(() => expect(shown).toHaveLength(3));
+	expect(shown).toEqual([1, 1, 1]);
+});

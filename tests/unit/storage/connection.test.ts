@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Connection } from '#storage/connection.ts';
-import type { Database } from '#storage/database.ts';
+import type { Database, DatabaseEvents } from '#storage/database.ts';
 
 const named = (name: string) => Object.assign(new Error(name), { name });
 
@@ -9,8 +9,10 @@ function makeBrowser() {
 	let opened = 0;
 	let exists = false;
 	let isOpen = false;
-	const open = async (oncreated: () => void) => {
-		if (!exists) oncreated();
+	let upgrade = () => undefined as void;
+	const open = async ({ created, upgrading }: DatabaseEvents) => {
+		upgrade = upgrading;
+		if (!exists) created();
 		exists = isOpen = true;
 		return { number: ++opened } as unknown as Database;
 	};
@@ -22,6 +24,11 @@ function makeBrowser() {
 		connection: new Connection(open),
 		work,
 		close: () => (isOpen = false),
+		upgrade: () => {
+			isOpen = false;
+			upgrade();
+		},
+		opened: () => opened,
 		deleteAll: () => (isOpen = exists = false)
 	};
 }
@@ -36,6 +43,14 @@ it('opens anew when another tab needed the database closed', async () => {
 	await connection.use(work);
 	close();
 	expect(await Promise.all([connection.use(work), connection.use(work)])).toEqual([2, 2]);
+});
+
+it('opens anew at once, before anybody asks, when another tab upgrades the database', async () => {
+	const { connection, work, upgrade, opened } = makeBrowser();
+	await connection.use(work);
+	upgrade();
+	expect(opened()).toBe(2);
+	expect(await connection.use(work)).toBe(2);
 });
 
 it('writes again what the page knows when the database was deleted, before it goes on', async () => {
