@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { focusedCell } from './keyboard.ts';
-import { demo, enterEditor, patience, textOf, untilReady, writeCode } from './lesson.ts';
+import { demo, enterEditor, patience, textOf, untilReady, untilText, writeCode } from './lesson.ts';
 import { openSite, type Learner, type Site } from './site.ts';
 
 let site: Site;
@@ -86,7 +86,7 @@ it('marks a broken rule once, and leads to the other cell', async () => {
 	await hover.getByText('fares(3, 7)').click();
 	await expect.poll(() => focusedCell(page), patience).toBe('Cell fares');
 	await page.keyboard.type('the');
-	expect(await textOf(first)).toContain('const theprice');
+	await untilText(first, 'const theprice');
 });
 
 it('warns once of an unknown name, with the nearest one, and mends it', async () => {
@@ -110,7 +110,7 @@ it('warns once of an unknown name, with the nearest one, and mends it', async ()
 	await expect.poll(isOffered, { ...patience, interval: 500 }).toBe(true);
 	await repair.click();
 	await untilMarked(second, {});
-	expect(await textOf(second)).toContain('prices.length');
+	await untilText(second, 'prices.length');
 });
 
 it('lists a problem below the cell only when its author has stopped typing, so that nothing moves meanwhile', async () => {
@@ -138,7 +138,7 @@ it('goes to a definition in another cell, and renames it in both', async () => {
 	await page.keyboard.type('fees');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => textOf(first), patience).toContain('const fees = [1];');
-	expect(await textOf(second)).toContain('const row = { prices: fees };');
+	await untilText(second, 'const row = { prices: fees };');
 });
 
 it('keeps the caret of a long cell on the screen', async () => {

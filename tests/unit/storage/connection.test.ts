@@ -9,7 +9,7 @@ function makeBrowser() {
 	let opened = 0;
 	let exists = false;
 	let isOpen = false;
-	let upgrade = () => undefined as void;
+	let upgrade: () => void = () => undefined;
 	const open = async ({ created, upgrading }: DatabaseEvents) => {
 		upgrade = upgrading;
 		if (!exists) created();
