@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
@@ -8,7 +9,7 @@ import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { nodeHost } from './node-host.ts';
 
-const exercises = new URL('../../../exercises/', import.meta.url);
+const courseFolder = fileURLToPath(new URL('../../../exercises/', import.meta.url));
 
 export interface GradeSettings {
 	seed?: number;
@@ -20,6 +21,7 @@ export interface GradeSettings {
 /** Grades answers to one task, in the kernel and with the checks of the page, in Node's worker threads. */
 export class TaskGrader {
 	readonly #task: TaskFolder;
+	readonly #exercises: string;
 	readonly #kernel: Kernel;
 	readonly #runner: Runner;
 	readonly #neighbours: readonly CellAnalysis[];
@@ -27,9 +29,16 @@ export class TaskGrader {
 	/**
 	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
 	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
+	 * @param exercises folder of the course
 	 */
-	constructor(lesson: Lesson, task: TaskFolder, others: readonly TaskFolder[] = []) {
+	constructor(
+		lesson: Lesson,
+		task: TaskFolder,
+		others: readonly TaskFolder[] = [],
+		exercises = courseFolder
+	) {
 		this.#task = task;
+		this.#exercises = exercises;
 		this.#kernel = new Kernel(nodeHost, { output() {}, lateError() {}, backend() {} });
 		this.#runner = new Runner(this.#kernel);
 		this.#neighbours = lesson.parts.flatMap((part) => {
@@ -50,7 +59,7 @@ export class TaskGrader {
 			task: `${lesson}/${slug}`,
 			cell: slug,
 			starter,
-			checks: async () => fileURLToPath(new URL(`${path}/grade.ts`, exercises)),
+			checks: async () => join(this.#exercises, path, 'grade.ts'),
 			seed,
 			...(limitMs && { limitMs }),
 			...(gradeStarter && { gradeStarter })

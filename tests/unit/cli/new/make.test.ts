@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newDataset, newLesson, newTask } from '#cli/new/make.ts';
+import { TaskGrader } from '#cli/node/lesson-grader.ts';
+import { readCourse, type Course } from '#curriculum/course.ts';
+import { readCourseFolder } from '#curriculum/folder.ts';
+import { describeProblem } from '#curriculum/problem.ts';
+
+const project = fileURLToPath(new URL('../../../../', import.meta.url));
+let exercises: string;
+
+/** A copy of the course inside the project, so that its checks find `stagecoach/grading`. */
+beforeEach(() => {
+	mkdirSync(join(project, '.vitest'), { recursive: true });
+	exercises = mkdtempSync(join(project, '.vitest', 'exercises-'));
+	cpSync(join(project, 'exercises'), exercises, { recursive: true });
+});
+afterEach(() => rmSync(exercises, { recursive: true }));
+
+const read = (): Course => readCourse(readCourseFolder(exercises));
+
+it('a planned lesson takes its place and its title, and leaves its author nothing to repair', () => {
+	const before = read().stages[0]!.lessons;
+	newLesson(exercises, '1', 'vectors');
+	const course = read();
+	expect(course.problems.map(describeProblem)).toEqual([]);
+	expect(course.stages[0]!.lessons.map(({ slug }) => slug)).toEqual(before.map(({ slug }) => slug));
+	expect(course.stages[0]!.lessons.find(({ slug }) => slug === 'vectors')).toMatchObject({
+		planned: false,
+		title: 'Vectors'
+	});
+	const list = readFileSync(join(exercises, '1-math-and-language/stage.yaml'), 'utf8');
+	expect(list).toContain("  - { slug: arrays-as-tensors, title: 'Arrays as tensors, NumPy-style' }\n");
+	expect(list).toContain('  - vectors\n');
+});
+
+it('a lesson that nobody has planned comes last', () => {
+	newLesson(exercises, 'core-algorithms', 'kernel-methods', 'Kernel methods: a "trick"');
+	const course = read();
+	expect(course.problems.map(describeProblem)).toEqual([]);
+	expect(course.stages[1]!.lessons.at(-1)).toMatchObject({
+		slug: 'kernel-methods',
+		title: 'Kernel methods: a "trick"'
+	});
+});
+
+it('a new task proves itself: starter, solution, other answer, each slip', async () => {
+	newTask(exercises, 'statistics', 'total-fare', 'The sum, by hand');
+	const course = read();
+	expect(course.problems.map(describeProblem)).toEqual([]);
+	const task = course.tasks.find(({ slug }) => slug === 'total-fare')!;
+	const lesson = course.lessons.find(({ slug }) => slug === 'statistics')!;
+	const grader = new TaskGrader(lesson, task, [], exercises);
+	try {
+		expect((await grader.grade(task.starter, { seed: 1, gradeStarter: true })).outcome).toBe('failed');
+		for (const source of [task.solution, ...task.accepted.map((one) => one.source)]) {
+			expect(await grader.grade(source, { seed: 1 })).toMatchObject({ outcome: 'passed' });
+		}
+		for (const slip of task.slips) {
+			const verdict = await grader.grade(slip.source, { seed: 1 });
+			expect(verdict.outcome).toBe('failed');
+			expect(verdict.summary).toContain(slip.feedback);
+		}
+	} finally {
+		grader.dispose();
+	}
+});
+
+it('what cannot be made is refused in words, and nothing is written', () => {
+	const before = [...readCourseFolder(exercises)];
+	const refused: [() => unknown, string][] = [
+		[() => newLesson(exercises, '9', 'vectors'), 'There is no stage “9”'],
+		[() => newLesson(exercises, '1', 'Vectors'), 'kebab-case'],
+		[() => newLesson(exercises, '1', 'unplanned'), 'not planned: give its title'],
+		[() => newLesson(exercises, '1', 'statistics', 'Again'), 'There is a lesson “statistics” already'],
+		[() => newTask(exercises, 'nowhere', 'sum', 'Sum'), 'There is no lesson “nowhere”'],
+		[() => newTask(exercises, 'statistics', 'mode', 'Mode'), 'has a task “mode” already'],
+		[() => newDataset(join(project, 'datasets'), 'titanic', 'Again'), 'There is a data set “titanic” already']
+	];
+	for (const [make, words] of refused) expect(make).toThrow(words);
+	expect([...readCourseFolder(exercises)]).toEqual(before);
+});
