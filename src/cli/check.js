@@ -1,5 +1,14 @@
-/** `npm run check [-- --quick]`: everything that must hold, in the order in which it fails fastest. */
+/**
+ * `npm run check [-- --quick]`: everything that must hold, in the order in which it fails fastest.
+ * `npm run check lesson <slug> [-- --watch]`: only the tasks of one lesson, for its author.
+ */
 import { run } from './steps.js';
+
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'lesson') {
+	run('node', ['src/cli/check-lesson.ts', ...rest]);
+	process.exit();
+}
 
 const isQuick = process.argv.includes('--quick');
 

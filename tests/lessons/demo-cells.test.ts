@@ -3,7 +3,7 @@ import { nodeHost } from '../../src/cli/node/node-host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
 import { Runner } from '#notebook/runner.ts';
 import type { Output } from '#protocol/output.ts';
-import { course } from './proof.ts';
+import { course } from './course.ts';
 
 for (const lesson of course.lessons) {
 	describe(`the demo cells of ${lesson.slug}`, () => {

@@ -3,7 +3,7 @@ import { createCellChecker } from '#editor/check-cells.ts';
 import { analyseCell } from '#transpile/analyse.ts';
 import { linkCells } from '#transpile/graph.ts';
 import { root } from '../architecture/source-files.ts';
-import { course } from './proof.ts';
+import { course } from './course.ts';
 
 const check = createCellChecker(root);
 

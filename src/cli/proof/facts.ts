@@ -1,21 +1,10 @@
-/** What every task of the course has to prove. */
-import { fileURLToPath } from 'node:url';
-import { readCourse } from '#curriculum/course.ts';
-import { readCourseFolder } from '#curriculum/folder.ts';
+/** What the proof of a task is made of: wrong answers that nobody wrote, and the numbers of the worked example. */
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import type { Grade } from '#grading/define.ts';
-import { analyseCell } from '#transpile/analyse.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { analyseCell } from '#transpile/analyse.ts';
 
-const exercises = fileURLToPath(new URL('../../exercises/', import.meta.url));
-
-export const course = readCourse(readCourseFolder(exercises));
-
-export async function importGrade({ path }: TaskFolder): Promise<Grade> {
-	return ((await import(/* @vite-ignore */ `${exercises}${path}/grade.ts`)) as { default: Grade }).default;
-}
-
-/** What a verdict says, whole: for messages of failing tests. */
+/** What a verdict says, whole: for those who have to repair it. */
 export function tell({ outcome, summary, checks }: Verdict): string {
 	const failing = checks
 		.filter(({ passed }) => !passed)

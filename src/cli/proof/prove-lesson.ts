@@ -1,0 +1,61 @@
+/** Proves the tasks of one lesson, and again what an author changes. */
+import type { Course } from '#curriculum/course.ts';
+import { TaskGrader } from '../node/lesson-grader.ts';
+import { stepsOf, type Step, type Unproved } from './steps.ts';
+
+export interface Proved {
+	/** `<lesson>/<task>` */
+	task: string;
+	title: string;
+	/** Absent when it is proved. */
+	unproved?: Unproved;
+}
+
+export interface ProveOptions {
+	exercises: string;
+	twins: Readonly<Record<string, string>>;
+	/** Files below the lesson's folder that have changed; all steps when it is absent. */
+	changed?: readonly string[];
+	revision?: number;
+}
+
+/** The kernels and steps of the lesson's tasks; kept between two runs, as long as the lesson is watched. */
+export class LessonProof {
+	readonly #graders = new Map<string, TaskGrader>();
+
+	/** Each step's result as it comes; tasks are proved side by side. */
+	async prove(
+		course: Course,
+		lesson: string,
+		options: ProveOptions,
+		tell: (proved: Proved) => void
+	): Promise<void> {
+		const page = course.lessons.find(({ slug }) => slug === lesson)!;
+		const tasks = course.tasks.filter((task) => task.lesson === lesson);
+		await Promise.all(
+			tasks.map(async (task) => {
+				this.#graders.get(task.slug)?.dispose();
+				const grader = new TaskGrader(page, task, tasks, options.exercises);
+				this.#graders.set(task.slug, grader);
+				for (const step of chooseSteps(stepsOf(task, { ...options, grader }), task.slug, options.changed)) {
+					const unproved = await step.run();
+					tell({ task: `${lesson}/${task.slug}`, title: step.title, ...(unproved && { unproved }) });
+				}
+			})
+		);
+	}
+
+	dispose(): void {
+		for (const grader of this.#graders.values()) grader.dispose();
+	}
+}
+
+/** What a changed file touches comes first; its task's other steps are left out, unless all answers depend on it. */
+function chooseSteps(steps: readonly Step[], task: string, changed?: readonly string[]): readonly Step[] {
+	if (!changed) return steps;
+	const own = changed
+		.filter((file) => file.startsWith(`${task}/`))
+		.map((file) => file.slice(task.length + 1));
+	if (own.some((file) => ['grade.ts', 'solution.ts'].includes(file))) return steps;
+	return steps.filter(({ files }) => files.some((file) => own.includes(file)));
+}

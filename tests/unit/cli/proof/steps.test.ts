@@ -1,0 +1,165 @@
+/** A task for each kind of mistake that an author can make: the proof must find each, and say the way out. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newLesson, newTask } from '#cli/new/make.ts';
+import { TaskGrader } from '#cli/node/lesson-grader.ts';
+import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
+import { stepsOf } from '#cli/proof/steps.ts';
+import { readCourse } from '#curriculum/course.ts';
+import { readCourseFolder } from '#curriculum/folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const project = fileURLToPath(new URL('../../../../', import.meta.url));
+const folder = '1-math-and-language/vectors/total';
+const twins = { 'vectors/total': '15.5\n' };
+let exercises: string;
+
+beforeEach(() => {
+	mkdirSync(join(project, '.vitest'), { recursive: true });
+	exercises = mkdtempSync(join(project, '.vitest', 'broken-'));
+	cpSync(
+		join(project, 'exercises/1-math-and-language/stage.yaml'),
+		join(exercises, '1-math-and-language/stage.yaml')
+	);
+	newLesson(exercises, '1', 'vectors');
+	newTask(exercises, 'vectors', 'total', 'The sum');
+});
+afterEach(() => rmSync(exercises, { recursive: true }));
+
+const write = (file: string, text: string) => {
+	mkdirSync(dirname(join(exercises, folder, file)), { recursive: true });
+	writeFileSync(join(exercises, folder, file), text);
+};
+const change = (file: string, from: string | RegExp, to: string) => {
+	const text = readFileSync(join(exercises, folder, file), 'utf8');
+	expect(text).toMatch(from);
+	write(file, text.replace(from, to));
+};
+const answer = (body: string) => `function total(values: number[]): number {\n\t${body}\n}\n`;
+
+/** The titles of the steps that are not proved, each with what is said of it. */
+async function findUnproved(printed: Record<string, string> = twins): Promise<Record<string, string>> {
+	const course = readCourse(readCourseFolder(exercises));
+	const task = course.tasks[0]!;
+	const grader = new TaskGrader(course.lessons[0]!, task, course.tasks, exercises);
+	const unproved: Record<string, string> = {};
+	try {
+		for (const step of stepsOf(task, { grader, exercises, twins: printed })) {
+			const found = await step.run();
+			if (found) unproved[step.title] = `${found.problem} → ${found.wayOut}`;
+		}
+	} finally {
+		grader.dispose();
+	}
+	return unproved;
+}
+
+it('a task that is right is proved', async () => {
+	expect(await findUnproved()).toEqual({});
+});
+
+const starter = 'the starter runs, and does not pass';
+const junk = 'junk never passes, and is told so';
+const python = 'the worked example gives the numbers that Python prints';
+const idle = 'every check is failed by the starter or a slip';
+
+describe('found is', () => {
+	it.each<[what: string, make: () => void, step: string, words: RegExp]>([
+		[
+			'a starter that passes',
+			() => write('starter.ts', `// TODO\n${answer('return values.reduce((a, b) => a + b, 0);')}`),
+			starter,
+			/^passed: .*leave at least one check/s
+		],
+		[
+			'a starter that crashes',
+			() => write('starter.ts', "// TODO\nthrow new Error('not yet');"),
+			starter,
+			/^crashed: .*must run/s
+		],
+		[
+			'a solution that is wrong',
+			() => write('solution.ts', answer('return 1;')),
+			'solution passes, with two seeds',
+			/^failed: .*seed 1/s
+		],
+		[
+			'another answer that is wrong',
+			() => write('accepted/reduce.ts', answer('return values.length;')),
+			'reduce passes, with two seeds',
+			/^failed: /
+		],
+		[
+			'a slip that passes',
+			() => change('slips/counts.ts', 'return values.length;', 'return values.reduce((a, b) => a + b, 0);'),
+			'the slip counts fails with “counted the values”',
+			/^passed: /
+		],
+		[
+			'a slip that crashes',
+			() => change('slips/counts.ts', 'return values.length;', 'return values.gone.length;'),
+			'the slip counts fails with “counted the values”',
+			/^crashed: .*runs, and gives a wrong answer/s
+		],
+		[
+			'a slip that is told something else',
+			() => change('slips/counts.ts', 'counted the values', 'multiplied the values'),
+			'the slip counts fails with “multiplied the values”',
+			/says something else: .*Add a mistake model/s
+		],
+		[
+			'a check that nothing fails',
+			() =>
+				change(
+					'grade.ts',
+					"check('an empty list",
+					"check('the earth turns', () => undefined),\n\tcheck('an empty list"
+				),
+			idle,
+			/the earth turns.*Add a slip/s
+		],
+		[
+			'checks that any answer passes',
+			() => {
+				change('grade.ts', /expected: total/g, 'expected: total,\n\t\taccepts: () => true');
+				change('grade.ts', /\tcheck\('an empty[^]*?\}\)\n/, '');
+			},
+			junk,
+			/passed/
+		],
+		[
+			'numbers that Python does not print',
+			() => change('grade.ts', '[[[2, 4, 9.5]]', '[[[2, 4, 9.25]]'),
+			python,
+			/does not print 15\.25/
+		]
+	])('%s', async (_, make, step, words) => {
+		make();
+		const unproved = await findUnproved();
+		expect(Object.keys(unproved)).toContain(step);
+		expect(unproved[step]).toMatch(words);
+	});
+
+	it('a task whose Python nobody has run', async () => {
+		expect(await findUnproved({})).toEqual({ [python]: expect.stringContaining('make.py') as string });
+	});
+});
+
+it('of a lesson that is watched only what a change touches is proved again, the rest when all depends on it', async () => {
+	const proof = new LessonProof();
+	const proveAgain = async (...changed: string[]) => {
+		const told: Proved[] = [];
+		const course = readCourse(readCourseFolder(exercises));
+		await proof.prove(course, 'vectors', { exercises, twins, changed }, (step) => told.push(step));
+		return told.map(({ title }) => title);
+	};
+	expect(await proveAgain('total/slips/counts.ts')).toEqual([
+		'the slip counts fails with “counted the values”'
+	]);
+	expect(await proveAgain('lesson.md')).toEqual([]);
+	expect(await proveAgain('total/grade.ts')).toContain(junk);
+	proof.dispose();
+});
