@@ -6,7 +6,7 @@ import { run } from './steps.js';
 
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'lesson') {
-	run('node', ['src/cli/check-lesson.ts', ...rest]);
+	run('node', ['tests/lessons/check-lesson.ts', ...rest]);
 	process.exit();
 }
 

@@ -6,10 +6,10 @@ import { parseArgs } from 'node:util';
 import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
-import { LessonProof, type Proved } from './proof/prove-lesson.ts';
+import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
+import { exercises } from './course.ts';
 
-const exercises = fileURLToPath(new URL('../../exercises', import.meta.url));
-const twinsFile = fileURLToPath(new URL('../../tests/reference/python-twins.json', import.meta.url));
+const twinsFile = fileURLToPath(new URL('../reference/python-twins.json', import.meta.url));
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
