@@ -6,6 +6,16 @@ import type { CellError } from './error.ts';
  */
 export type Outcome = 'passed' | 'failed' | 'not-attempted' | 'crashed' | 'timed-out' | 'could-not-check';
 
+/** The words with which the status of a graded task begins. Tests from outside rely on them. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+	passed: 'Passed',
+	failed: 'Not yet',
+	'not-attempted': 'Not attempted',
+	crashed: 'Error',
+	'timed-out': 'Timed out',
+	'could-not-check': 'Could not check'
+};
+
 export interface CheckResult {
 	/** What is checked, in the learner's words. */
 	title: string;

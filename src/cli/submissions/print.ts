@@ -1,15 +1,6 @@
 /** Verdicts for a terminal. */
-import type { Outcome, Verdict } from '#protocol/verdict.ts';
+import { outcomeWords, type Verdict } from '#protocol/verdict.ts';
 import type { GradedSubmission } from './grade-all.ts';
-
-const labels: Record<Outcome, string> = {
-	passed: 'Passed',
-	failed: 'Not yet',
-	'not-attempted': 'Not attempted',
-	crashed: 'Error',
-	'timed-out': 'Timed out',
-	'could-not-check': 'Could not check'
-};
 
 /** One answer with all its checks. */
 export function describeVerdict({ outcome, summary, checks, error }: Verdict, hint: string): string {
@@ -18,7 +9,7 @@ export function describeVerdict({ outcome, summary, checks, error }: Verdict, hi
 		...(message && message !== summary ? [message.replace(/^/gm, '    ')] : [])
 	]);
 	const parts = [
-		`${labels[outcome]}: ${summary}`,
+		`${outcomeWords[outcome]}: ${summary}`,
 		lines.join('\n'),
 		error?.help ?? '',
 		hint && `Hint: ${hint}`
@@ -30,10 +21,10 @@ export function describeVerdict({ outcome, summary, checks, error }: Verdict, hi
 export function describeClass(graded: readonly GradedSubmission[]): string {
 	const lines = graded.map(
 		({ student, verdict: { task, outcome, summary } }) =>
-			`${student}  ${task}  ${labels[outcome]}${outcome === 'passed' ? '' : `: ${firstLine(summary)}`}`
+			`${student}  ${task}  ${outcomeWords[outcome]}${outcome === 'passed' ? '' : `: ${firstLine(summary)}`}`
 	);
 	const counts = Map.groupBy(graded, ({ verdict }) => verdict.outcome);
-	const sums = [...counts].map(([outcome, own]) => `${own.length} ${labels[outcome].toLowerCase()}`);
+	const sums = [...counts].map(([outcome, own]) => `${own.length} ${outcomeWords[outcome].toLowerCase()}`);
 	return [...lines, '', `${graded.length} answers: ${sums.join(', ') || 'none'}`].join('\n');
 }
 
