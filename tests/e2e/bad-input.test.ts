@@ -13,6 +13,7 @@ import {
 	untilText,
 	writeCode
 } from './lesson.ts';
+import { watchFrames } from '../support/frames.ts';
 import { openSite, type Learner, type Site } from './site.ts';
 
 let site: Site;
@@ -78,28 +79,6 @@ async function timeStop(stopped: Locator): Promise<number> {
 /** Milliseconds after which a page feels frozen; a learner's worker takes one of the machine's cores meanwhile. */
 const longestPause = 1000;
 
-/** Milliseconds of the longest pause in which the page drew nothing, from now until `read` is called. */
-async function watchFrames(): Promise<() => Promise<number>> {
-	await page.evaluate(() => {
-		let last = performance.now();
-		const state = { longest: 0, watching: true };
-		Object.assign(window, { frameWatch: state });
-		const step = () => {
-			const now = performance.now();
-			state.longest = Math.max(state.longest, now - last);
-			last = now;
-			if (state.watching) requestAnimationFrame(step);
-		};
-		requestAnimationFrame(step);
-	});
-	return () =>
-		page.evaluate(() => {
-			const { frameWatch } = window as unknown as { frameWatch: { longest: number; watching: boolean } };
-			frameWatch.watching = false;
-			return frameWatch.longest;
-		});
-}
-
 async function expectUsable(): Promise<void> {
 	await runCode(cell(), `'still ' + 'alive'`, ran);
 	await untilText(cell(), 'still alive');
@@ -138,7 +117,7 @@ describe('in a demo cell', () => {
 	});
 
 	it('a million lines are counted, not kept', async () => {
-		const readLongest = await watchFrames();
+		const readLongest = await watchFrames(page);
 		await runCode(cell(), 'for (let at = 0; at < 1e6; at++) console.log(at);', ran);
 		await untilText(cell(), /998,000 more lines were not kept/);
 		expect(await readLongest()).toBeLessThan(longestPause);
@@ -147,7 +126,7 @@ describe('in a demo cell', () => {
 	});
 
 	it('a list of a hundred million numbers is shown by its beginning', async () => {
-		const readLongest = await watchFrames();
+		const readLongest = await watchFrames(page);
 		// Such an array is a dictionary to V8, which takes its time to fill it.
 		await runCode(cell(), 'new Array(1e8).fill(0)', ran, { ...patience, timeout: 90_000 });
 		await cell().locator('summary').click();
@@ -158,7 +137,7 @@ describe('in a demo cell', () => {
 
 	it('a list of a hundred million holes does not freeze the page', async () => {
 		await writeCode(cell(), 'const holes = Array.from({ length: 1e8 });\nholes.length');
-		const readLongest = await watchFrames();
+		const readLongest = await watchFrames(page);
 		await page.keyboard.press('Control+Enter');
 		await button(cell(), 'Stop').waitFor();
 		expect(await timeThemeSwitch()).toBeLessThan(500);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { printRow } from '../table.ts';
 import type { BenchCell } from './cell.ts';
 import { trainWithAndWithoutChart } from './cells.ts';
-import { watchFrames } from './frames.ts';
+import { watchFrames } from '../../support/frames.ts';
 
 const rounds = 5;
 
