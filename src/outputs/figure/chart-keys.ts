@@ -49,9 +49,13 @@ export function moveAxes(key: string, layout: Record<string, unknown>): Record<s
 	return change;
 }
 
-/** An axis that runs backwards moves the way the arrow points, too. */
+/**
+ * An axis that runs backwards moves the way the arrow points, too. One that begins at 0 keeps it while it is zoomed: the
+ * bars of a chart stand there.
+ */
 function moveRange({ range, r2l }: DrawnAxis, zoom: number, shift: number): [number, number] {
 	const [from, to] = range.map((value) => r2l(value)) as [number, number];
+	if (from === 0 && shift === 0) return [0, to * zoom];
 	const middle = (from + to) / 2 + (to - from) * shift;
 	const half = ((to - from) / 2) * zoom;
 	return [middle - half, middle + half];

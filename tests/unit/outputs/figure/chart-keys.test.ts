@@ -8,16 +8,20 @@ const linear = (from: number, to: number): DrawnAxis => ({
 });
 
 it('zooms around the middle, in and out by the same', () => {
-	const layout = { xaxis: linear(0, 10), yaxis2: linear(-1, 1), title: 'A' };
+	const layout = { xaxis: linear(10, 20), yaxis2: linear(-1, 1), title: 'A' };
 	expect(moveAxes('+', layout)).toEqual({
-		'xaxis.range[0]': 1.5,
-		'xaxis.range[1]': 8.5,
+		'xaxis.range[0]': 11.5,
+		'xaxis.range[1]': 18.5,
 		'yaxis2.range[0]': -0.7,
 		'yaxis2.range[1]': 0.7
 	});
-	const out = moveAxes('-', { xaxis: linear(1.5, 8.5) })!;
-	expect(out['xaxis.range[0]']).toBeCloseTo(0, 12);
-	expect(out['xaxis.range[1]']).toBeCloseTo(10, 12);
+	const out = moveAxes('-', { xaxis: linear(11.5, 18.5) })!;
+	expect(out['xaxis.range[0]']).toBeCloseTo(10, 12);
+	expect(out['xaxis.range[1]']).toBeCloseTo(20, 12);
+});
+
+it('keeps the 0 on which bars stand', () => {
+	expect(moveAxes('+', { yaxis: linear(0, 10) })).toEqual({ 'yaxis.range[0]': 0, 'yaxis.range[1]': 7 });
 });
 
 it('moves along one axis, backwards on one that runs backwards', () => {
