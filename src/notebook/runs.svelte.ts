@@ -227,7 +227,7 @@ export class Runs {
 		if (cell.run === 'queued' && isStop) return; // it was stopped before it began, and waits again
 		cell.run = isStop ? 'stopped' : 'failed';
 		if (!isStop) return this.#needs.kernel.report(error);
-		cell.note = 'Stopped. Your text is kept; values come back when you run again.';
+		cell.note = 'Your text is kept; values come back when you run again.';
 		const engine = await this.#needs.kernel.load();
 		engine.refresh(this.#needs.cells());
 		if (performance.now() - this.#startedAt > endlessAfterMs) await this.#explainStop(engine, cell);

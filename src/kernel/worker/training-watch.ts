@@ -84,36 +84,14 @@ type LoopMethod = Record<'fitLoop', Loop>;
 /** Takes what is to be validated away from the loop of a `fit`. */
 function wrapValidation(tf: TrainingLibrary, prototype: LoopMethod, fits: Fits): void {
 	const original = prototype.fitLoop;
-	prototype.fitLoop = function (
-		train,
-		ins,
-		metrics,
-		batchSize,
-		epochs,
-		verbose,
-		callbacks,
-		test,
-		inputs,
-		...rest
-	) {
+	prototype.fitLoop = function (...args) {
+		const [, , metrics, batchSize, , , , test, inputs] = args;
 		const fit = fits.get(this);
 		if (fit && test) {
 			const data = { test, inputs, batchSize, metrics } as ValidationData;
 			fit.validation = new Validation(tf, this as TestedModel, data);
-			[test, inputs] = [null, []];
+			args.splice(7, 2, null, []);
 		}
-		return original.call(
-			this,
-			train,
-			ins,
-			metrics,
-			batchSize,
-			epochs,
-			verbose,
-			callbacks,
-			test,
-			inputs,
-			...rest
-		);
+		return original.apply(this, args);
 	};
 }

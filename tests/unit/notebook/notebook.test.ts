@@ -206,7 +206,7 @@ describe('stop', () => {
 		notebook.stop();
 		await Promise.all(runs);
 		expect(states()).toEqual(['stopped', 'idle']);
-		expect(notebook.cell('a').note).toContain('Stopped. Your text is kept');
+		expect(notebook.cell('a').note).toBe('Your text is kept; values come back when you run again.');
 		await notebook.runCell('b');
 		expect(notebook.cell('b').run).toBe('done');
 	});
