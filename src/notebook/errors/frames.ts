@@ -1,19 +1,23 @@
 /** Turns a stack into what is shown: the learner's own frames with their places, all others folded. */
 import type { CellFrame, ErrorFrame } from '#protocol/error.ts';
+import type { RawError } from '#protocol/kernel.ts';
 import type { CompiledCell } from '#transpile/compile.ts';
 import { nameFunctions } from './functions.ts';
 import type { StackLine } from './stack.ts';
+import { readUnknownName } from './unknown-name.ts';
 
 const mostFrames = 50;
 
+type ThrownError = Pick<RawError, 'name' | 'message'>;
+
 /**
  * @param compiled finds the compiled form of a cell that has run
- * @param name of the error
+ * @param error what was thrown
  */
 export function toFrames(
 	lines: readonly StackLine[],
 	compiled: (id: string) => CompiledCell | undefined,
-	name = 'Error'
+	error: ThrownError
 ): ErrorFrame[] {
 	const frames: ErrorFrame[] = [];
 	for (const line of lines) {
@@ -23,7 +27,7 @@ export function toFrames(
 			frames.push({ kind: 'repeated', count: line.count, within: [...new Set(within)] });
 		} else if (line.kind === 'cell') {
 			const isFirst = !frames.some(({ kind }) => kind === 'cell');
-			frames.push(...toCellFrame(line, compiled(line.cell), isFirst && name === 'ReferenceError'));
+			frames.push(...toCellFrame(line, compiled(line.cell), isFirst ? error : undefined));
 		} else if (last?.kind === 'library' && last.library === line.library) last.steps.push(line.name);
 		else frames.push({ kind: 'library', library: line.library, steps: [line.name] });
 	}
@@ -37,16 +41,19 @@ function placesWithin(frame: ErrorFrame): string[] {
 function toCellFrame(
 	{ cell, line, column }: Extract<StackLine, { kind: 'cell' }>,
 	compiled: CompiledCell | undefined,
-	isOfName: boolean
+	thrown: ThrownError | undefined
 ): CellFrame[] {
 	if (!compiled || isHead(compiled, line, column)) return [];
 	const { code } = compiled.analysis;
 	const place = compiled.toSource(line, column);
-	const lineStart = startOfLine(code, place.line);
-	const pointed = lineStart + place.column - 1;
-	const offset = isOfName ? toNameBefore(code, pointed) : toNameStart(code, pointed);
+	const pointed = startOfLine(code, place.line) + place.column - 1;
+	const offset =
+		thrown?.name === 'ReferenceError'
+			? toUnknownName(compiled.analysis, pointed, readUnknownName(thrown))
+			: toNameStart(code, pointed);
+	const before = code.slice(0, offset).split('\n');
 	const within = nameFunctions(compiled.analysis)(offset);
-	return [{ kind: 'cell', cell, line: place.line, column: Math.max(1, offset - lineStart + 1), within }];
+	return [{ kind: 'cell', cell, line: before.length, column: before.at(-1)!.length + 1, within }];
 }
 
 /** JavaScriptCore counts the function around a cell's text as a call of its own. */
@@ -66,6 +73,17 @@ function toNameStart(code: string, offset: number): number {
 	if (code[offset] === '(')
 		return offset - (/(\bnew\s+[\w$.]+|[\w$]+)$/.exec(code.slice(0, offset))?.[0].length ?? 0);
 	return offset + (/^\??\.(?=[#\w$])/.exec(code.slice(offset))?.[0].length ?? 0);
+}
+
+/** V8 may point at the beginning of the statement in which the name stands. */
+function toUnknownName(
+	{ code, references }: CompiledCell['analysis'],
+	pointed: number,
+	unknown: string | undefined
+): number {
+	const offset = toNameBefore(code, pointed);
+	if (unknown === undefined || code.startsWith(unknown, offset)) return offset;
+	return references.find(({ name, start }) => name === unknown && start >= pointed)?.start ?? offset;
 }
 
 /** JavaScriptCore points behind a name that is not defined; the others at it. */

@@ -8,7 +8,7 @@ import { parseStack } from './stack.ts';
 /** Finds where in the learner's cells an error was thrown, and what usually helps. */
 export function locateError(raw: RawError, context: ErrorContext): CellError {
 	const { name, message, cause, errors, scope } = raw;
-	const frames = toFrames(parseStack(raw.stack), context.compiled, name);
+	const frames = toFrames(parseStack(raw.stack), context.compiled, raw);
 	const innermost = frames.find((frame) => frame.kind === 'cell');
 	const place = findPlace(raw, innermost, context.cell);
 	const help = explainError(toMistake(raw, place, frames, context));

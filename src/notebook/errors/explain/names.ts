@@ -1,5 +1,6 @@
 /** Names: not defined, not yet, not to be changed. */
 import { code, suggest, type Mistake } from '../mistake.ts';
+import { readUnknownName } from '../unknown-name.ts';
 
 export function explainNames(mistake: Mistake): string | undefined {
 	return (
@@ -12,14 +13,10 @@ function explainTooEarly({ name, message }: Mistake): string | undefined {
 	return 'Run that cell first, or press “Run all”.';
 }
 
-/** V8 and SpiderMonkey say `x is not defined`, JavaScriptCore `Can't find variable: x`. */
 function explainUnknown(mistake: Mistake): string | undefined {
-	const { name, message, notebook, cell } = mistake;
-	if (name !== 'ReferenceError') return undefined;
-	const found =
-		/^([\p{ID_Continue}$]+) is not defined$/u.exec(message) ?? /^Can't find variable: (\S+)$/.exec(message);
-	if (!found) return undefined;
-	const unknown = found[1]!;
+	const { notebook, cell } = mistake;
+	const unknown = readUnknownName(mistake);
+	if (unknown === undefined) return undefined;
 	if (Object.hasOwn(elsewhere, unknown)) return elsewhere[unknown];
 	const { typeNames = [] } = notebook.cells.get(cell) ?? {};
 	if (typeNames.includes(unknown)) {

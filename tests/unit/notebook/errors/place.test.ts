@@ -43,6 +43,12 @@ describe('the place of an error', () => {
 	it.each([
 		['at once', 'const a = 1;\n  a.b.c;', '2:7'],
 		['in the last expression', 'const a = { b: {} };\n\ta.b.c.d;', '2:8'],
+		[
+			'at a name that is not defined, which V8 calls its statement',
+			'const f = (a) => {\n\treturn nope.map(a);\n};\nf(1);',
+			'2:9'
+		],
+		['… on a later line of it', 'const f = (a) => {\n\treturn [\n\t\tnope.map(a)\n\t];\n};\nf(1);', '3:3'],
 		['in a member of a chain over lines', 'const a = { b: {} };\na.b\n  .c\n  .d();', '4:4'],
 		[
 			'after waiting',
