@@ -1,16 +1,17 @@
 import type { Layout } from '#protocol/notebook.ts';
-import { connection } from './connection.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
+import { CellRecords } from './cell-records.ts';
+import { connection } from './connection.ts';
 import type { Draft, Progress, WidgetRecord } from './database.ts';
-import { DraftStore } from './drafts.ts';
+import { toKept } from './kept-widgets.ts';
 import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
 import { isNotebook } from './notebook-contents.ts';
 import { readLayout } from './read-layout.ts';
-import { readProgress } from './read-stored.ts';
+import { readDraft, readProgress } from './read-stored.ts';
+import { readWidgets } from './read-widgets.ts';
 import { rescueCells } from './rescue-cells.ts';
 import { TabChannel } from './tab-channel.ts';
-import { WidgetStore } from './widget-values.ts';
 
 /** What a notebook keeps. Tests pass another one. */
 export interface LessonStore {
@@ -47,11 +48,12 @@ export function openLessonStore(lesson: string): LessonStore {
 	const repairs: string[] = [];
 	const draftChannel = new TabChannel<DraftMessage>('stagecoach-drafts', lesson);
 	const layoutChannel = new TabChannel<LayoutMessage>('stagecoach-layouts', lesson);
-	const drafts = new DraftStore(connection, lesson, (cell, source) =>
-		draftChannel.post({ lesson, cell, source })
-	);
+	const drafts = new CellRecords(connection, {
+		...{ name: 'drafts', lesson, read: readDraft, atOnce: keysAtOnce },
+		written: ({ cell, source }) => draftChannel.post({ lesson, cell, source })
+	});
 	const layouts = new LayoutStore(connection, lesson);
-	const widgets = new WidgetStore(connection, lesson);
+	const widgets = new CellRecords(connection, { name: 'widgets', lesson, read: readWidgets });
 	const sync = new LayoutSync(layouts, ({ layout, revision }) =>
 		layoutChannel.post({ lesson, ...layout, revision })
 	);
@@ -70,7 +72,7 @@ export function openLessonStore(lesson: string): LessonStore {
 		loadDrafts: async () => {
 			const loaded = await drafts.load();
 			if (loaded.broken > 0) repairs.push(brokenDrafts);
-			return loaded.drafts;
+			return loaded.records;
 		},
 		loadProgress: async () => {
 			const stored = await connection.use((database) =>
@@ -78,16 +80,17 @@ export function openLessonStore(lesson: string): LessonStore {
 			);
 			return stored.flatMap((progress) => readProgress(progress) ?? []);
 		},
-		saveDraft: (cell, source) => drafts.save(cell, source),
+		saveDraft: (cell, source) => drafts.save({ lesson, cell, source, savedAt: Date.now() }),
 		saveProgress: (progress) =>
 			connection.use(async (database) => void (await database.put('progress', progress))),
-		loadWidgets: () => widgets.load(),
-		saveWidgets: (cell, values) => widgets.save(cell, values),
+		loadWidgets: async () => (await widgets.load()).records,
+		saveWidgets: (cell, values) =>
+			widgets.save({ lesson, cell, values: toKept(values), savedAt: Date.now() }),
 		loadLayout: async () => {
 			const stored = await layouts.load();
 			repairs.push(...(stored?.problems ?? []));
 			if (isNotebook(lesson) && (stored?.isDamaged ?? true)) {
-				const layout = rescueCells(stored?.layout ?? nothing, (await drafts.load()).drafts);
+				const layout = rescueCells(stored?.layout ?? nothing, (await drafts.load()).records);
 				return sync.loaded({ layout, revision: stored?.revision ?? 0 });
 			}
 			return stored && sync.loaded(stored);
@@ -109,6 +112,12 @@ export function openLessonStore(lesson: string): LessonStore {
 		}
 	};
 }
+
+/**
+ * How many keystrokes may be on their way to the disk. They end in their order; one that waited for the others would be
+ * lost in a crash.
+ */
+const keysAtOnce = 8;
 
 const nothing: Layout = { placed: [], removed: [] };
 

@@ -9,6 +9,7 @@ import { Notebook } from '#notebook/notebook.svelte.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
 import type { Draft, Progress } from '#storage/database.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
+import { makeMemoryStore } from '#storage/memory-store.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,6 +29,7 @@ interface FakeStore extends LessonStore {
 function makeStore(): FakeStore {
 	let listener: (cell: string, source: string) => void = () => undefined;
 	const store: FakeStore = {
+		...makeMemoryStore(),
 		drafts: [],
 		progress: [],
 		saved: [],
@@ -37,16 +39,10 @@ function makeStore(): FakeStore {
 		loadProgress: async () => refuse() ?? store.progress,
 		saveDraft: async (cell, source) => void (refuse() ?? store.saved.push([cell, source])),
 		saveProgress: async (progress) => void (refuse() ?? store.progress.push(progress)),
-		loadWidgets: async () => [],
-		saveWidgets: async () => undefined,
-		loadLayout: async () => undefined,
-		saveLayout: async () => undefined,
-		watchLayout: () => () => undefined,
 		watchDrafts: (listen) => {
 			listener = listen;
 			return () => (listener = () => undefined);
-		},
-		repairs: []
+		}
 	};
 	const refuse = (): undefined => {
 		if (store.failure) throw store.failure;

@@ -1,0 +1,83 @@
+import type { IDBPDatabase } from 'idb';
+import type { Connection } from './connection.ts';
+import type { Database } from './database.ts';
+import { LatestWrite } from './latest-write.ts';
+import { committed } from './transactions.ts';
+
+interface CellRecord {
+	lesson: string;
+	cell: string;
+}
+
+export interface CellRecordsOptions<Record extends CellRecord> {
+	/** Of the object store, which has an index by lesson. */
+	name: 'drafts' | 'widgets';
+	lesson: string;
+	/** Undefined for what is stored and says nothing. */
+	read: (stored: unknown) => Record | undefined;
+	/** How many writes of one cell may be under way: they end in their order. */
+	atOnce?: number;
+	/** Called with each record that is on disk now. */
+	written?: (record: Record) => void;
+}
+
+/** What is kept of each cell of one notebook, a record a cell. */
+export class CellRecords<Record extends CellRecord> {
+	readonly #connection: Connection;
+	readonly #options: CellRecordsOptions<Record>;
+	readonly #writes = new Map<string, LatestWrite<Record>>();
+	/** The newest record of each cell that this page has read or been given. */
+	readonly #known = new Map<string, Record>();
+
+	constructor(connection: Connection, options: CellRecordsOptions<Record>) {
+		this.#connection = connection;
+		this.#options = options;
+	}
+
+	/** @returns `broken`: how many could not be read */
+	async load(): Promise<{ records: Record[]; broken: number }> {
+		const { name, lesson, read } = this.#options;
+		const stored: unknown[] = await this.#connection.use((database) =>
+			untyped(database).getAllFromIndex(name, 'lesson', lesson)
+		);
+		const records = stored.flatMap((one) => read(one) ?? []);
+		for (const record of records) if (!this.#known.has(record.cell)) this.#known.set(record.cell, record);
+		return { records, broken: stored.length - records.length };
+	}
+
+	/** Resolves when the record, or a later one of the same cell, is on disk. */
+	save(record: Record): Promise<void> {
+		this.#known.set(record.cell, record);
+		const write = this.#writes.get(record.cell) ?? this.#makeWrite();
+		this.#writes.set(record.cell, write);
+		return write.put(record);
+	}
+
+	/** The page goes away: what is not on disk yet is written at once. */
+	hurry(): void {
+		for (const write of this.#writes.values()) write.hurry();
+	}
+
+	/** The database was deleted while the page was open. */
+	writeAgain(database: Database): Promise<void> {
+		return this.#put(database, [...this.#known.values()]);
+	}
+
+	#makeWrite(): LatestWrite<Record> {
+		return new LatestWrite(async (record) => {
+			await this.#connection.use((database) => this.#put(database, [record]));
+			this.#options.written?.(record);
+		}, this.#options.atOnce);
+	}
+
+	async #put(database: Database, records: readonly Record[]): Promise<void> {
+		const transaction = untyped(database).transaction(this.#options.name, 'readwrite');
+		await committed(
+			transaction,
+			records.map((record) => transaction.store.put(record))
+		);
+	}
+}
+
+/** Which records a store holds is known here by its reader. */
+const untyped = (database: Database) => database as unknown as IDBPDatabase;
