@@ -7,6 +7,14 @@ import { committed } from './transactions.ts';
 interface CellRecord {
 	lesson: string;
 	cell: string;
+	savedAt: number;
+}
+
+/** Where records go that are not on disk when the page goes away, see `LeftBehind`. */
+interface Refuge<Record> {
+	keep(records: Iterable<Record>): void;
+	read(): Record[];
+	forget(record: Record): void;
 }
 
 export interface CellRecordsOptions<Record extends CellRecord> {
@@ -19,6 +27,7 @@ export interface CellRecordsOptions<Record extends CellRecord> {
 	atOnce?: number;
 	/** Called with each record that is on disk now. */
 	written?: (record: Record) => void;
+	refuge?: Refuge<Record>;
 }
 
 /** What is kept of each cell of one notebook, a record a cell. */
@@ -28,6 +37,8 @@ export class CellRecords<Record extends CellRecord> {
 	readonly #writes = new Map<string, LatestWrite<Record>>();
 	/** The newest record of each cell that this page has read or been given. */
 	readonly #known = new Map<string, Record>();
+	/** What of that is not on disk yet. */
+	readonly #unwritten = new Map<string, Record>();
 
 	constructor(connection: Connection, options: CellRecordsOptions<Record>) {
 		this.#connection = connection;
@@ -42,19 +53,35 @@ export class CellRecords<Record extends CellRecord> {
 		);
 		const records = stored.flatMap((one) => read(one) ?? []);
 		for (const record of records) if (!this.#known.has(record.cell)) this.#known.set(record.cell, record);
-		return { records, broken: stored.length - records.length };
+		const late = this.#takeLeftBehind();
+		const rest = records.filter(({ cell }) => !late.some((record) => record.cell === cell));
+		return { records: [...rest, ...late], broken: stored.length - records.length };
+	}
+
+	/** What an earlier visit could not write, where nothing later has been written since. */
+	#takeLeftBehind(): Record[] {
+		const left = this.#options.refuge?.read() ?? [];
+		return left.filter((record) => {
+			const isLatest = record.savedAt >= (this.#known.get(record.cell)?.savedAt ?? 0);
+			// Whoever types next hears of a disk that takes nothing; until then it stays where it is.
+			if (isLatest) this.save(record).catch(() => undefined);
+			else this.#options.refuge?.forget(record);
+			return isLatest;
+		});
 	}
 
 	/** Resolves when the record, or a later one of the same cell, is on disk. */
 	save(record: Record): Promise<void> {
 		this.#known.set(record.cell, record);
+		this.#unwritten.set(record.cell, record);
 		const write = this.#writes.get(record.cell) ?? this.#makeWrite();
 		this.#writes.set(record.cell, write);
 		return write.put(record);
 	}
 
-	/** The page goes away: what is not on disk yet is written at once. */
+	/** The page goes away: what is not on disk yet is written at once, and where that cannot fail to be in time. */
 	hurry(): void {
+		this.#options.refuge?.keep(this.#unwritten.values());
 		for (const write of this.#writes.values()) write.hurry();
 	}
 
@@ -67,6 +94,9 @@ export class CellRecords<Record extends CellRecord> {
 		return new LatestWrite(async (record) => {
 			await this.#connection.use((database) => this.#put(database, [record]));
 			this.#options.written?.(record);
+			if (this.#unwritten.get(record.cell) !== record) return;
+			this.#unwritten.delete(record.cell);
+			this.#options.refuge?.forget(record);
 		}, this.#options.atOnce);
 	}
 

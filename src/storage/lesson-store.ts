@@ -6,6 +6,7 @@ import type { Draft, Progress, WidgetRecord } from './database.ts';
 import { toKept } from './kept-widgets.ts';
 import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
+import { LeftBehind } from './left-behind.ts';
 import { isNotebook } from './notebook-contents.ts';
 import { readLayout } from './read-layout.ts';
 import { readDraft, readProgress } from './read-stored.ts';
@@ -50,6 +51,7 @@ export function openLessonStore(lesson: string): LessonStore {
 	const layoutChannel = new TabChannel<LayoutMessage>('stagecoach-layouts', lesson);
 	const drafts = new CellRecords(connection, {
 		...{ name: 'drafts', lesson, read: readDraft, atOnce: keysAtOnce },
+		refuge: new LeftBehind(() => localStorage, lesson),
 		written: ({ cell, source }) => draftChannel.post({ lesson, cell, source })
 	});
 	const layouts = new LayoutStore(connection, lesson);
@@ -57,11 +59,14 @@ export function openLessonStore(lesson: string): LessonStore {
 	const sync = new LayoutSync(layouts, ({ layout, revision }) =>
 		layoutChannel.post({ lesson, ...layout, revision })
 	);
-	addEventListener('pagehide', () => {
+	const hurry = () => {
 		sync.hurry();
 		drafts.hurry();
 		widgets.hurry();
-	});
+	};
+	addEventListener('pagehide', hurry);
+	// A phone ends a page that was put aside without another word.
+	document.addEventListener('visibilitychange', () => document.hidden && hurry());
 	const forget = connection.onDeleted(async (database) => {
 		await drafts.writeAgain(database);
 		await widgets.writeAgain(database);

@@ -52,6 +52,35 @@ it('the very first keys, typed before the full editor has come, are there after 
 	await context.close();
 });
 
+it('what was typed while the browser did not open the database yet is there on the next visit', async () => {
+	const { open, context } = await site.newLearner();
+	const other = await open('/icon.svg');
+	await other.evaluate(holdOldDatabase);
+	const page = await open(path);
+	await typeAtEnd(page, '// typed before it opened!');
+	await page.reload();
+	await other.close();
+	await untilText(meanTask(page), 'typed before it opened!');
+	await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	await page.reload();
+	await untilText(meanTask(page), 'typed before it opened!');
+	await context.close();
+});
+
+/** As a tab of an older version of the page does that makes no way: the newer one waits for it. */
+function holdOldDatabase(): Promise<void> {
+	return new Promise((resolve) => {
+		const request = indexedDB.open('stagecoach', 1);
+		request.onupgradeneeded = () => {
+			const drafts = request.result.createObjectStore('drafts', { keyPath: ['lesson', 'cell'] });
+			drafts.createIndex('lesson', 'lesson');
+			const progress = request.result.createObjectStore('progress', { keyPath: ['lesson', 'task'] });
+			progress.createIndex('lesson', 'lesson');
+		};
+		request.onsuccess = () => resolve();
+	});
+}
+
 it('what was typed is there after the page has crashed', async () => {
 	const { open, context } = await site.newLearner();
 	const page = await open(path);

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { CellRecords } from '#storage/cell-records.ts';
+import type { Connection } from '#storage/connection.ts';
+import type { Draft } from '#storage/database.ts';
+import { readDraft } from '#storage/read-stored.ts';
+
+const draft = (cell: string, source: string, savedAt: number): Draft => ({
+	...{ lesson: 'statistics', cell, source, savedAt }
+});
+
+/** A database that opens when it is told to, and a refuge beside it. */
+function makeDisk(stored: Draft[] = [], left: Draft[] = []) {
+	const opened = Promise.withResolvers<undefined>();
+	const refuge = new Map(left.map((one) => [one.cell, one]));
+	const database = {
+		getAllFromIndex: async () => stored,
+		transaction: () => ({
+			store: { put: async (record: Draft) => void stored.push(record) },
+			commit: () => undefined,
+			done: Promise.resolve()
+		})
+	};
+	const connection = {
+		use: async (work: (database: unknown) => Promise<unknown>) => {
+			await opened.promise;
+			return work(database);
+		}
+	} as unknown as Connection;
+	const records = new CellRecords<Draft>(connection, {
+		...{ name: 'drafts', lesson: 'statistics', read: readDraft, atOnce: 8 },
+		refuge: {
+			keep: (kept) => [...kept].forEach((one) => refuge.set(one.cell, one)),
+			read: () => [...refuge.values()],
+			forget: ({ cell }) => void refuge.delete(cell)
+		}
+	});
+	return { records, open: () => opened.resolve(undefined), refuge: () => [...refuge.values()], stored };
+}
+
+it('what is not on disk when the page goes away finds a refuge, until it is', async () => {
+	const { records, open, refuge } = makeDisk();
+	records.save(draft('mean', 'first', 1));
+	const saved = records.save(draft('mean', 'second', 2));
+	records.hurry();
+	expect(refuge()).toEqual([draft('mean', 'second', 2)]);
+	open();
+	await saved;
+	await expect.poll(refuge).toEqual([]);
+});
+
+it('what is on disk needs none', async () => {
+	const { records, open, refuge } = makeDisk();
+	open();
+	await records.save(draft('mean', 'text', 1));
+	records.hurry();
+	expect(refuge()).toEqual([]);
+});
+
+it('what an earlier visit left behind wins over an older record, and goes to the disk', async () => {
+	const disk = makeDisk([draft('mean', 'older', 1)], [draft('mean', 'left', 2)]);
+	disk.open();
+	expect((await disk.records.load()).records).toEqual([draft('mean', 'left', 2)]);
+	await expect.poll(() => disk.stored.at(-1)).toEqual(draft('mean', 'left', 2));
+	await expect.poll(disk.refuge).toEqual([]);
+});
+
+it('what another tab has written since is not undone', async () => {
+	const disk = makeDisk([draft('mean', 'newer', 3)], [draft('mean', 'left', 2)]);
+	disk.open();
+	expect((await disk.records.load()).records).toEqual([draft('mean', 'newer', 3)]);
+	expect(disk.refuge()).toEqual([]);
+	expect(disk.stored).toEqual([draft('mean', 'newer', 3)]);
+});
+
+it('what was typed on this page before the stored texts came is later than what was left behind', async () => {
+	const disk = makeDisk([], [draft('mean', 'left', 2)]);
+	const saved = disk.records.save(draft('mean', 'typed now', 4));
+	disk.open();
+	await saved;
+	await disk.records.load();
+	expect(disk.stored).toEqual([draft('mean', 'typed now', 4)]);
+});
