@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
+import type { WorkerHost } from '#kernel/page/host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
 import { attemptTask } from '#notebook/attempt.ts';
 import { Runner } from '#notebook/runner.ts';
@@ -9,7 +10,19 @@ import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { nodeHost } from './node-host.ts';
 
-const courseFolder = fileURLToPath(new URL('../../../exercises/', import.meta.url));
+export const courseFolder = fileURLToPath(new URL('../../../exercises/', import.meta.url));
+
+/** Where the kernel, the grader and the checks are started from. */
+export interface GraderPlace {
+	host: WorkerHost;
+	/** The file of a task's checks. */
+	checks(task: TaskFolder): string;
+}
+
+const fromSources = (exercises: string): GraderPlace => ({
+	host: nodeHost,
+	checks: ({ path }) => join(exercises, path, 'grade.ts')
+});
 
 export interface GradeSettings {
 	seed?: number;
@@ -21,7 +34,7 @@ export interface GradeSettings {
 /** Grades answers to one task, in the kernel and with the checks of the page, in Node's worker threads. */
 export class TaskGrader {
 	readonly #task: TaskFolder;
-	readonly #exercises: string;
+	readonly #place: GraderPlace;
 	readonly #kernel: Kernel;
 	readonly #runner: Runner;
 	readonly #neighbours: readonly CellAnalysis[];
@@ -30,16 +43,18 @@ export class TaskGrader {
 	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
 	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
 	 * @param exercises folder of the course
+	 * @param place a bundle starts faster than the sources
 	 */
 	constructor(
 		lesson: Lesson,
 		task: TaskFolder,
 		others: readonly TaskFolder[] = [],
-		exercises = courseFolder
+		exercises = courseFolder,
+		place = fromSources(exercises)
 	) {
 		this.#task = task;
-		this.#exercises = exercises;
-		this.#kernel = new Kernel(nodeHost, { output() {}, lateError() {}, backend() {} });
+		this.#place = place;
+		this.#kernel = new Kernel(place.host, { output() {}, lateError() {}, backend() {} });
 		this.#runner = new Runner(this.#kernel);
 		this.#neighbours = lesson.parts.flatMap((part) => {
 			if (part.kind === 'prose') return [];
@@ -50,16 +65,17 @@ export class TaskGrader {
 	}
 
 	grade(source: string, { seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}): Promise<Verdict> {
-		const { lesson, slug, starter, path } = this.#task;
+		const { lesson, slug, starter } = this.#task;
+		const { host, checks } = this.#place;
 		this.#setCells(source);
 		return attemptTask({
 			kernel: this.#kernel,
-			host: nodeHost,
+			host,
 			runner: this.#runner,
 			task: `${lesson}/${slug}`,
 			cell: slug,
 			starter,
-			checks: async () => join(this.#exercises, path, 'grade.ts'),
+			checks: async () => checks(this.#task),
 			seed,
 			...(limitMs && { limitMs }),
 			...(gradeStarter && { gradeStarter })

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Course } from '#curriculum/course.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { prepareBundle } from './bundle.ts';
 import type { Submission } from './find.ts';
 import { GradingProcess, type GradingLimits } from './grading-process.ts';
 import type { GradeJob } from './job.ts';
@@ -35,11 +36,12 @@ export async function gradeAll(
 	course: Course,
 	options: GradeAllOptions
 ): Promise<GradedSubmission[]> {
+	const bundle = await prepareBundle(course.tasks);
 	const graded = new Map<Submission, GradedSubmission>();
 	const students = [...Map.groupBy(submissions, ({ student }) => student).values()];
 	const lane = async () => {
 		for (let own = students.shift(); own; own = students.shift()) {
-			for await (const [submission, one] of gradeStudent(own, course, options)) {
+			for await (const [submission, one] of gradeStudent(own, course, { ...options, bundle })) {
 				graded.set(submission, one);
 				options.onGraded?.(one);
 			}
@@ -52,12 +54,12 @@ export async function gradeAll(
 async function* gradeStudent(
 	submissions: readonly Submission[],
 	course: Course,
-	{ limits, seed, limitMs }: GradeAllOptions
+	{ bundle, limits, seed, limitMs }: GradeAllOptions & { bundle: string }
 ): AsyncGenerator<[Submission, GradedSubmission]> {
-	let process = new GradingProcess(limits);
+	let process = new GradingProcess(bundle, limits);
 	try {
 		for (const submission of submissions) {
-			if (!process.isAlive) process = new GradingProcess(limits);
+			if (!process.isAlive) process = new GradingProcess(bundle, limits);
 			const begin = performance.now();
 			const job = makeJob(submission, course);
 			const verdict = await process.grade({ ...job, seed, ...(limitMs && { limitMs }) });

@@ -1,7 +1,10 @@
 /** One process of its own for strangers' answers: what they do there harms neither this one nor each other. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Verdict } from '#protocol/verdict.ts';
+import { bundled } from './bundle-files.ts';
 import type { FromGrader, GradeJob } from './job.ts';
 import { watchMemory } from './process-memory.ts';
 
@@ -14,11 +17,16 @@ export interface GradingLimits {
 
 export const usualLimits: GradingLimits = { seconds: 120, megabytes: 2500 };
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
-const entry = fileURLToPath(new URL('./grading-entry.ts', import.meta.url));
+const dataSets = fileURLToPath(new URL('../../../datasets/', import.meta.url));
+const tensors = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
 
-/** Reads the project, starts threads, and nothing else; sees nothing of the teacher's environment. */
-const walls = ['--permission', `--allow-fs-read=${project}*`, '--allow-worker', '--disable-warning=PERM0006'];
+/** Reads its bundle, the data sets and the binary of the tensors, starts threads, and nothing else. */
+const walls = (bundle: string) => [
+	'--permission',
+	...[bundle, dataSets, tensors].map((folder) => `--allow-fs-read=${join(folder, '*')}`),
+	'--allow-worker',
+	'--disable-warning=PERM0006'
+];
 
 type End = Pick<Verdict, 'outcome' | 'summary'>;
 
@@ -30,11 +38,12 @@ export class GradingProcess {
 	#end: End | undefined;
 	#errors = '';
 
-	constructor(limits: GradingLimits) {
+	/** @param bundle folder of what it runs: see `prepareBundle` */
+	constructor(bundle: string, limits: GradingLimits) {
 		this.#limits = limits;
-		this.#child = fork(entry, {
-			execArgv: walls,
-			env: {},
+		this.#child = fork(join(bundle, bundled.process), [bundle], {
+			execArgv: walls(bundle),
+			env: {}, // nothing of the teacher's
 			serialization: 'advanced',
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
 		});

@@ -9,7 +9,7 @@ import { rolldown, type Plugin } from 'rolldown';
 import { learnerModules, type LearnerModule } from '../../protocol/modules.ts';
 import { registryKey } from '../../base/registry.ts';
 
-const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const require = createRequire(import.meta.url);
 
 const moduleEntries: Record<LearnerModule, string> = {
@@ -70,7 +70,7 @@ async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = 
 }
 
 /** `#…` and `stagecoach/…` as in package.json, without depending on the bundler's reading of it. */
-const ourPackages: Plugin = {
+export const ourPackages: Plugin = {
 	name: 'stagecoach-packages',
 	resolveId(id) {
 		if (id.startsWith('#')) return source(id.slice(1));
@@ -103,7 +103,7 @@ function shareModules(...names: string[]): Plugin {
 }
 
 /** danfojs' own source instead of its prebuilt bundle (which holds a second tfjs), with light stand-ins. */
-const danfoPlugin: Plugin = {
+export const danfoPlugin: Plugin = {
 	name: 'stagecoach-danfo',
 	resolveId: {
 		order: 'pre',

@@ -7,6 +7,14 @@ import type { PageRequests, Realm } from './serve.ts';
 
 const require = createRequire(import.meta.url);
 
+type Tensors = typeof import('@tensorflow/tfjs');
+type Wasm = typeof import('@tensorflow/tfjs-backend-wasm');
+
+/** What `import` makes of a library that is no ES module. */
+interface CommonModule<Exports = Record<string, unknown>> {
+	default: Exports;
+}
+
 export const nodeRealm: Realm = {
 	importCell: async (code, name) => {
 		const text = `${code}\n//# sourceURL=${name}`;
@@ -34,7 +42,7 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 			return import('#ml/pd/index.ts');
 		case 'stagecoach/data': {
 			const { setDataHost } = await import('#datasets/host.ts');
-			setDataHost({ readText: page.dataset, importDanfo: () => Promise.resolve(loadDanfo() as never) });
+			setDataHost({ readText: page.dataset, importDanfo: loadDanfo as never });
 			return import('#datasets/learner.ts');
 		}
 		case 'stagecoach/display': {
@@ -45,19 +53,18 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 	}
 }
 
-function loadDanfo(): Record<string, unknown> {
-	const danfo = require('danfojs') as Record<string, unknown>;
+async function loadDanfo(): Promise<Record<string, unknown>> {
+	const { default: danfo } = (await import('danfojs')) as unknown as CommonModule;
 	catchFrameTraps(danfo);
 	return danfo;
 }
 
 /** The same backend as in the browser, so that both grade alike. */
 async function startTensors(page: PageRequests): Promise<Record<string, unknown>> {
-	const tf = require('@tensorflow/tfjs') as typeof import('@tensorflow/tfjs');
+	const { default: tf } = (await import('@tensorflow/tfjs')) as unknown as CommonModule<Tensors>;
 	tf.env().set('PROD', true); // silences tfjs' greeting
-	const wasmPath = require.resolve('@tensorflow/tfjs-backend-wasm');
-	const wasm = require(wasmPath) as typeof import('@tensorflow/tfjs-backend-wasm');
-	wasm.setWasmPaths(`${dirname(wasmPath)}/`);
+	const { default: wasm } = (await import('@tensorflow/tfjs-backend-wasm')) as unknown as CommonModule<Wasm>;
+	wasm.setWasmPaths(`${dirname(require.resolve('@tensorflow/tfjs-backend-wasm'))}/`);
 	await tf.setBackend('wasm');
 	page.backend(tf.getBackend());
 	page.attachTensors(tf);
