@@ -31,6 +31,7 @@ const allowed: Record<string, string[]> = {
 		'grading',
 		'kernel/page',
 		'kernel/worker',
+		'kernel/build',
 		'notebook'
 	]
 };

@@ -86,11 +86,11 @@ export class TaskGrader {
 	#setCells(source: string): void {
 		const { slug } = this.#task;
 		const own = new Set(analyseCell(slug, source).definitions.map(({ name }) => name));
-		for (const cell of this.#neighbours) {
-			const clashes = cell.definitions.some(({ name, isImport }) => own.has(name) && !isImport);
-			this.#runner.texts.set(cell.id, clashes ? '' : cell.source);
-		}
-		this.#runner.texts.set(slug, source);
+		const neighbours = this.#neighbours.map(({ id, source, definitions }) => {
+			const clashes = definitions.some(({ name, isImport }) => own.has(name) && !isImport);
+			return { id, source: clashes ? '' : source };
+		});
+		this.#runner.texts.setAll([...neighbours, { id: slug, source }]);
 	}
 
 	dispose(): void {

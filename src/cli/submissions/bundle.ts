@@ -1,6 +1,6 @@
 /** The grading process as a bundle: it starts several times as fast as from its hundred files of TypeScript. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
@@ -14,16 +14,17 @@ const kept = join(project, 'node_modules/.cache/stagecoach');
 const entry = fileURLToPath(new URL('./grading-entry.ts', import.meta.url));
 
 /**
- * Bundles the grading process, its threads and the checks of all tasks, unless that was done for the same texts before.
+ * Bundles the grading process, its thread and the checks of all tasks, unless that was done for the same texts before.
  *
  * @returns the bundle's folder
  */
 export async function prepareBundle(tasks: readonly TaskFolder[]): Promise<string> {
-	const checks = new Map(tasks.map((task) => [bundled.checks(task), join(courseFolder, task.path, 'grade.ts')]));
+	const checks = new Map(
+		tasks.map((task) => [bundled.checks(task), join(courseFolder, task.path, 'grade.ts')])
+	);
 	const entries = new Map([
 		[bundled.process, entry],
 		[bundled.kernel, fileURLToPath(threadSources.kernel)],
-		[bundled.grader, fileURLToPath(threadSources.grader)],
 		...checks
 	]);
 	const folder = join(kept, `grading-${hashTexts([...checks.values()])}`);
@@ -34,7 +35,17 @@ export async function prepareBundle(tasks: readonly TaskFolder[]): Promise<strin
 		making
 	);
 	putInPlace(making, folder);
+	removeOld();
 	return folder;
+}
+
+/** Those of a day ago, which nobody runs any more. */
+function removeOld(): void {
+	for (const name of readdirSync(kept)) {
+		const path = join(kept, name);
+		const isOld = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 24 * 3600 * 1000;
+		if (isOld) rmSync(path, { recursive: true, force: true });
+	}
 }
 
 /** Whoever comes second has made the same: shards may start at the same time. */

@@ -2,17 +2,31 @@
  * A process that grades answers, one after the other. It may read this project and nothing else, write nothing and
  * start nothing but threads: see `grading-process.ts`, which starts it and ends it when it does harm.
  */
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import type { Grade } from '#grading/define.ts';
+import { serveGrader } from '#grading/worker/serve.ts';
+import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { courseFolder, TaskGrader, type GraderPlace } from '../node/lesson-grader.ts';
-import { makeNodeHost } from '../node/node-host.ts';
+import { makeNodeHost, threadSources } from '../node/node-host.ts';
 import { bundled } from './bundle-files.ts';
 import type { FromGrader, GradeJob } from './job.ts';
 
 const bundle = pathToFileURL(`${process.argv[2]!}/`);
-const place: GraderPlace = {
-	host: makeNodeHost({ kernel: new URL(bundled.kernel, bundle), grader: new URL(bundled.grader, bundle) }),
-	checks: (task) => fileURLToPath(new URL(bundled.checks(task), bundle))
+const threads = makeNodeHost({ ...threadSources, kernel: new URL(bundled.kernel, bundle) });
+
+/** The learner's code has a thread of its own; the checks, which are ours, need none beside this one. */
+const host: WorkerHost = {
+	...threads,
+	start: async (kind) => (kind === 'grader' ? startGrader() : threads.start(kind))
 };
+
+function startGrader(): WorkerHandle {
+	const { port1, port2 } = new MessageChannel();
+	serveGrader(port2, async (task) => ((await import(task)) as { default: Grade }).default);
+	return { end: port1, terminate: () => port2.close() };
+}
+
+const place: GraderPlace = { host, checks: (task) => new URL(bundled.checks(task), bundle).href };
 
 const tell = (message: FromGrader) => process.send?.(message);
 

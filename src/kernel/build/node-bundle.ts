@@ -20,7 +20,13 @@ export async function bundleForNode(entries: Record<string, string>, folder: str
 		logLevel: 'silent'
 	});
 	try {
-		await build.write({ dir: folder, format: 'es', minify: true, keepNames: true, entryFileNames: '[name].js' });
+		await build.write({
+			dir: folder,
+			format: 'es',
+			minify: true,
+			keepNames: true,
+			entryFileNames: '[name].js'
+		});
 	} finally {
 		await build.close();
 	}
