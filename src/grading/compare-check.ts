@@ -1,29 +1,32 @@
 /** Runs `compare` checks: calls, compares, explains, and shows the smallest input that is wrong. */
+import type { OneCallResult } from '#protocol/kernel.ts';
 import { agrees, findDifference, type Difference } from './compare.ts';
 import { WrongValues, type CompareOptions, type InputTools } from './define.ts';
-import { defaultTolerance, describeDifference, hasNumbers } from './expect.ts';
+import { defaultTolerance } from './expect.ts';
+import { describePromise, describeWrong, type Compared } from './explain.ts';
 import { CheckFailed } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
+import { findMistake, type Explanation } from './pooled-mistakes.ts';
 import { shrinkArguments } from './shrink.ts';
 import { show, showCall } from './show.ts';
+import { ExpectedThrow, isAccident, ThrownResult } from './thrown.ts';
 import { toPlain } from './values.ts';
 
 type Options = CompareOptions<unknown[], unknown>;
 
-/** One call of a learner's function that came back with a value. */
-export interface Case {
+/** One call of a learner's function that came back. */
+export interface Case extends Compared {
 	args: unknown[];
-	got: unknown;
-	expected: unknown;
-	tolerance: number;
 }
 
 /** The cases of a check, and the failure that it found (thrown by `throwFailure`, after all checks have run). */
 export interface CompareRun {
+	kind: 'compare';
 	name: string;
 	options: Options;
 	cases: Case[];
-	failure?: { wrongCase: Case; difference: Difference | string; wasPromise: boolean };
+	/** `promise` is said when one came where none belongs, or the other way round. */
+	failure?: { wrongCase: Case; difference?: Difference | string | undefined; promise?: string };
 	/** Something other than a wrong value: thrown, mutated, leaked, missing. */
 	error?: unknown;
 }
@@ -34,26 +37,52 @@ export async function runCompare(
 	options: Options,
 	tools: InputTools
 ): Promise<CompareRun> {
-	const run: CompareRun = { name, options, cases: [] };
+	const run: CompareRun = { kind: 'compare', name, options, cases: [] };
 	try {
 		const inputs = typeof options.inputs === 'function' ? await options.inputs(tools) : options.inputs;
 		const results = await callLearner(port, name, inputs as unknown[][]);
-		for (const [at, result] of results.entries()) {
-			const args = inputs[at]!;
-			const got = result.kind === 'value' ? toPlain(result.value) : undefined;
-			const expected = await options.expected(...(structuredClone(args) as unknown[]));
-			const wrongCase = { args, got, expected, tolerance: options.tolerance ?? defaultTolerance };
-			// Before the rules, so that a mistake model can still explain a function that also breaks one.
-			if (result.kind === 'value') run.cases.push(wrongCase);
-			readResult(name, args, result, { mayMutate: options.mutates ?? false });
-			const wasPromise = result.kind === 'value' && result.wasPromise;
-			const difference = wasPromise ? 'promise' : judge(wrongCase, options);
-			if (difference) run.failure ??= { wrongCase, difference, wasPromise };
-		}
+		for (const [at, result] of results.entries()) await addResult(run, inputs[at]!, result);
 	} catch (error) {
 		run.error = error;
 	}
 	return run;
+}
+
+async function addResult(run: CompareRun, args: unknown[], result: OneCallResult): Promise<void> {
+	const { options, cases } = run;
+	const call = showCall(run.name, args);
+	const { expected, isAsync } = await askReference(options, args);
+	const tolerance = options.tolerance ?? defaultTolerance;
+	const isThrown = result.kind === 'threw' && expected instanceof ExpectedThrow && !isAccident(result.error);
+	const got = isThrown
+		? new ThrownResult(result.error)
+		: result.kind === 'value'
+			? toPlain(result.value)
+			: undefined;
+	const one = { args, got, expected, tolerance };
+	// Before the rules, so that a mistake model can still explain a function that also breaks one.
+	if (isThrown || result.kind === 'value') cases.push(one);
+	if (!isThrown) readResult(call, args, result, { mayMutate: options.mutates ?? false });
+	const difference = judge(one, options);
+	if (result.kind === 'value' && result.wasPromise !== isAsync) {
+		run.failure ??= { wrongCase: one, promise: describePromise(call, isAsync, got) };
+	}
+	if (difference) run.failure ??= { wrongCase: one, difference };
+}
+
+async function askReference(
+	{ expected }: Options,
+	args: readonly unknown[]
+): Promise<{ expected: unknown; isAsync: boolean }> {
+	let isAsync = false;
+	try {
+		const returned = expected(...(structuredClone(args) as unknown[]));
+		isAsync = returned instanceof Promise;
+		return { expected: await returned, isAsync };
+	} catch (error) {
+		if (error instanceof ExpectedThrow) return { expected: error, isAsync };
+		throw error;
+	}
 }
 
 function judge(
@@ -82,61 +111,43 @@ export async function throwFailure(
 ): Promise<void> {
 	const { failure, error, name, options } = run;
 	if (failure) {
-		const { wrongCase, difference, wasPromise } = failure;
-		if (wasPromise) throw new CheckFailed(describePromise(name, wrongCase));
-		const sentence = describeWrong(name, wrongCase, difference);
-		const mistake = findMistake(siblings);
+		const { wrongCase, difference, promise } = failure;
+		if (promise) throw new CheckFailed(promise);
+		const call = { code: showCall(name, wrongCase.args), verb: 'returned' } as const;
+		const mistake = await findMistakeOf(siblings);
+		const sentence = describeWrong(call, wrongCase, difference!);
 		const smaller = mistake ? undefined : await findSmaller(run, port);
 		throw new CheckFailed([sentence, mistake, smaller].filter(Boolean).join('\n'));
 	}
 	if (error !== undefined) {
-		const mistake = error instanceof CheckFailed ? findMistake(siblings) : undefined;
+		const mistake = error instanceof CheckFailed ? await findMistakeOf(siblings) : undefined;
 		throw mistake ? new CheckFailed(`${(error as CheckFailed).message}\n${mistake}`) : error;
 	}
-	if (options && run.cases.length === 0) throw new Error(`The check “${options.title}” has no inputs.`);
+	if (run.cases.length === 0) throw new Error(`The check “${options.title}” has no inputs.`);
 }
 
-function describePromise(name: string, { args }: Case): string {
-	return `\`${showCall(name, args)}\` returned a promise instead of a value.\nRemove \`async\` from the function: nothing in this task has to be waited for.`;
-}
-
-function describeWrong(
-	name: string,
-	{ args, got, expected, tolerance }: Case,
-	difference: Difference | string
-): string {
-	const call = `\`${showCall(name, args)}\``;
-	if (typeof difference === 'string') return `${call} returned ${show(got)}. ${difference}`;
-	const { path, nudge } = difference;
-	const withTolerance = difference.isNumeric === true && hasNumbers(expected);
-	if (path !== '' || (typeof expected === 'object' && expected !== null)) {
-		return describeDifference(difference, `what ${call} returned`, tolerance, withTolerance);
-	}
-	const allowed = withTolerance ? ` (allowed difference ${tolerance})` : '';
-	const [is, should] = difference.says.split(', it should be ');
-	const sentence = `${call} returned ${is!.replace(/^is /, '')}; it should return ${should ?? show(expected)}${allowed}.`;
-	return nudge ? `${sentence}\n${nudge}` : sentence;
-}
-
-/** The sentence of the first mistake that explains every wrong value, and every right one too. */
-function findMistake(siblings: readonly CompareRun[]): string | undefined {
+function findMistakeOf(siblings: readonly CompareRun[]): Promise<string | undefined> {
 	const cases = siblings.flatMap((sibling) => sibling.cases);
 	const mistakes = siblings.flatMap((sibling) => sibling.options.mistakes ?? []);
-	return mistakes.find((mistake) => explainsAll(mistake.answer, cases))?.says;
+	return findMistake(mistakes, cases, explain);
 }
 
-function explainsAll(answer: (...args: unknown[]) => unknown, cases: readonly Case[]): boolean {
-	let explainsSomething = false;
-	for (const { args, got, expected, tolerance } of cases) {
-		try {
-			const wrong = answer(...(structuredClone(args) as unknown[]));
-			if (!matches(got, wrong, expected, tolerance)) return false;
-		} catch {
-			return false; // the model does not apply to this input, or its predicate not to this value
-		}
-		explainsSomething ||= !agrees(got, expected, tolerance);
+function explain(
+	answer: (...args: unknown[]) => unknown,
+	{ args, got, expected, tolerance }: Case
+): Explanation {
+	const wrong = callModel(answer, args);
+	if (!matches(got, wrong, expected, tolerance)) return 'no';
+	return agrees(got, expected, tolerance) ? 'right value' : 'wrong value';
+}
+
+function callModel(answer: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
+	try {
+		return answer(...(structuredClone(args) as unknown[]));
+	} catch (error) {
+		if (error instanceof ExpectedThrow) return error;
+		throw error;
 	}
-	return explainsSomething;
 }
 
 function matches(got: unknown, wrong: unknown, expected: unknown, tolerance: number): boolean {
@@ -165,7 +176,11 @@ async function findSmaller(
 	}
 	if (!smallest) return undefined;
 	const { args, got, expected } = smallest;
-	return `A small case: \`${showCall(name, args)}\` should return ${show(expected)}; yours returns ${show(got)}.`;
+	return `A small case: \`${showCall(name, args)}\` should ${showNeed(expected)}; yours returns ${show(got)}.`;
+}
+
+function showNeed(expected: unknown): string {
+	return expected instanceof ExpectedThrow ? 'throw an error' : `return ${show(expected)}`;
 }
 
 async function findWrongCase(
@@ -176,8 +191,8 @@ async function findWrongCase(
 ): Promise<Case | undefined> {
 	const sensible: { args: unknown[]; expected: unknown }[] = [];
 	for (const args of candidates) {
-		const expected = await attempt(() => options.expected(...(structuredClone(args) as unknown[])));
-		if (isSensible(expected)) sensible.push({ args, expected });
+		const reference = await askReference(options, args).catch(() => undefined);
+		if (reference && isSensible(reference.expected)) sensible.push({ args, expected: reference.expected });
 	}
 	if (sensible.length === 0) return undefined;
 	const results = await callLearner(
@@ -187,24 +202,11 @@ async function findWrongCase(
 	);
 	for (const [at, result] of results.entries()) {
 		if (result.kind !== 'value') continue;
-		const { args, expected } = sensible[at]!;
-		const found = {
-			args,
-			got: toPlain(result.value),
-			expected,
-			tolerance: options.tolerance ?? defaultTolerance
-		};
+		const tolerance = options.tolerance ?? defaultTolerance;
+		const found = { ...sensible[at]!, got: toPlain(result.value), tolerance };
 		if (judge(found, options)) return found;
 	}
 	return undefined;
-}
-
-async function attempt(run: () => unknown): Promise<unknown> {
-	try {
-		return await run();
-	} catch {
-		return undefined;
-	}
 }
 
 /** A reference that gives nothing, NaN or infinity was asked something outside its domain. */

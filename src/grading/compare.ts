@@ -1,6 +1,7 @@
 /** Compares what a learner's function gave with what it should give. */
 import { isFrameMarker, isTensorMarker } from './markers.ts';
 import { show, showNumber } from './show.ts';
+import { ExpectedThrow, findThrowDifference, ThrownResult } from './thrown.ts';
 import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
 
 export interface Difference {
@@ -12,6 +13,8 @@ export interface Difference {
 	count?: { differ: number; of: number };
 	/** Two numbers that differ by too much: then the tolerance is worth a word. */
 	isNumeric?: true;
+	/** For what is not about a value: "returned 5", "throw an error". */
+	deed?: { did: string; should: string };
 	/** A guess at the cause. */
 	nudge?: string;
 }
@@ -26,6 +29,7 @@ export function findDifference(
 	tolerance: number,
 	path = ''
 ): Difference | undefined {
+	if (expected instanceof ExpectedThrow) return compareThrown(got, expected, path);
 	if (isTensorMarker(expected)) return compareTensors(got, expected, tolerance, path);
 	if (isFrameMarker(expected)) return compareFrames(got, expected, tolerance, path);
 	if (typeof expected === 'number') return compareNumbers(got, expected, tolerance, path);
@@ -52,6 +56,11 @@ export function agrees(got: unknown, expected: unknown, tolerance: number): bool
 function differs(path: string, got: unknown, expected: unknown): Difference {
 	const nudge = nudgeFor(got);
 	return { path, says: `is ${show(got)}, it should be ${show(expected)}`, ...(nudge && { nudge }) };
+}
+
+function compareThrown(got: unknown, expected: ExpectedThrow, path: string): Difference | undefined {
+	const deed = findThrowDifference(got, expected, show(got));
+	return deed && { path, says: `${deed.did}, it should ${deed.should}`, deed };
 }
 
 /** What most often stands behind a value of the wrong kind. */
@@ -135,9 +144,11 @@ function compareObjects(
 	);
 }
 
+const notRecords = [TensorResult, FrameResult, OpaqueResult, ThrownResult, Map, Set, Date];
+
 function isRecord(got: unknown): got is Record<string, unknown> {
 	if (typeof got !== 'object' || got === null || Array.isArray(got)) return false;
-	return ![TensorResult, FrameResult, OpaqueResult, Map, Set, Date].some((kind) => got instanceof kind);
+	return !notRecords.some((kind) => got instanceof kind);
 }
 
 function listKeys(got: object): string {

@@ -1,4 +1,5 @@
 /** What an author writes in `grade.ts`, and its types. */
+import type { Step } from './behaviour/steps.ts';
 import type { Expect } from './expect.ts';
 import type { Random } from './random.ts';
 
@@ -53,6 +54,7 @@ export interface CompareOptions<Args extends unknown[], Result> {
 	title: string;
 	/** Argument lists: fixed ones, or fresh ones from a seed. */
 	inputs: readonly Args[] | ((tools: InputTools) => readonly Args[] | Promise<readonly Args[]>);
+	/** An async one asks for an async function. What it `throws()`, the learner's must throw too. */
 	expected: (...args: Args) => Result | Promise<Result>;
 	/** Allowed difference: absolute for expected values up to 1, relative above. Default 1e-6. */
 	tolerance?: number;
@@ -62,6 +64,51 @@ export interface CompareOptions<Args extends unknown[], Result> {
 	/** The function is meant to change its arguments. */
 	mutates?: boolean;
 }
+
+/** The steps of a scenario, typed by what the learner's class, function or object is. */
+export interface StepMakers<Value> {
+	/** A new object: `new Name(…)` of a class, `name(…)` of a function that returns one. */
+	create(...args: MakeArguments<Value>): Step;
+	call<Name extends FunctionName<Instance<Value>>>(
+		method: Name,
+		...args: Arguments<Instance<Value>[Name]>
+	): Step;
+	/** Reads a property. */
+	get(property: keyof Instance<Value> & string): Step;
+}
+
+type Constructor = abstract new (...args: never[]) => unknown;
+type MakeArguments<Value> = Value extends abstract new (...args: infer Args) => unknown
+	? Args
+	: Value extends (...args: infer Args) => unknown
+		? Args
+		: never[];
+type Instance<Value> = Value extends Constructor
+	? InstanceType<Value>
+	: Value extends AnyFunction
+		? Awaited<ReturnType<Value>>
+		: Value;
+
+export interface BehavesOptions<Value> {
+	/** What is checked, in the learner's words. */
+	title: string;
+	/** What is done with the object, each list with one of its own. */
+	scenarios: (tools: InputTools & StepMakers<Value>) => ScenarioList | Promise<ScenarioList>;
+	/** The same class, function or object, as it should be. What its methods do not return is not compared. */
+	expected: Value;
+	/** As for `compare`. */
+	tolerance?: number;
+	mistakes?: readonly {
+		/** The same with the mistake in it. */
+		answer: Value;
+		/** The sentence that names the slip and says what to do instead. */
+		says: string;
+	}[];
+	/** Methods are meant to change their arguments. */
+	mutates?: boolean;
+}
+
+type ScenarioList = readonly (readonly Step[])[];
 
 export interface CheckTools<Learner> extends InputTools {
 	learner: RemoteLearner<Learner>;
@@ -73,6 +120,7 @@ export interface CheckTools<Learner> extends InputTools {
 /** One check as the runner sees it. */
 export type Check =
 	| { kind: 'compare'; name: string; options: CompareOptions<unknown[], unknown> }
+	| { kind: 'behaves'; name: string; options: BehavesOptions<unknown> }
 	| { kind: 'check'; title: string; run: (tools: CheckTools<never>) => Promise<void> | void };
 
 export interface CheckMakers<Learner> {
@@ -81,6 +129,8 @@ export interface CheckMakers<Learner> {
 		name: Name,
 		options: CompareOptions<Arguments<Learner[Name]>, Returned<Learner[Name]>>
 	): Check;
+	/** The learner's class, or an object of the learner's, against one of the author's. */
+	behaves<Name extends keyof Learner & string>(name: Name, options: BehavesOptions<Learner[Name]>): Check;
 	/** Anything else. */
 	check(title: string, run: (tools: CheckTools<Learner>) => Promise<void> | void): Check;
 }
@@ -93,6 +143,7 @@ export interface Grade {
 export function grade<Learner extends Names>(build: (makers: CheckMakers<Learner>) => Check[]): Grade {
 	const checks = build({
 		compare: (name, options) => ({ kind: 'compare', name, options: options as never }),
+		behaves: (name, options) => ({ kind: 'behaves', name, options: options as never }),
 		check: (title, run) => ({ kind: 'check', title, run: run as never })
 	});
 	return { checks };

@@ -1,12 +1,14 @@
 /** Runs a task's checks against a learner's functions. The same in the browser's worker and in Node. */
 import type { GradeReport } from '#protocol/grading.ts';
 import type { CheckResult } from '#protocol/verdict.ts';
+import { runBehaves, throwBehavesFailure, type BehavesRun } from './behaviour/behaves-check.ts';
 import { runCompare, throwFailure, type CompareRun } from './compare-check.ts';
 import type { Check, CheckTools, Grade, InputTools, Load } from './define.ts';
 import { expect } from './expect.ts';
-import { CheckFailed, LearnerThrew, NameMissing } from './failure.ts';
+import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
 import { makeRandom } from './random.ts';
+import { showCall } from './show.ts';
 import { toPlain } from './values.ts';
 
 export interface EvaluateOptions {
@@ -19,10 +21,10 @@ export interface EvaluateOptions {
 }
 
 export async function evaluate({ checks }: Grade, options: EvaluateOptions): Promise<GradeReport> {
-	const runs = new Map<Check, CompareRun>();
+	const runs = new Map<Check, CompareRun | BehavesRun>();
 	for (const [at, check] of checks.entries()) {
-		if (check.kind !== 'compare') continue;
-		const run = await runCompare(options.port, check.name, check.options, inputTools(options, at));
+		if (check.kind === 'check') continue;
+		const run = await runPooled(check, inputTools(options, at), options.port);
 		if (run.error instanceof NameMissing) return notAttempted(run.error, checks, options.defines);
 		runs.set(check, run);
 	}
@@ -36,35 +38,57 @@ export async function evaluate({ checks }: Grade, options: EvaluateOptions): Pro
 	return summarise(outcomes);
 }
 
+function runPooled(check: Exclude<Check, { kind: 'check' }>, tools: InputTools, port: LearnerPort) {
+	return check.kind === 'compare'
+		? runCompare(port, check.name, check.options, tools)
+		: runBehaves(port, check.name, check.options, tools);
+}
+
 /** @returns what the check threw, or undefined when it passed */
 async function runCheck(
 	check: Check,
 	at: number,
-	runs: ReadonlyMap<Check, CompareRun>,
+	runs: ReadonlyMap<Check, CompareRun | BehavesRun>,
 	options: EvaluateOptions
 ): Promise<unknown> {
 	try {
-		if (check.kind === 'compare') {
-			const siblings = [...runs.values()].filter(({ name }) => name === check.name);
-			await throwFailure(runs.get(check)!, siblings, options.port);
-		} else {
-			await check.run(checkTools(options, at, findMutators(runs)));
-		}
+		if (check.kind === 'check') await check.run(checkTools(options, at, findMutators(runs)));
+		else await speak(runs.get(check)!, [...runs.values()], options.port);
 		return undefined;
 	} catch (error) {
 		return error;
 	}
 }
 
+/** Throws what a check has to say, whose mistake models are pooled with those of others of the same name. */
+function speak(
+	run: CompareRun | BehavesRun,
+	all: readonly (CompareRun | BehavesRun)[],
+	port: LearnerPort
+): Promise<void> {
+	const siblings = all.filter(({ name }) => name === run.name);
+	return run.kind === 'compare'
+		? throwFailure(
+				run,
+				siblings.filter((one) => one.kind === 'compare'),
+				port
+			)
+		: throwBehavesFailure(
+				run,
+				siblings.filter((one) => one.kind === 'behaves'),
+				port
+			);
+}
+
 function titleOf(check: Check): string {
-	return check.kind === 'compare' ? check.options.title : check.title;
+	return check.kind === 'check' ? check.title : check.options.title;
 }
 
 function inputTools({ seed, load }: EvaluateOptions, at: number): InputTools {
 	return { random: makeRandom(seed + 7919 * at), load };
 }
 
-function findMutators(runs: ReadonlyMap<Check, CompareRun>): Set<string> {
+function findMutators(runs: ReadonlyMap<Check, CompareRun | BehavesRun>): Set<string> {
 	return new Set([...runs.values()].filter(({ options }) => options.mutates).map(({ name }) => name));
 }
 
@@ -87,9 +111,8 @@ function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object
 			if (value.value.type !== 'function') return toPlain(value.value);
 		}
 		const [result] = await callLearner(port, name, [args]);
-		if (result!.kind === 'value' && result!.wasPromise)
-			return readResult(name, args, result!, { mayMutate: true });
-		return readResult(name, args, result!, { mayMutate: mutators.has(name) });
+		const isAsync = result!.kind === 'value' && result!.wasPromise;
+		return readResult(showCall(name, args), args, result!, { mayMutate: isAsync || mutators.has(name) });
 	};
 	return new Proxy(
 		{},
@@ -103,7 +126,7 @@ function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object
 }
 
 function messageOf(error: unknown): string {
-	if (error instanceof CheckFailed || error instanceof LearnerThrew) return error.message;
+	if (isLearners(error)) return (error as Error).message;
 	return `This check could not be made: ${error instanceof Error ? error.message : String(error)}`;
 }
 
@@ -119,11 +142,11 @@ function summarise(outcomes: { result: CheckResult; error?: unknown }[]): GradeR
 	const summary = first.result.message;
 	if (first.error instanceof LearnerThrew)
 		return { outcome: 'crashed', summary, checks, thrown: first.error.thrown };
-	return { outcome: 'failed', summary, checks };
+	return { outcome: first.error instanceof NeverSettled ? 'timed-out' : 'failed', summary, checks };
 }
 
 function isLearners(error: unknown): boolean {
-	return error instanceof CheckFailed || error instanceof LearnerThrew;
+	return [CheckFailed, LearnerThrew, NeverSettled].some((kind) => error instanceof kind);
 }
 
 function praise(checks: number): string {

@@ -27,3 +27,11 @@ export class NameMissing extends Error {
 		this.missing = missing;
 	}
 }
+
+/** A promise of the learner's did not settle in time. */
+export class NeverSettled extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'NeverSettled';
+	}
+}

@@ -1,7 +1,8 @@
 /** What authors import as `stagecoach/grading`. */
 export { grade, many, wrong } from './define.ts';
-export type { CompareOptions, Grade, InputTools, Load, Mistake } from './define.ts';
+export type { BehavesOptions, CompareOptions, Grade, InputTools, Load, Mistake } from './define.ts';
 export { figure } from './figure.ts';
 export { frame, tensor } from './markers.ts';
 export type { FrameValue, TensorValue } from './markers.ts';
+export { throws } from './thrown.ts';
 export type { Random } from './random.ts';

@@ -1,13 +1,20 @@
 /** Calls the learner's functions, which live in another worker. */
-import type { CallRequest, CallResult, OneCallResult, ValueResult } from '#protocol/kernel.ts';
-import { CheckFailed, LearnerThrew, NameMissing } from './failure.ts';
+import type {
+	CallRequest,
+	CallResult,
+	OneCallResult,
+	UseRequest,
+	UseResult,
+	ValueResult
+} from '#protocol/kernel.ts';
+import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
-import { showCall } from './show.ts';
 import { toPlain } from './values.ts';
 
 /** How calls reach the learner's worker. */
 export interface LearnerPort {
 	call(request: CallRequest): Promise<CallResult>;
+	use(request: UseRequest): Promise<UseResult>;
 	value(name: string): Promise<ValueResult>;
 }
 
@@ -19,9 +26,10 @@ export async function callLearner(
 ): Promise<OneCallResult[]> {
 	const result = await port.call({ name, calls });
 	if (result.kind === 'results') {
-		if (result.results.length !== calls.length)
+		const { results } = result;
+		if (results.length !== calls.length && results.at(-1)?.kind !== 'pending')
 			throw new Error(`${calls.length} calls were made, not all were answered`);
-		return result.results;
+		return results;
 	}
 	if (result.type === 'undefined') throw new NameMissing(name);
 	const article = result.type === 'object' ? 'an' : 'a';
@@ -36,16 +44,17 @@ export interface CallRules {
 
 /**
  * The value of one call as plain data.
- * @throws LearnerThrew when the function threw; CheckFailed when it broke a rule that holds everywhere:
- *   leave the arguments alone, leave no tensors behind, return a value and not a promise of one
+ * @param call as the learner would write it
+ * @throws LearnerThrew when it threw; NeverSettled; CheckFailed when it broke a rule that holds everywhere:
+ *   leave the arguments alone, leave no tensors behind
  */
 export function readResult(
-	name: string,
+	call: string,
 	args: readonly unknown[],
 	result: OneCallResult,
 	rules: CallRules
 ): unknown {
-	const call = showCall(name, args);
+	if (result.kind === 'pending') throw new NeverSettled(describePending(call, result.waitedMs));
 	if (result.kind === 'threw') {
 		const { name: kind, message } = result.error;
 		throw new LearnerThrew(`\`${call}\` stopped with ${kind}: ${message}`, result.error);
@@ -55,6 +64,10 @@ export function readResult(
 	}
 	if (result.leakedTensors > 0) throw new CheckFailed(describeLeak(call, result.leakedTensors));
 	return toPlain(result.value);
+}
+
+function describePending(call: string, waitedMs: number): string {
+	return `\`${call}\` returned a promise that was still waiting after ${waitedMs / 1000} s.\nDoes something settle it? A promise waits for ever when \`resolve\` is never called, or when it awaits one that does.`;
 }
 
 function describeMutation(call: string, args: readonly unknown[], index: number): string {

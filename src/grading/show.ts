@@ -1,5 +1,6 @@
 /** Values and calls in messages: short, and as a learner would write them. */
 import { isFrameMarker, isTensorMarker } from './markers.ts';
+import { ThrownResult } from './thrown.ts';
 import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
 
 const shownItems = 8;
@@ -10,6 +11,7 @@ export function show(value: unknown): string {
 	if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 	if (typeof value === 'bigint') return `${value}n`;
 	if (value instanceof OpaqueResult) return value.what;
+	if (value instanceof ThrownResult) return `an error (${value.message})`;
 	if (value instanceof Date) return value.toISOString();
 	if (value instanceof TensorResult || isTensorMarker(value)) return showTensor(value);
 	if (value instanceof FrameResult || isFrameMarker(value)) return showFrame(value);

@@ -1,11 +1,13 @@
 /** The kernel's answers to the calls of checks, before they are handed on: strangers' code runs there. */
-import { isFields, readCount, readList, readText } from '#outputs/check/read.ts';
-import type { CallResult, OneCallResult, ValueResult } from '#protocol/kernel.ts';
+import { isFields, readAmount, readCount, readList, readText } from '#outputs/check/read.ts';
+import type { CallResult, OneCallResult, StepResult, UseResult, ValueResult } from '#protocol/kernel.ts';
 import type { ValueTree } from '#protocol/output.ts';
 import { checkRawError } from './check-run-result.ts';
 
 const longestType = 100;
 const mostArguments = 100;
+const mostMembers = 100;
+const mostSteps = 1000;
 
 /** @throws Error in words, when the answer is none */
 export function checkCallResult(value: unknown): CallResult {
@@ -13,6 +15,14 @@ export function checkCallResult(value: unknown): CallResult {
 		return { kind: 'missing', type: readText(value['type'], longestType) };
 	if (!isFields(value) || value['kind'] !== 'results' || !Array.isArray(value['results'])) throw unreadable();
 	return { kind: 'results', results: value['results'].map(checkOne) };
+}
+
+/** @throws Error in words, when the answer is none */
+export function checkUseResult(value: unknown): UseResult {
+	if (isFields(value) && value['kind'] === 'missing') return { kind: 'missing' };
+	if (!isFields(value) || value['kind'] !== 'results' || !Array.isArray(value['results'])) throw unreadable();
+	const uses: unknown[] = value['results'];
+	return { kind: 'results', results: uses.map((steps) => readList(steps, mostSteps).map(checkStep)) };
 }
 
 /** @throws Error in words, when the answer is none */
@@ -26,6 +36,7 @@ export function checkValueResult(value: unknown): ValueResult {
 function checkOne(value: unknown): OneCallResult {
 	if (!isFields(value)) throw unreadable();
 	if (value['kind'] === 'threw') return { kind: 'threw', error: checkRawError(value['error']) };
+	if (value['kind'] === 'pending') return { kind: 'pending', waitedMs: readAmount(value['waitedMs']) };
 	return {
 		kind: 'value',
 		value: readTree(value['value']),
@@ -33,6 +44,17 @@ function checkOne(value: unknown): OneCallResult {
 		leakedTensors: readCount(value['leakedTensors']),
 		wasPromise: value['wasPromise'] === true
 	};
+}
+
+function checkStep(value: unknown): StepResult {
+	if (isFields(value) && value['kind'] === 'lacks') {
+		const members = readList(value['members'], mostMembers).map((name) => readText(name, longestType));
+		return { kind: 'lacks', type: readText(value['type'], longestType), members };
+	}
+	const result = checkOne(value);
+	return result.kind === 'value'
+		? { ...result, isSelf: (value as { isSelf?: unknown }).isSelf === true }
+		: result;
 }
 
 /** What lies in it is read, and refused if need be, where it is compared: in the grader, away from the page. */

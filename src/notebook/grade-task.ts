@@ -7,9 +7,9 @@ import type { Kernel } from '#kernel/page/kernel.ts';
 import { diedError, isDied, isStopped, nameOfDeath, stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { GradeReport } from '#protocol/grading.ts';
-import type { CallRequest } from '#protocol/kernel.ts';
+import type { CallRequest, CallResult, UseRequest, UseResult } from '#protocol/kernel.ts';
 import type { Verdict } from '#protocol/verdict.ts';
-import { checkCallResult, checkValueResult } from './check-call-result.ts';
+import { checkCallResult, checkUseResult, checkValueResult } from './check-call-result.ts';
 import { checkRawError } from './check-run-result.ts';
 import type { Runner } from './runner.ts';
 
@@ -35,22 +35,36 @@ const defaultLimitMs = 10_000;
 /** All checks together may take this many times the limit: a check that hangs must not hang the page. */
 const allRounds = 6;
 
+/** The part of the limit after which a promise counts as one that never settles: before the kernel counts as hanging. */
+const patience = 0.9;
+
+/** What checks ask of the learner's code. */
+type LearnerRequest = CallRequest | UseRequest;
+
+async function answer(kernel: Kernel, request: LearnerRequest): Promise<CallResult | UseResult> {
+	return 'calls' in request
+		? checkCallResult(await kernel.call(request))
+		: checkUseResult(await kernel.use(request));
+}
+
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
 	const handle = await (options.worker ?? host.start('grader'));
-	const endless = Promise.withResolvers<CallRequest>();
+	const endless = Promise.withResolvers<LearnerRequest>();
 	// Stop ends the grading too: what the grader would say of values that are gone is of no use.
 	void kernel.untilStopped().then(() => endless.reject(stoppedError()));
+	const ask = async (request: LearnerRequest) => {
+		const work = answer(kernel, { ...request, patienceMs: limitMs * patience });
+		work.catch((error: unknown) => endless.reject(error));
+		const result = await withTimeLimit(work, limitMs);
+		if (result !== timeIsUp) return result;
+		endless.resolve(request);
+		return new Promise(() => undefined); // the grader waits until it is ended
+	};
 	const port: Port = new Port(handle.end, {
-		call: async (request: CallRequest) => {
-			const work = kernel.call(request).then(checkCallResult);
-			work.catch((error: unknown) => endless.reject(error));
-			const result = await withTimeLimit(work, limitMs);
-			if (result !== timeIsUp) return result;
-			endless.resolve(request);
-			return new Promise(() => undefined); // the grader waits until it is ended
-		},
+		call: (request: CallRequest) => ask(request),
+		use: (request: UseRequest) => ask(request),
 		value: async ({ name }: { name: string }) => checkValueResult(await kernel.value(name)),
 		dataset: (name: string) => host.dataset(name)
 	});
@@ -100,7 +114,7 @@ function ended(task: string, reason: AppError): Verdict {
 	return { task, outcome: 'crashed', summary: `Your code stopped: ${message}`, checks: [], error };
 }
 
-async function timedOut(options: GradeOptions, call: CallRequest, limitMs: number): Promise<Verdict> {
+async function timedOut(options: GradeOptions, call: LearnerRequest, limitMs: number): Promise<Verdict> {
 	const { kernel, runner, cell } = options;
 	kernel.stop();
 	runner.forgetAll();
@@ -131,12 +145,12 @@ async function findLoop(
 	runner: Runner,
 	kernel: Kernel,
 	cell: string,
-	call: CallRequest
+	request: LearnerRequest
 ): Promise<CellError | undefined> {
 	const search = runner.findEndlessLoop(cell, async () => {
-		const result = checkCallResult(await kernel.call(call));
+		const result = await answer(kernel, request);
 		if (result.kind !== 'results') return undefined;
-		const thrown = result.results.find((one) => one.kind === 'threw');
+		const thrown = result.results.flat().find((one) => one.kind === 'threw');
 		return thrown && runner.locate(thrown.error, cell);
 	});
 	const found = await withTimeLimit(search, searchLimitMs).catch(() => undefined);

@@ -84,23 +84,70 @@ export interface NamedValue {
 /** A value that the grader sends: plain data, or a marker for what only the learner's worker can make. */
 export type Argument = unknown;
 
+/** How long what the checks ask for may take. */
+interface Patience {
+	/** A promise that has not settled by then is reported; without it, it is waited for. */
+	patienceMs?: number;
+}
+
 /** page → worker, `call`: calls a function of the learner, once per argument list. */
-export interface CallRequest {
+export interface CallRequest extends Patience {
 	name: string;
 	calls: Argument[][];
 }
 
+/** Of results that end with a pending one, the rest were not called. */
 export type CallResult = { kind: 'missing'; type: string } | { kind: 'results'; results: OneCallResult[] };
 
-export type OneCallResult =
-	| {
-			kind: 'value';
-			value: ValueTree;
-			changedArguments: number[];
-			leakedTensors: number;
-			wasPromise: boolean;
-	  }
-	| { kind: 'threw'; error: RawError };
+export type OneCallResult = CallValue | CallThrew | CallPending;
+
+export interface CallValue {
+	kind: 'value';
+	value: ValueTree;
+	changedArguments: number[];
+	leakedTensors: number;
+	wasPromise: boolean;
+}
+
+export interface CallThrew {
+	kind: 'threw';
+	error: RawError;
+}
+
+/** It returned a promise that did not settle in time. */
+export interface CallPending {
+	kind: 'pending';
+	waitedMs: number;
+}
+
+/** page → worker, `use`: makes objects of the learner's and uses them; each list of steps begins anew. */
+export interface UseRequest extends Patience {
+	/** Of a class, of a function that returns an object, or of an object. */
+	name: string;
+	uses: UseStep[][];
+}
+
+export type UseStep =
+	/** These three say what the following steps use; `take` takes what the name stands for. */
+	| { kind: 'new' | 'make'; args: Argument[] }
+	| { kind: 'take' }
+	| { kind: 'call'; method: string; args: Argument[] }
+	| { kind: 'get'; property: string };
+
+/** A list of results is shorter than its steps when the last one leaves nothing to go on with. */
+export type UseResult = { kind: 'missing' } | { kind: 'results'; results: StepResult[][] };
+
+/** `isSelf`: it gave the object itself; of a step that makes one, that there is an object to go on with. */
+export type StepResult = (CallValue & { isSelf: boolean }) | CallThrew | CallPending | StepLacks;
+
+/** There is no such thing to make, call or read. */
+export interface StepLacks {
+	kind: 'lacks';
+	/** What stands there instead: what `typeof` says, or `null`, or `class`. */
+	type: string;
+	/** What the object has. */
+	members: string[];
+}
 
 /** page → worker, `value`: a name that is not a function. */
 export type ValueResult = { kind: 'missing' } | { kind: 'value'; value: ValueTree };

@@ -24,6 +24,7 @@ export async function gradeSource<Learner extends object = AnyLearner>(
 	const clone = <Value>(value: Value): Value => structuredClone(value);
 	const port = {
 		call: async (request: Parameters<typeof session.call>[0]) => clone(await session.call(clone(request))),
+		use: async (request: Parameters<typeof session.use>[0]) => clone(await session.use(clone(request))),
 		value: async (name: string) => clone(session.value({ name }))
 	};
 	return evaluate(grade<Learner>(build), { port, load: (async () => []) as never, seed, defines });

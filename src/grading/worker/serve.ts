@@ -28,6 +28,7 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 				defines,
 				port: {
 					call: (request) => port.request('call', request),
+					use: (request) => port.request('use', request),
 					value: (name) => port.request('value', { name })
 				}
 			})

@@ -1,6 +1,6 @@
 import type { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
-import type { CallRequest, LateErrorEvent, OutputEvent, RunRequest } from '#protocol/kernel.ts';
+import type { CallRequest, LateErrorEvent, OutputEvent, RunRequest, UseRequest } from '#protocol/kernel.ts';
 import { FloodGate } from './flood-gate.ts';
 import type { WorkerHandle, WorkerHost } from './host.ts';
 import { diedError, floodedError, stoppedError } from './stopped.ts';
@@ -68,6 +68,11 @@ export class Kernel {
 	/** @returns what should be a `CallResult`: data from the sandbox, for the caller to check */
 	call(request: CallRequest): Promise<unknown> {
 		return this.#ask('call', request);
+	}
+
+	/** @returns what should be a `UseResult`, to be checked as well */
+	use(request: UseRequest): Promise<unknown> {
+		return this.#ask('use', request);
 	}
 
 	/** @returns what should be a `ValueResult`, to be checked as well */

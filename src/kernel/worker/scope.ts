@@ -24,7 +24,7 @@ export function describeScope(
 	};
 	for (const [module, exports] of modules)
 		for (const name of classesOf[module] ?? []) {
-			add(name, () => inheritedBy((exports as Record<string, { prototype: object }>)[name]!.prototype));
+			add(name, () => membersOf((exports as Record<string, { prototype: object }>)[name]!.prototype));
 		}
 	for (const [name, get] of names) {
 		if (values.has(name) || values.size >= mostValues) continue;
@@ -33,8 +33,8 @@ export function describeScope(
 		values.set(name, { name, ...described });
 		if (described.kind === 'module') addModule(name, get() as object, add);
 		else if (described.kind === 'class')
-			add(name, () => inheritedBy((get() as { prototype: object }).prototype));
-		else if (!common.has(described.kind)) add(described.kind, () => inheritedBy(get()));
+			add(name, () => membersOf((get() as { prototype: object }).prototype));
+		else if (!common.has(described.kind)) add(described.kind, () => membersOf(get()));
 	}
 	return { values: [...values.values()], members: Object.fromEntries(members) };
 }
@@ -96,7 +96,7 @@ function isOwn(name: string): boolean {
 }
 
 /** Names along the chain of prototypes, without those of every object. */
-function inheritedBy(value: unknown): string[] {
+export function membersOf(value: unknown): string[] {
 	const names = new Set<string>();
 	for (let at: unknown = value; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
 		for (const name of Object.getOwnPropertyNames(at)) names.add(name);

@@ -36,6 +36,7 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 	const port = new Port(end, {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
 		call: (request: Parameters<Session['call']>[0]) => session.call(request),
+		use: (request: Parameters<Session['use']>[0]) => session.use(request),
 		value: (request: { name: string }) => session.value(request),
 		forget: (request: { cells: string[] }) => session.forget(request.cells),
 		interrupt: () => session.interrupt(),

@@ -6,6 +6,8 @@ import type {
 	RawError,
 	RunRequest,
 	RunResult,
+	UseRequest,
+	UseResult,
 	ValueResult
 } from '#protocol/kernel.ts';
 import type { ConsoleLevel, Output } from '#protocol/output.ts';
@@ -14,6 +16,8 @@ import { CellRun } from './cell-run.ts';
 import { LoopLimitError, noteThrow, toRawError } from './errors.ts';
 import { requireExports } from './exports.ts';
 import { callFunction } from './graded-calls.ts';
+import type { CallHost } from './graded-step.ts';
+import { useObjects } from './graded-uses.ts';
 import { Names, type Getter } from './names.ts';
 import { OutputBuffer } from './outputs.ts';
 import { describeScope } from './scope.ts';
@@ -96,14 +100,13 @@ export class Session implements DisplayHost {
 	}
 
 	/** Calls a function of the learner with the grader's arguments and reports plain data. */
-	call({ name, calls }: CallRequest): Promise<CallResult> {
-		return callFunction(this.#names.get(name), calls, {
-			importModule: (module) => this.#host.importModule(module),
-			begin: () => {
-				const run = this.#begin(new CellRun('', 0)); // what a graded call prints is not shown
-				return { made: run.tensors, next: () => this.#setDeadline(), end: () => this.#end(run) };
-			}
-		});
+	call({ name, ...request }: CallRequest): Promise<CallResult> {
+		return callFunction(this.#names.get(name), request, this.#callHost());
+	}
+
+	/** Makes objects of the learner's, takes steps with them, and reports plain data. */
+	use({ name, ...request }: UseRequest): Promise<UseResult> {
+		return useObjects(this.#names.get(name), request, this.#callHost());
 	}
 
 	value({ name }: { name: string }): ValueResult {
@@ -137,6 +140,21 @@ export class Session implements DisplayHost {
 
 	display(value: unknown): void {
 		this.turns.current?.buffer?.display(value);
+	}
+
+	#callHost(): CallHost {
+		return {
+			importModule: (module) => this.#host.importModule(module),
+			begin: () => {
+				const run = this.#begin(new CellRun('', 0)); // what a graded call prints is not shown
+				return {
+					made: run.tensors,
+					reach: (value) => this.ledger.reach(value, run.tensors),
+					next: () => this.#setDeadline(),
+					end: () => this.#end(run)
+				};
+			}
+		};
 	}
 
 	#begin(run: CellRun): CellRun {

@@ -134,6 +134,116 @@ it('is not fooled by keys that every object has', async () => {
 	expect(await outcomeOf('const f = () => ({})', () => ({ toString: 1 }))).toBe('failed');
 });
 
+describe('a class', () => {
+	interface Adders {
+		Adder: new (start: number) => { add(n: number): number; total: number };
+	}
+	class Adder {
+		total: number;
+		constructor(start: number) {
+			this.total = start;
+		}
+		add(n: number) {
+			return (this.total += n);
+		}
+	}
+	const grade = async (source: string) =>
+		(
+			await gradeSource<Adders>(source, ({ behaves }) => [
+				behaves('Adder', {
+					title: 'adds',
+					scenarios: ({ create, call, get }) => [
+						[create(1), call('add', 2), call('add', 4), get('total')],
+						[create(0), call('add', -3), get('total')]
+					],
+					expected: Adder
+				})
+			])
+		).outcome;
+
+	it.each([
+		['that is empty', 'class Adder {}'],
+		[
+			'that only says yes',
+			'class Adder { constructor() { return new Proxy(this, { get: (_, key) => key !== "then" && (() => 3), has: () => true }) } }'
+		],
+		[
+			'of a proxy that has everything',
+			'const Adder = new Proxy(class {}, { get: () => 3, construct: () => new Proxy({}, { get: () => 3 }) })'
+		],
+		[
+			'of a proxy that throws',
+			'class Adder { constructor() { return new Proxy({}, { get() { throw new Error("no") }, has() { throw new Error("no") }, ownKeys() { throw new Error("no") } }) } }'
+		],
+		[
+			'of a revoked proxy',
+			'class Adder { constructor() { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy } }'
+		],
+		[
+			'whose objects are promises',
+			'class Adder { constructor(n) { this.total = n } then(done) { done({ add: () => 3, total: 7 }) } add(n) { return this.total += n } }'
+		],
+		[
+			'with one total for all objects',
+			'let total = 0; class Adder { constructor(n) { total += n } add(n) { return total += n } get total() { return total } }'
+		],
+		[
+			'that returns boxed numbers',
+			'class Adder { constructor(n) { this.total = n } add(n) { return Object(this.total += n) } }'
+		],
+		[
+			'that promises',
+			'class Adder { constructor(n) { this.total = n } async add(n) { return this.total += n } }'
+		],
+		['that answers by heart', 'class Adder { total = 7; #a = [3, 7]; add() { return this.#a.shift() } }'],
+		[
+			'whose total is a function',
+			'class Adder { constructor(n) { this.n = n } add(n) { return this.n += n } total() { return this.n } }'
+		],
+		[
+			'whose total can be read once',
+			'class Adder { constructor(n) { this.n = n } add(n) { return this.n += n } get total() { throw new Error("no") } }'
+		],
+		['that is called and not made', 'const Adder = (n) => ({ total: n, add(k) { return this.total += k } })'],
+		['whose constructor gives nothing of use', 'class Adder { constructor() { return () => 3 } }'],
+		[
+			'with a `toJSON`',
+			'class Adder { toJSON() { return { total: 7 } } add() { return { toJSON: () => 3 } } }'
+		]
+	])('does not pass: one %s', async (_, source) => {
+		expect(['failed', 'crashed']).toContain(await grade(source));
+	});
+
+	it.each([
+		[
+			'that keeps its total in private',
+			'class Adder { #n; constructor(n) { this.#n = n } add(n) { return this.#n += n } get total() { return this.#n } }'
+		],
+		[
+			'of the old kind',
+			'function Adder(n) { this.total = n } Adder.prototype.add = function (n) { return this.total += n }'
+		],
+		[
+			'that inherits',
+			'class Base { add(n) { return this.total += n } } class Adder extends Base { constructor(n) { super(); this.total = n } }'
+		],
+		[
+			'whose constructor returns another object',
+			'class Adder { constructor(total) { return { total, add(n) { return this.total += n } } } }'
+		],
+		[
+			'whose method is an arrow function',
+			'class Adder { constructor(n) { this.total = n } add = (n) => (this.total += n) }'
+		],
+		[
+			'behind a proxy',
+			'const Adder = new Proxy(class { constructor(n) { this.total = n } add(n) { return this.total += n } }, {})'
+		]
+	])('passes when it is right: one %s', async (_, source) => {
+		expect(await grade(source)).toBe('passed');
+	});
+});
+
 it('does not let calls go missing', async () => {
 	const { evaluate } = await import('#grading/evaluate.ts');
 	const { grade } = await import('#grading/index.ts');
@@ -147,10 +257,19 @@ it('does not let calls go missing', async () => {
 	for (const results of [[], [only]]) {
 		const port = {
 			call: async () => ({ kind: 'results' as const, results }),
+			use: async () => ({
+				kind: 'results' as const,
+				results: [results.map((one) => ({ ...one, isSelf: true }))]
+			}),
 			value: async () => ({ kind: 'missing' as const })
 		};
 		const task = grade<Learner>(({ compare }) => [compare('f', { title: 'f', inputs, expected: sum })]);
-		const report = await evaluate(task, { port, load: (async () => []) as never, seed: 1, defines: [] });
-		expect(report.outcome).toBe('could-not-check');
+		const classes = grade<{ f: { a: number } }>(({ behaves }) => [
+			behaves('f', { title: 'f', scenarios: ({ get }) => [[get('a')]], expected: { a: 7 } })
+		]);
+		for (const one of [task, classes]) {
+			const report = await evaluate(one, { port, load: (async () => []) as never, seed: 1, defines: [] });
+			expect(report.outcome).toBe('could-not-check');
+		}
 	}
 });

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StepResult, UseStep } from '#protocol/kernel.ts';
 import { makeSession, type TestSession } from '../../support/session.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -222,6 +223,53 @@ describe('what a run leaves behind', () => {
 		await made.call('get');
 		expect(memory().numTensors).toBe(before.numTensors + 1);
 		expect(await made.call('get')).toMatchObject({ kind: 'value', leakedTensors: 0 });
+	});
+});
+
+describe('tensors in an object that checks use', () => {
+	const scaler = (body: string) => `class Scaler { fit(x) { ${body} } }`;
+	const leaksOf = async (source: string) => {
+		await run('a', source);
+		const uses = [
+			[
+				{ kind: 'new', args: [] },
+				{ kind: 'call', method: 'fit', args: [[1, 2]] }
+			]
+		] as UseStep[][];
+		const answer = await made.session.use({ name: 'Scaler', uses });
+		const [[, fit]] = answer.kind === 'results' ? (answer.results as [[StepResult, StepResult]]) : [[]];
+		return fit?.kind === 'value' ? fit.leakedTensors : fit;
+	};
+
+	it('may stay in what it holds, and are freed in the end', async () => {
+		expect(await leaksOf(scaler('this.kept = { mean: tf.tensor(x) };'))).toBe(0);
+		expect(memory()).toEqual(before);
+	});
+
+	it('count as left behind where nothing holds them', async () => {
+		expect(await leaksOf(scaler('this.mean = tf.tensor(x).mean();'))).toBe(1);
+		expect(await leaksOf(scaler('this.mean = tf.tidy(() => tf.tensor(x).mean());'))).toBe(0);
+	});
+
+	it('are not held against a class that may hide them', async () => {
+		expect(await leaksOf(scaler('this.#mean = tf.tensor(x);').replace('{', '{ #mean; '))).toBe(0);
+	});
+
+	it('of an argument live as long as the object', async () => {
+		await run('a', 'class Scaler { fit(x) { this.x = x; } sum() { return this.x.sum().dataSync()[0]; } }');
+		const marker = { $make: 'tensor', values: [1, 2], shape: [2], dtype: 'float32' };
+		const answer = await made.session.use({
+			name: 'Scaler',
+			uses: [
+				[
+					{ kind: 'new', args: [] },
+					{ kind: 'call', method: 'fit', args: [marker] },
+					{ kind: 'call', method: 'sum', args: [] }
+				]
+			]
+		});
+		expect(answer).toMatchObject({ results: [[{}, {}, { value: { value: 3 } }]] });
+		expect(memory()).toEqual(before);
 	});
 });
 

@@ -11,6 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const checks = fileURLToPath(new URL('../../support/checks.ts', import.meta.url));
 const endlessChecks = fileURLToPath(new URL('../../support/endless-checks.ts', import.meta.url));
+const behaviourChecks = fileURLToPath(new URL('../../support/behaviour-checks.ts', import.meta.url));
 const starter = 'function double(value: number): number {\n\t// TODO: write this\n\treturn 0;\n}';
 const right = 'function double(value: number): number {\n\treturn value * 2;\n}';
 
@@ -316,6 +317,48 @@ describe('an attempt at a task', () => {
 		runner.forgetAll();
 		runner.texts.set('task', right);
 		expect((await attempt()).outcome).toBe('passed');
+	});
+});
+
+describe('an attempt at a class and an async function', () => {
+	const counter =
+		'class Counter {\n\t#n: number;\n\tconstructor(start: number) { this.#n = start; }\n\tnext() { return this.#n++; }\n}';
+	const later = 'async function later(value: number) {\n\tawait null;\n\treturn value * 2;\n}';
+	const attemptWith = (task: string, limitMs = 3000) =>
+		openNotebook({ task }).attempt({ checks: async () => behaviourChecks, limitMs });
+
+	it('passes when both are right', async () => {
+		expect(await attemptWith(`${counter}\n${later}`)).toMatchObject({ outcome: 'passed' });
+	});
+
+	it('fails with the steps when the class is wrong', async () => {
+		expect(await attemptWith(`${counter.replace('n++', 'n')}\n${later}`)).toMatchObject({
+			outcome: 'failed',
+			summary:
+				'After `const counter = new Counter(4); counter.next()`, `counter.next()` returned 4; it should return 5.'
+		});
+	});
+
+	it('is timed out, with the line, when a loop in a method does not end', async () => {
+		const verdict = await attemptWith(`${counter.replace('return', 'for (;;);')}\n${later}`);
+		expect(verdict).toMatchObject({ outcome: 'timed-out', error: { place: { cell: 'task', line: 4 } } });
+		expect(verdict.summary).toContain('`Counter` was still running after 3 s');
+	});
+
+	it('is timed out in its own words when a returned promise never settles', async () => {
+		const verdict = await attemptWith(`${counter}\n${later.replace('null', 'new Promise(() => {})')}`);
+		expect(verdict).toMatchObject({
+			outcome: 'timed-out',
+			summary: expect.stringContaining(
+				'`later(4)` returned a promise that was still waiting after 2.7 s'
+			) as string,
+			checks: [{ passed: true }, { passed: false }]
+		});
+	});
+
+	it('crashes when a returned promise is rejected', async () => {
+		const verdict = await attemptWith(`${counter}\n${later.replace('return', 'throw')}`);
+		expect(verdict).toMatchObject({ outcome: 'crashed', error: { place: { cell: 'task', line: 8 } } });
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCallResult, checkValueResult } from '#notebook/check-call-result.ts';
+import { checkCallResult, checkUseResult, checkValueResult } from '#notebook/check-call-result.ts';
 
 const seven = { type: 'number', value: 7 } as const;
 
@@ -22,6 +22,30 @@ describe('an answer to the calls of checks', () => {
 		expect(checkValueResult({})).toMatchObject({ value: { type: 'unreadable' } });
 	});
 
+	it('to a use is handed on in the same way', () => {
+		const step = { kind: 'value', value: seven, changedArguments: [], leakedTensors: 0, wasPromise: false };
+		const steps = [
+			{ ...step, isSelf: true },
+			{ kind: 'pending', waitedMs: 9 },
+			{ kind: 'lacks', type: 'null', members: ['a'] }
+		];
+		const results = { kind: 'results', results: [steps, []] };
+		expect(checkUseResult(results)).toEqual(results);
+		expect(checkUseResult({ kind: 'missing', type: 7 })).toEqual({ kind: 'missing' });
+		const lying = {
+			kind: 'results',
+			results: [
+				[
+					{ ...step, isSelf: 1 },
+					{ kind: 'lacks', members: 'all' }
+				]
+			]
+		};
+		expect(checkUseResult(lying)).toMatchObject({
+			results: [[{ isSelf: false }, { kind: 'lacks', type: '', members: [] }]]
+		});
+	});
+
 	it('is refused in words when it is none', () => {
 		for (const bad of [
 			undefined,
@@ -40,10 +64,11 @@ describe('an answer to the calls of checks', () => {
 	it('never leads to another error than that', () => {
 		fc.assert(
 			fc.property(fc.anything(), (answer) => {
-				for (const check of [checkCallResult, checkValueResult])
+				for (const check of [checkCallResult, checkUseResult, checkValueResult])
 					try {
 						check(answer);
 						check({ kind: 'results', results: [answer] });
+						check({ kind: 'results', results: [[answer]] });
 					} catch (error) {
 						expect((error as Error).message).toContain('cannot be read');
 					}

@@ -1,0 +1,173 @@
+/** Runs `behaves` checks: the same scenarios with the learner's object and with the author's. */
+import type { BehavesOptions, InputTools, StepMakers } from '../define.ts';
+import { defaultTolerance } from '../expect.ts';
+import { CheckFailed, NameMissing } from '../failure.ts';
+import type { LearnerPort } from '../learner.ts';
+import { findMistake, type Explanation } from '../pooled-mistakes.ts';
+import { perform, type Need } from './reference.ts';
+import {
+	describeStep,
+	meets,
+	readScenario,
+	type Got,
+	type Scenario,
+	type ScenarioRules
+} from './scenario.ts';
+import { shrinkScenario } from './shrink.ts';
+import { madeOf, requireBegin, toUse, Wording, type Step } from './steps.ts';
+
+type Options = BehavesOptions<unknown>;
+
+export interface BehavesRun {
+	kind: 'behaves';
+	name: string;
+	options: Options;
+	cases: Scenario[];
+	/** A fault of the author's, or a name that is missing. */
+	error?: unknown;
+}
+
+const makers: StepMakers<unknown> = {
+	create: (...args) => ({ kind: 'create', args }),
+	call: ((method: string, ...args: unknown[]): Step => ({ kind: 'call', method, args })) as never,
+	get: (property) => ({ kind: 'get', property })
+};
+
+export async function runBehaves(
+	port: LearnerPort,
+	name: string,
+	options: Options,
+	tools: InputTools
+): Promise<BehavesRun> {
+	const run: BehavesRun = { kind: 'behaves', name, options, cases: [] };
+	try {
+		const scenarios = await options.scenarios(Object.assign(tools, makers));
+		const made = madeOf(options.expected);
+		for (const steps of scenarios) requireBegin(steps, made);
+		const needed = await Promise.all(
+			scenarios.map(async (steps) => ({ steps, needs: await perform(steps, options.expected) }))
+		);
+		run.cases = await useLearner(port, run, needed);
+	} catch (error) {
+		run.error = error;
+	}
+	return run;
+}
+
+interface Planned {
+	steps: readonly Step[];
+	needs: readonly Need[];
+}
+
+async function useLearner(
+	port: LearnerPort,
+	{ name, options }: Pick<BehavesRun, 'name' | 'options'>,
+	planned: readonly Planned[]
+): Promise<Scenario[]> {
+	const made = madeOf(options.expected);
+	const answer = await port.use({ name, uses: planned.map(({ steps }) => toUse(steps, made)) });
+	if (answer.kind === 'missing') throw new NameMissing(name);
+	const rules = rulesOf(name, options);
+	return planned.map(({ steps, needs }, at) => {
+		const results = answer.results[at];
+		if (!results) throw new Error(`${planned.length} scenarios were asked for, not all were answered.`);
+		const [taken, ...rest] = results;
+		if (made !== 'object') return readScenario(steps, needs, results, rules);
+		if (taken?.kind === 'lacks') throw new CheckFailed(rules.wording.notMade(taken.type));
+		return readScenario(steps, needs, rest, rules);
+	});
+}
+
+function rulesOf(
+	name: string,
+	{ expected, tolerance = defaultTolerance, mutates = false }: Options
+): ScenarioRules {
+	return { tolerance, mayMutate: mutates, wording: new Wording(name, madeOf(expected)) };
+}
+
+/**
+ * Throws what the check has to say, if anything.
+ * @param siblings all `behaves` checks of the same name: a mistake speaks only if it explains them all
+ */
+export async function throwBehavesFailure(
+	run: BehavesRun,
+	siblings: readonly BehavesRun[],
+	port: LearnerPort
+): Promise<void> {
+	if (run.error !== undefined) throw run.error;
+	if (run.cases.length === 0) throw new Error(`The check “${run.options.title}” has no scenarios.`);
+	const bad = run.cases.find(({ wrong, error }) => wrong ?? error);
+	if (!bad) return;
+	const { wrong, error } = bad;
+	if (!wrong && !(error instanceof CheckFailed)) throw error;
+	if (wrong?.promise) throw new CheckFailed(wrong.promise);
+	const rules = rulesOf(run.name, run.options);
+	const sentence = wrong ? describeStep(bad, wrong.at, rules) : (error as CheckFailed).message;
+	const mistake = await findMistake(
+		siblings.flatMap(({ options }) => options.mistakes ?? []),
+		siblings.flatMap(({ cases }) => cases),
+		(answer, one) => explain(answer, one, rules.tolerance)
+	);
+	const smaller = wrong && !mistake ? await findSmaller(run, bad, port) : undefined;
+	throw new CheckFailed([sentence, mistake, smaller].filter(Boolean).join('\n'));
+}
+
+/** Whether an object that makes the mistake would have given what the learner's gave, step by step. */
+async function explain(
+	answer: unknown,
+	{ steps, needs, got }: Scenario,
+	tolerance: number
+): Promise<Explanation> {
+	const wrong = await perform(steps, answer);
+	const isExplained = (one: Got, at: number) =>
+		wrong[at]!.kind === 'nothing' && needs[at]!.kind !== 'nothing'
+			? one.value === undefined
+			: meets(one, wrong[at]!, tolerance);
+	if (!got.every(isExplained)) return 'no';
+	return got.every((one, at) => meets(one, needs[at]!, tolerance)) ? 'right value' : 'wrong value';
+}
+
+const shrinkRounds = 24;
+/** A scenario that is told in fewer characters is small already. */
+const shortStory = 100;
+
+async function findSmaller(run: BehavesRun, bad: Scenario, port: LearnerPort): Promise<string | undefined> {
+	const rules = rulesOf(run.name, run.options);
+	const tell = (scenario: Scenario) => describeStep(scenario, scenario.wrong!.at, rules);
+	let smallest = bad;
+	for (let round = 0; round < shrinkRounds; round++) {
+		if (rules.wording.story(smallest.steps.slice(0, smallest.wrong!.at + 1)).length < shortStory) break;
+		const smaller = await findWrong(run, shrinkScenario(smallest.steps, smallest.wrong!.at), port);
+		if (!smaller) break;
+		smallest = smaller;
+	}
+	return smallest === bad ? undefined : `A small case: ${lowerFirst(tell(smallest))}`;
+}
+
+const lowerFirst = (text: string) => `${text[0]!.toLowerCase()}${text.slice(1)}`;
+
+async function findWrong(
+	run: BehavesRun,
+	candidates: readonly Step[][],
+	port: LearnerPort
+): Promise<Scenario | undefined> {
+	const sensible: Planned[] = [];
+	for (const steps of candidates) {
+		const needs = await perform(steps, run.options.expected).catch(() => undefined);
+		if (needs?.every(isSensible)) sensible.push({ steps, needs });
+	}
+	if (sensible.length === 0) return undefined;
+	const scenarios = await useLearner(port, run, sensible);
+	return scenarios.find(({ wrong }) => wrong && !wrong.promise);
+}
+
+/** What a reference gives that was asked something outside its domain is no example. */
+function isSensible(need: Need): boolean {
+	return need.kind !== 'value' || isWhole(need.value);
+}
+
+function isWhole(value: unknown): boolean {
+	if (typeof value === 'number') return Number.isFinite(value);
+	if (Array.isArray(value)) return value.every(isWhole);
+	return value !== undefined;
+}
