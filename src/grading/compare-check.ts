@@ -1,9 +1,10 @@
 /** Runs `compare` checks: calls, compares, explains, and shows the smallest input that is wrong. */
 import type { OneCallResult } from '#protocol/kernel.ts';
-import { agrees, findDifference, type Difference } from './compare.ts';
+import { agrees, findDifference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import { WrongValues, type CompareOptions, type InputTools } from './define.ts';
 import { defaultTolerance } from './expect.ts';
-import { describePromise, describeWrong, type Compared } from './explain.ts';
+import { describePromise, describeWrong, withoutGuess, type Compared } from './explain.ts';
 import { CheckFailed } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
 import { findMistake, type Explanation } from './pooled-mistakes.ts';
@@ -115,7 +116,7 @@ export async function throwFailure(
 		if (promise) throw new CheckFailed(promise);
 		const call = { code: showCall(name, wrongCase.args), verb: 'returned' } as const;
 		const mistake = await findMistakeOf(siblings);
-		const sentence = describeWrong(call, wrongCase, difference!);
+		const sentence = describeWrong(call, wrongCase, mistake ? withoutGuess(difference!) : difference!);
 		const smaller = mistake ? undefined : await findSmaller(run, port);
 		throw new CheckFailed([sentence, mistake, smaller].filter(Boolean).join('\n'));
 	}

@@ -1,23 +1,12 @@
 /** Compares what a learner's function gave with what it should give. */
+import { compareFrames } from './compare-frames.ts';
+import { describeTexts } from './compare-texts.ts';
+import { count, firstOf, nudgeFor, type Difference } from './difference.ts';
+import { guessCause, toGrid, type Grid } from './guess.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
 import { show, showNumber } from './show.ts';
 import { ExpectedThrow, findThrowDifference, ThrownResult } from './thrown.ts';
 import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
-
-export interface Difference {
-	/** Where in the value: empty for the value itself, `[2]`, `.fare`, … */
-	path: string;
-	/** What is wrong there, as a sentence without its subject: "is 4, it should be 5". */
-	says: string;
-	/** How many items of the whole differ, of how many; absent when counting makes no sense. */
-	count?: { differ: number; of: number };
-	/** Two numbers that differ by too much: then the tolerance is worth a word. */
-	isNumeric?: true;
-	/** For what is not about a value: "returned 5", "throw an error". */
-	deed?: { did: string; should: string };
-	/** A guess at the cause. */
-	nudge?: string;
-}
 
 /**
  * @param tolerance allowed difference of numbers: absolute for expected values up to 1, relative above
@@ -31,7 +20,9 @@ export function findDifference(
 ): Difference | undefined {
 	if (expected instanceof ExpectedThrow) return compareThrown(got, expected, path);
 	if (isTensorMarker(expected)) return compareTensors(got, expected, tolerance, path);
-	if (isFrameMarker(expected)) return compareFrames(got, expected, tolerance, path);
+	if (isFrameMarker(expected)) {
+		return compareFrames(got, expected, path, (a, b, at) => findDifference(a, b, tolerance, at));
+	}
 	if (typeof expected === 'number') return compareNumbers(got, expected, tolerance, path);
 	if (Array.isArray(expected)) return compareArrays(got, expected, tolerance, path);
 	if (ArrayBuffer.isView(expected)) {
@@ -54,6 +45,8 @@ export function agrees(got: unknown, expected: unknown, tolerance: number): bool
 }
 
 function differs(path: string, got: unknown, expected: unknown): Difference {
+	if (typeof got === 'string' && typeof expected === 'string')
+		return { path, ...describeTexts(got, expected) };
 	const nudge = nudgeFor(got);
 	return { path, says: `is ${show(got)}, it should be ${show(expected)}`, ...(nudge && { nudge }) };
 }
@@ -61,16 +54,6 @@ function differs(path: string, got: unknown, expected: unknown): Difference {
 function compareThrown(got: unknown, expected: ExpectedThrow, path: string): Difference | undefined {
 	const deed = findThrowDifference(got, expected, show(got));
 	return deed && { path, says: `${deed.did}, it should ${deed.should}`, deed };
-}
-
-/** What most often stands behind a value of the wrong kind. */
-function nudgeFor(got: unknown): string | undefined {
-	if (got === undefined) return 'Did a `return` go missing?';
-	if (Number.isNaN(got)) return 'NaN comes from 0 / 0, or from arithmetic with a missing value.';
-	if (got instanceof OpaqueResult && got.what === 'a function')
-		return 'Call the function, with parentheses after it.';
-	if (got instanceof OpaqueResult && got.what === 'a promise') return 'Put `await` before it.';
-	return undefined;
 }
 
 function compareNumbers(
@@ -108,21 +91,27 @@ function compareArrays(
 		const article = expected.length === 1 ? '1 item' : `${expected.length} items`;
 		return { path, says: `is ${show(got)}, it should be an array of ${article}`, ...(nudge && { nudge }) };
 	}
-	if (got.length !== expected.length) {
-		return { path, says: `has ${count(got.length)}, it should have ${expected.length}: ${show(expected)}` };
-	}
-	return firstOf(
-		expected.map((item, at) => findDifference(got[at], item, tolerance, `${path}[${at}]`)),
-		expected.length
-	);
+	const difference =
+		got.length === expected.length
+			? firstOf(
+					expected.map((item, at) => findDifference(got[at], item, tolerance, `${path}[${at}]`)),
+					expected.length
+				)
+			: { path, says: `has ${count(got.length)}, it should have ${expected.length}: ${show(expected)}` };
+	const isInList = path.endsWith(']'); // then the whole list is looked at
+	return difference && !isInList
+		? withGuess(difference, toGrid(got), toGrid(expected), tolerance)
+		: difference;
 }
 
-/** The first difference leads; how many there are tells a slip at the edge from a wrong idea. */
-function firstOf(differences: (Difference | undefined)[], of: number): Difference | undefined {
-	const found = differences.filter((difference) => difference !== undefined);
-	const [first] = found;
-	if (!first) return undefined;
-	return of > 1 ? { ...first, count: { differ: found.length, of } } : first;
+function withGuess(
+	difference: Difference,
+	got: Grid | undefined,
+	expected: Grid | undefined,
+	tolerance: number
+) {
+	const guess = got && expected && guessCause(got, expected, tolerance);
+	return guess === undefined ? difference : { ...difference, guess };
 }
 
 function compareObjects(
@@ -201,18 +190,21 @@ function compareTensors(
 			nudge: 'Return it from `tf.tidy`, which keeps what is returned.'
 		};
 	}
-	if (got.shape.join() !== expected.shape.join()) return wrongShape(got.shape, expected.shape, path);
+	if (got.shape.join() !== expected.shape.join()) {
+		const says = `has shape [${got.shape.join(', ')}], it should have [${expected.shape.join(', ')}]`;
+		return withGuess({ path, says }, got, expected, tolerance);
+	}
 	if (got.dtype !== expected.dtype) {
 		return { path, says: `has dtype ${got.dtype}, it should have ${expected.dtype}` };
 	}
-	const difference = compareArrays(got.values, expected.values, tolerance, path);
-	return difference && { ...difference, path: tensorPath(difference.path, expected.shape) };
-}
-
-function wrongShape(got: number[], expected: number[], path: string): Difference {
-	const says = `has shape [${got.join(', ')}], it should have [${expected.join(', ')}]`;
-	const isTransposed = got.toReversed().join() === expected.join();
-	return { path, says, ...(isTransposed && { nudge: 'It looks transposed: rows and columns are swapped.' }) };
+	const differences = expected.values.map((value, at) =>
+		findDifference(got.values[at], value, tolerance, `[${at}]`)
+	);
+	const first = firstOf(differences, differences.length);
+	return (
+		first &&
+		withGuess({ ...first, path: path + tensorPath(first.path, expected.shape) }, got, expected, tolerance)
+	);
 }
 
 /** `[5]` of the flat values as `[1][2]` of the tensor. */
@@ -226,51 +218,4 @@ function tensorPath(path: string, shape: number[]): string {
 		return `[${index}]`;
 	});
 	return indices.toReversed().join('');
-}
-
-function compareFrames(
-	got: unknown,
-	expected: { columns: string[]; rows: unknown[][] },
-	tolerance: number,
-	path: string
-): Difference | undefined {
-	if (!(got instanceof FrameResult)) {
-		const nudge = Array.isArray(got) ? 'Make it a frame with `pd.fromRecords(…)`.' : nudgeFor(got);
-		return { path, says: `is ${show(got)}, it should be a frame`, ...(nudge && { nudge }) };
-	}
-	const missing = expected.columns.filter((name) => !got.columns.includes(name));
-	if (missing.length > 0) {
-		return { path, says: `lacks the column ${quote(missing)}; it has ${quote(got.columns)}` };
-	}
-	const extra = got.columns.filter((name) => !expected.columns.includes(name));
-	if (extra.length > 0) return { path, says: `has the column ${quote(extra)}, which should not be there` };
-	if (got.columns.join() !== expected.columns.join()) {
-		return {
-			path,
-			says: `has its columns in the order ${quote(got.columns)}; it should be ${quote(expected.columns)}`
-		};
-	}
-	if (got.rows.length !== expected.rows.length) {
-		return { path, says: `has ${count(got.rows.length, 'row')}, it should have ${expected.rows.length}` };
-	}
-	const cells = expected.rows.flatMap((row, at) =>
-		row.map((value, column) => {
-			const place = `${path} row ${at}, column \`${expected.columns[column]!}\``;
-			return findDifference(toCell(got.rows[at]![column]), toCell(value), tolerance, place);
-		})
-	);
-	return firstOf(cells, cells.length);
-}
-
-/** A missing number of a frame is NaN there and null here. */
-function toCell(value: unknown): unknown {
-	return value === undefined || Number.isNaN(value) ? null : value;
-}
-
-function quote(names: readonly string[]): string {
-	return names.map((name) => `\`${name}\``).join(', ');
-}
-
-function count(n: number, what = 'item'): string {
-	return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

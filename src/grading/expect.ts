@@ -1,4 +1,5 @@
-import { findDifference, type Difference } from './compare.ts';
+import { findDifference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import { CheckFailed } from './failure.ts';
 import { show } from './show.ts';
 import { TensorResult } from './values.ts';
@@ -55,7 +56,7 @@ function shapeOf(value: unknown): number[] {
 
 /** "The mean fare is 4, it should be 5 (allowed difference 0.001)." and the nudge on a line of its own. */
 export function describeDifference(
-	{ path, says, count, isNumeric, nudge }: Difference,
+	{ path, says, count, isNumeric, nudge, guess }: Difference,
 	what: string,
 	tolerance: number,
 	withTolerance: boolean
@@ -68,7 +69,7 @@ export function describeDifference(
 	].filter(Boolean);
 	const sentence = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${says}`;
 	const first = notes.length > 0 ? `${sentence} (${notes.join('; ')}).` : `${sentence}.`;
-	return nudge ? `${first}\n${nudge}` : first;
+	return [first, nudge ?? guess].filter(Boolean).join('\n');
 }
 
 function showTolerance(tolerance: number): string {

@@ -1,5 +1,5 @@
 /** The sentences of a check that compares: what the learner's code did, then what was needed. */
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import { describeDifference, hasNumbers } from './expect.ts';
 import { show } from './show.ts';
 
@@ -15,6 +15,13 @@ export interface Subject {
 	/** As the learner would write it. */
 	code: string;
 	verb: 'returned' | 'is';
+}
+
+/** The same without a guess: somebody knows what went wrong. */
+export function withoutGuess(difference: Difference | string): Difference | string {
+	if (typeof difference === 'string') return difference;
+	const { guess: _, ...rest } = difference;
+	return rest;
 }
 
 /** @param difference where the two differ, or a sentence of the author's */

@@ -1,7 +1,8 @@
 /** One scenario as it went with the learner's object, beside what the reference did. */
 import type { StepLacks, StepResult } from '#protocol/kernel.ts';
 import { findNearest } from '#base/nearest.ts';
-import { agrees, findDifference, type Difference } from '../compare.ts';
+import { agrees, findDifference } from '../compare.ts';
+import type { Difference } from '../difference.ts';
 import { describePromise, describeWrong, tellAfter } from '../explain.ts';
 import { CheckFailed } from '../failure.ts';
 import { readResult } from '../learner.ts';

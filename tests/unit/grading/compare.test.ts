@@ -103,8 +103,11 @@ describe('the difference between two values', () => {
 		[
 			'a transposed tensor',
 			tensorResult([1, 2, 3, 4, 5, 6], [2, 3]),
-			tensor([1, 2, 3, 4, 5, 6], [3, 2]),
-			{ nudge: expect.stringContaining('transposed') as string }
+			tensor([1, 4, 2, 5, 3, 6], [3, 2]),
+			{
+				says: 'has shape [2, 3], it should have [3, 2]',
+				guess: expect.stringContaining('transposed') as string
+			}
 		],
 		[
 			'a tensor of another dtype',
