@@ -1,6 +1,7 @@
 /** What an author writes in `grade.ts`, and its types. */
 import type { Step } from './behaviour/steps.ts';
 import type { Expect } from './expect.ts';
+import type { ModelOptions, ReturnedModel } from './model.ts';
 import type { Random } from './random.ts';
 
 /** The names that a task asks for, with the types that they have for the learner. */
@@ -112,6 +113,8 @@ type ScenarioList = readonly (readonly Step[])[];
 
 export interface CheckTools<Learner> extends InputTools {
 	learner: RemoteLearner<Learner>;
+	/** The tf model that a function of the learner's returns, or that a name holds. */
+	model(name: keyof Learner & string, options?: ModelOptions): Promise<ReturnedModel>;
 	expect: Expect;
 	/** Fails the check with words for the learner. */
 	fail(message: string): never;

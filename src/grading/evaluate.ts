@@ -7,6 +7,7 @@ import type { Check, CheckTools, Grade, InputTools, Load } from './define.ts';
 import { expect } from './expect.ts';
 import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
+import { askModel } from './model.ts';
 import { makeRandom } from './random.ts';
 import { showCall } from './show.ts';
 import { toPlain } from './values.ts';
@@ -96,6 +97,7 @@ function checkTools(options: EvaluateOptions, at: number, mutators: ReadonlySet<
 	return {
 		...inputTools(options, at),
 		learner: remoteLearner(options.port, mutators) as never,
+		model: (name, settings = {}) => askModel(options.port, name, settings),
 		expect,
 		fail: (message) => {
 			throw new CheckFailed(message);

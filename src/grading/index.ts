@@ -5,4 +5,5 @@ export { figure } from './figure.ts';
 export { frame, tensor } from './markers.ts';
 export type { FrameValue, TensorValue } from './markers.ts';
 export { throws } from './thrown.ts';
+export type { ModelOptions, ReturnedModel } from './model.ts';
 export type { Random } from './random.ts';

@@ -132,7 +132,9 @@ export type UseStep =
 	| { kind: 'new' | 'make'; args: Argument[] }
 	| { kind: 'take' }
 	| { kind: 'call'; method: string; args: Argument[] }
-	| { kind: 'get'; property: string };
+	| { kind: 'get'; property: string }
+	/** Describes the object, which must be a tf model. */
+	| { kind: 'model' };
 
 /** A list of results is shorter than its steps when the last one leaves nothing to go on with. */
 export type UseResult = { kind: 'missing' } | { kind: 'results'; results: StepResult[][] };

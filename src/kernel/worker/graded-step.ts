@@ -44,8 +44,8 @@ export interface Step {
 	patience: Patience;
 	/** What may keep tensors, besides what the step gives. */
 	keeper?: unknown;
-	/** True when it may keep tensors where nobody sees them: then none counts as left behind. */
-	mayHide?: boolean;
+	/** True of a value that may keep tensors where nobody sees them: then none counts as left behind. */
+	mayHide?: (value: unknown) => boolean;
 	/** The value is used, not looked at. */
 	isUnseen?: boolean;
 }
@@ -68,7 +68,9 @@ export async function takeStep(
 			value: step.isUnseen ? { type: 'undefined' } : serialise(value, gradingLimits),
 			wasPromise,
 			changedArguments: step.args.flatMap((arg, at) => (isUnchanged(arg, step.given[at]) ? [] : [at])),
-			leakedTensors: step.mayHide ? 0 : heldTensors(round.made).filter((tensor) => !kept.has(tensor)).length
+			leakedTensors: step.mayHide?.(value)
+				? 0
+				: heldTensors(round.made).filter((tensor) => !kept.has(tensor)).length
 		};
 		return { result, value };
 	} catch (thrown) {

@@ -11,6 +11,7 @@ import {
 	type Step
 } from './graded-step.ts';
 import { makeMakers } from './makers.ts';
+import { describeModel, type ModelClass } from './model-picture.ts';
 import { isObject } from './recognise.ts';
 import { membersOf } from './scope.ts';
 import { gradingLimits, serialise } from './serialise.ts';
@@ -19,6 +20,8 @@ import { disposeAll } from './tensor-ledger.ts';
 const mostMembers = 100;
 
 interface Tools {
+	/** tfjs' own, where a step asks for a model. */
+	Model: ModelClass | undefined;
 	makers: Makers;
 	patience: Patience;
 	round: CallRound;
@@ -31,8 +34,10 @@ export async function useObjects(
 	host: CallHost
 ): Promise<UseResult> {
 	if (named === undefined) return { kind: 'missing' };
+	const needsModel = uses.flat().some(({ kind }) => kind === 'model');
+	const Model = needsModel ? await importModelClass(host) : undefined;
 	const round = host.begin();
-	const tools = { makers: makeMakers(host.importModule), patience: makePatience(patienceMs), round };
+	const tools = { makers: makeMakers(host.importModule), patience: makePatience(patienceMs), round, Model };
 	const results: StepResult[][] = [];
 	try {
 		for (const steps of uses) results.push(await useOnce(named, steps, tools));
@@ -40,6 +45,10 @@ export async function useObjects(
 		round.end();
 	}
 	return { kind: 'results', results };
+}
+
+async function importModelClass({ importModule }: CallHost): Promise<ModelClass> {
+	return (await importModule('@tensorflow/tfjs'))['LayersModel'] as ModelClass;
 }
 
 async function useOnce(named: unknown, steps: readonly UseStep[], tools: Tools): Promise<StepResult[]> {
@@ -66,9 +75,9 @@ async function attempt(
 	args: unknown[],
 	named: unknown,
 	object: unknown,
-	{ patience, round }: Tools
+	{ patience, round, Model }: Tools
 ): Promise<{ result: StepResult; value?: unknown }> {
-	const work = plan(step, args, named, object);
+	const work = plan(step, args, named, object, Model);
 	if ('kind' in work) return { result: work };
 	const { result, value } = await takeStep(
 		{
@@ -77,7 +86,8 @@ async function attempt(
 			given: 'args' in step ? step.args : [],
 			patience,
 			keeper: object,
-			mayHide: mayHide(named),
+			// What a model holds is seen, wherever it was made.
+			mayHide: (value) => mayHide(named) && !(Model && value instanceof Model),
 			isUnseen: isMaking(step)
 		},
 		round
@@ -92,7 +102,8 @@ function plan(
 	step: UseStep,
 	args: unknown[],
 	named: unknown,
-	object: unknown
+	object: unknown,
+	Model: ModelClass | undefined
 ): Pick<Step, 'work'> | StepLacks {
 	switch (step.kind) {
 		case 'take':
@@ -111,6 +122,8 @@ function plan(
 			return has(object, step.property)
 				? { work: () => (object as Record<string, unknown>)[step.property] }
 				: lacks(object);
+		case 'model':
+			return Model && object instanceof Model ? { work: () => describeModel(object) } : lacks(object);
 	}
 }
 

@@ -255,6 +255,18 @@ describe('tensors in an object that checks use', () => {
 		expect(await leaksOf(scaler('this.#mean = tf.tensor(x);').replace('{', '{ #mean; '))).toBe(0);
 	});
 
+	it('of a model are kept by it, and what its maker leaves besides is counted', async () => {
+		const leaksOfModel = async (more: string) => {
+			await run('a', `const build = () => { ${more}\n${makeModel} return model; };`);
+			const uses: UseStep[][] = [[{ kind: 'make', args: [] }, { kind: 'model' }]];
+			const answer = await made.session.use({ name: 'build', uses });
+			expect(memory()).toEqual(before);
+			return answer;
+		};
+		expect(await leaksOfModel('')).toMatchObject({ results: [[{ leakedTensors: 0 }, { kind: 'value' }]] });
+		expect(await leaksOfModel('tf.ones([3]);')).toMatchObject({ results: [[{ leakedTensors: 1 }, {}]] });
+	});
+
 	it('of an argument live as long as the object', async () => {
 		await run('a', 'class Scaler { fit(x) { this.x = x; } sum() { return this.x.sum().dataSync()[0]; } }');
 		const marker = { $make: 'tensor', values: [1, 2], shape: [2], dtype: 'float32' };
