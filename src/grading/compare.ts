@@ -6,7 +6,8 @@ import { guessCause, toGrid, type Grid } from './guess.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
 import { show, showNumber } from './show.ts';
 import { ExpectedThrow, findThrowDifference, ThrownResult } from './thrown.ts';
-import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
+import { FrameResult, OpaqueResult, ResponseResult, TensorResult } from './values.ts';
+import { compareResponses, ExpectedResponse } from './web.ts';
 
 /**
  * @param tolerance allowed difference of numbers: absolute for expected values up to 1, relative above
@@ -20,9 +21,9 @@ export function findDifference(
 ): Difference | undefined {
 	if (expected instanceof ExpectedThrow) return compareThrown(got, expected, path);
 	if (isTensorMarker(expected)) return compareTensors(got, expected, tolerance, path);
-	if (isFrameMarker(expected)) {
-		return compareFrames(got, expected, path, (a, b, at) => findDifference(a, b, tolerance, at));
-	}
+	const inside = (a: unknown, b: unknown, at: string) => findDifference(a, b, tolerance, at);
+	if (isFrameMarker(expected)) return compareFrames(got, expected, path, inside);
+	if (expected instanceof ExpectedResponse) return compareResponses(got, expected, path, inside);
 	if (typeof expected === 'number') return compareNumbers(got, expected, tolerance, path);
 	if (Array.isArray(expected)) return compareArrays(got, expected, tolerance, path);
 	if (ArrayBuffer.isView(expected)) {
@@ -133,7 +134,7 @@ function compareObjects(
 	);
 }
 
-const notRecords = [TensorResult, FrameResult, OpaqueResult, ThrownResult, Map, Set, Date];
+const notRecords = [TensorResult, FrameResult, ResponseResult, OpaqueResult, ThrownResult, Map, Set, Date];
 
 function isRecord(got: unknown): got is Record<string, unknown> {
 	if (typeof got !== 'object' || got === null || Array.isArray(got)) return false;

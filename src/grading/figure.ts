@@ -9,6 +9,20 @@ export interface ReturnedFigure {
 	title: string;
 	/** The title of an axis, or an empty text. */
 	axisTitle(axis: 'x' | 'y'): string;
+	/**
+	 * The first trace of a type (`bar`, `scatter`, `histogram`, …), and of a name where one is given.
+	 * @throws CheckFailed, which says what traces there are
+	 */
+	trace(type: string, name?: string): ReturnedTrace;
+}
+
+export interface ReturnedTrace {
+	name: string;
+	/** Of a scatter: `lines`, `markers`, `lines+markers`; */
+	mode: string;
+	/** What it draws by key (`x`, `y`, `labels`); empty for a key that holds no list. */
+	list(key: string): unknown[];
+	settings: Record<string, unknown>;
 }
 
 /** Fails the check, kindly, when the value is no chart. */
@@ -22,6 +36,7 @@ export function figure(value: unknown): ReturnedFigure {
 	return {
 		traces,
 		layout,
+		trace: (type, name) => findTrace(traces, type, name),
 		title: readTitle(layout['title']),
 		axisTitle: (axis) => {
 			const settings = layout[`${axis}axis`];
@@ -29,6 +44,30 @@ export function figure(value: unknown): ReturnedFigure {
 		}
 	};
 }
+
+function findTrace(traces: Record<string, unknown>[], type: string, name?: string): ReturnedTrace {
+	const settings = traces.find(
+		(trace) => typeOf(trace) === type && (name === undefined || sameName(nameOf(trace), name))
+	);
+	if (!settings) {
+		const asked = name === undefined ? '' : ` named “${name}”`;
+		const present = traces.map((trace) => [typeOf(trace), nameOf(trace)].join(' ').trim()).join(', ');
+		throw new CheckFailed(
+			`The chart has no trace of the type \`${type}\`${asked}.\nWhat it has: ${present}. Each trace says its \`type\` and its \`name\`.`
+		);
+	}
+	const list = (key: string) => (Array.isArray(settings[key]) ? (settings[key] as unknown[]) : []);
+	return { name: nameOf(settings), mode: asText(settings['mode']), list, settings };
+}
+
+/** Plotly’s own default. */
+const typeOf = ({ type = 'scatter' }: Record<string, unknown>): string => asText(type);
+
+const nameOf = ({ name }: Record<string, unknown>): string => asText(name);
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Plotly takes a title as text or as `{ text }`. */
 function readTitle(title: unknown): string {

@@ -1,4 +1,4 @@
-import type { FrameMarker, TensorMarker } from '#protocol/markers.ts';
+import type { FrameMarker, RequestMarker, TensorMarker } from '#protocol/markers.ts';
 
 /** A tensor as graders see it: as an argument, as an expected value, and as what a learner returned. */
 export interface TensorValue {
@@ -53,4 +53,8 @@ export function isTensorMarker(value: unknown): value is TensorMarker {
 
 export function isFrameMarker(value: unknown): value is FrameMarker {
 	return typeof value === 'object' && value !== null && '$make' in value && value.$make === 'frame';
+}
+
+export function isRequestMarker(value: unknown): value is RequestMarker {
+	return typeof value === 'object' && value !== null && '$make' in value && value.$make === 'request';
 }

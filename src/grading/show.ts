@@ -1,7 +1,8 @@
 /** Values and calls in messages: short, and as a learner would write them. */
-import { isFrameMarker, isTensorMarker } from './markers.ts';
+import type { RequestMarker } from '#protocol/markers.ts';
+import { isFrameMarker, isRequestMarker, isTensorMarker } from './markers.ts';
 import { ThrownResult } from './thrown.ts';
-import { FrameResult, OpaqueResult, TensorResult } from './values.ts';
+import { FrameResult, OpaqueResult, ResponseResult, TensorResult } from './values.ts';
 
 const shownItems = 8;
 const shownCharacters = 160;
@@ -15,6 +16,8 @@ export function show(value: unknown): string {
 	if (value instanceof Date) return value.toISOString();
 	if (value instanceof TensorResult || isTensorMarker(value)) return showTensor(value);
 	if (value instanceof FrameResult || isFrameMarker(value)) return showFrame(value);
+	if (isRequestMarker(value)) return showRequest(value);
+	if (value instanceof ResponseResult) return `a Response with status ${value.status}`;
 	if (value instanceof Map) return `a Map of ${value.size}`;
 	if (value instanceof Set) return `a Set of ${value.size}`;
 	if (ArrayBuffer.isView(value)) return showList(Array.from(value as unknown as ArrayLike<unknown>));
@@ -59,6 +62,15 @@ function showObject(value: Record<string, unknown>): string {
 
 function shorten(shown: string, otherwise: string): string {
 	return shown.length <= shownCharacters ? shown : otherwise;
+}
+
+/** As a learner would write it. */
+function showRequest({ method, url, body }: RequestMarker): string {
+	const options = [
+		...(method === 'GET' ? [] : [`method: '${method}'`]),
+		...(body === undefined ? [] : [`body: ${show(body)}`])
+	];
+	return `new Request('${url}'${options.length > 0 ? `, { ${options.join(', ')} }` : ''})`;
 }
 
 function showTensor({ shape, dtype, values }: { shape: number[]; dtype: string; values: number[] }): string {

@@ -3,6 +3,7 @@
  * (a tensor, a frame, a function) becomes an instance of a class that only this file can make, so no
  * object of the learner's can pass for one.
  */
+import type { GradedTree, ResponseTree } from '#protocol/kernel.ts';
 import type { Table, TableValue, TensorPreview, ValueTree } from '#protocol/output.ts';
 import { sentRows, valueAt } from '#protocol/table.ts';
 
@@ -32,6 +33,29 @@ export class FrameResult {
 	}
 }
 
+/** What a web function of the learner's has answered. */
+export class ResponseResult {
+	readonly kind = 'response';
+	readonly status: number;
+	/** By name, in small letters. */
+	readonly headers: ReadonlyMap<string, string>;
+	readonly body: string;
+	constructor({ status, headers, body }: ResponseTree) {
+		this.status = status;
+		this.headers = new Map(headers);
+		this.body = body;
+	}
+
+	/** Undefined when the body is no JSON. */
+	get json(): unknown {
+		try {
+			return JSON.parse(this.body) as unknown;
+		} catch {
+			return undefined;
+		}
+	}
+}
+
 /** Anything that is no data: a function, a promise, a symbol, a value too deep or too large to send. */
 export class OpaqueResult {
 	readonly kind = 'opaque';
@@ -45,7 +69,7 @@ export class OpaqueResult {
 /** Bytes without a meaning: an array of numbers is something else. */
 const buffers = ['ArrayBuffer', 'DataView'];
 
-export function toPlain(tree: ValueTree): unknown {
+export function toPlain(tree: GradedTree): unknown {
 	switch (tree.type) {
 		case 'undefined':
 		case 'hole':
@@ -75,6 +99,10 @@ export function toPlain(tree: ValueTree): unknown {
 			return Object.fromEntries(tree.entries.map(([key, value]) => [key, toPlain(value)]));
 		case 'tensor':
 			return new TensorResult(tree.tensor);
+		case 'response':
+			return tree.length === tree.body.length
+				? new ResponseResult(tree)
+				: new OpaqueResult('a very long response');
 		case 'table':
 			return isWhole(tree.table)
 				? new FrameResult(tree.table)

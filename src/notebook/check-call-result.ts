@@ -1,7 +1,13 @@
 /** The kernel's answers to the calls of checks, before they are handed on: strangers' code runs there. */
 import { isFields, readAmount, readCount, readList, readText } from '#outputs/check/read.ts';
-import type { CallResult, OneCallResult, StepResult, UseResult, ValueResult } from '#protocol/kernel.ts';
-import type { ValueTree } from '#protocol/output.ts';
+import type {
+	GradedTree,
+	CallResult,
+	OneCallResult,
+	StepResult,
+	UseResult,
+	ValueResult
+} from '#protocol/kernel.ts';
 import { checkRawError } from './check-run-result.ts';
 
 const longestType = 100;
@@ -58,9 +64,9 @@ function checkStep(value: unknown): StepResult {
 }
 
 /** What lies in it is read, and refused if need be, where it is compared: in the grader, away from the page. */
-function readTree(value: unknown): ValueTree {
+function readTree(value: unknown): GradedTree {
 	return isFields(value) && typeof value['type'] === 'string'
-		? (value as ValueTree)
+		? (value as GradedTree)
 		: { type: 'unreadable', message: 'The kernel sent no value.' };
 }
 

@@ -101,9 +101,23 @@ export type CallResult = { kind: 'missing'; type: string } | { kind: 'results'; 
 
 export type OneCallResult = CallValue | CallThrew | CallPending;
 
+/** A value as a check sees it. */
+export type GradedTree = ValueTree | ResponseTree;
+
+/** A web response, read to its end: a check can ask nothing later. */
+export interface ResponseTree {
+	type: 'response';
+	status: number;
+	/** Names in small letters. */
+	headers: [name: string, value: string][];
+	/** May be cut; `length` is that of the whole. */
+	body: string;
+	length: number;
+}
+
 export interface CallValue {
 	kind: 'value';
-	value: ValueTree;
+	value: GradedTree;
 	changedArguments: number[];
 	leakedTensors: number;
 	wasPromise: boolean;
@@ -152,7 +166,7 @@ export interface StepLacks {
 }
 
 /** page → worker, `value`: a name that is not a function. */
-export type ValueResult = { kind: 'missing' } | { kind: 'value'; value: ValueTree };
+export type ValueResult = { kind: 'missing' } | { kind: 'value'; value: GradedTree };
 
 /** worker → page, event `output` */
 export interface OutputEvent {

@@ -7,6 +7,16 @@ export interface TensorMarker {
 	dtype: 'float32' | 'int32' | 'bool';
 }
 
+/** A web request, for a function that answers them. */
+export interface RequestMarker {
+	$make: 'request';
+	method: string;
+	/** A path, or a whole address. */
+	url: string;
+	headers: Record<string, string>;
+	body?: string;
+}
+
 export interface FrameMarker {
 	$make: 'frame';
 	columns: string[];

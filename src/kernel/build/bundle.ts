@@ -76,6 +76,7 @@ export const ourPackages: Plugin = {
 		if (id.startsWith('#')) return source(id.slice(1));
 		const own: Record<string, string> = {
 			'stagecoach/grading': 'grading/index.ts',
+			'stagecoach/grading/files': 'grading/files/index.ts',
 			'stagecoach/ml': 'ml/index.ts',
 			'stagecoach/pd': 'ml/pd/index.ts',
 			'stagecoach/data': 'datasets/learner.ts',

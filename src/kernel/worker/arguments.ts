@@ -1,14 +1,15 @@
 /** Makes the grader's arguments real, and sees whether a function changed them. */
-import type { FrameMarker, TensorMarker } from '#protocol/markers.ts';
+import type { FrameMarker, RequestMarker, TensorMarker } from '#protocol/markers.ts';
 import { isFrame, isObject, isPlainObject, isTensor } from './recognise.ts';
 
-/** What is needed to make tensors and frames. */
+/** What is needed to make tensors, frames and requests. */
 export interface Makers {
 	tensor(marker: TensorMarker): Promise<unknown>;
 	frame(marker: FrameMarker): Promise<unknown>;
+	request(marker: RequestMarker): unknown;
 }
 
-/** A fresh copy of `argument` in which every marker has become a tensor or a frame. */
+/** A fresh copy of `argument` in which every marker has become a tensor, a frame or a request. */
 export async function realise(argument: unknown, makers: Makers): Promise<unknown> {
 	if (!isObject(argument)) return argument;
 	if (ArrayBuffer.isView(argument)) return structuredClone(argument);
@@ -18,6 +19,7 @@ export async function realise(argument: unknown, makers: Makers): Promise<unknow
 	}
 	if (argument['$make'] === 'tensor') return makers.tensor(argument as unknown as TensorMarker);
 	if (argument['$make'] === 'frame') return makers.frame(argument as unknown as FrameMarker);
+	if (argument['$make'] === 'request') return makers.request(argument as unknown as RequestMarker);
 	if (!isPlainObject(argument)) return structuredClone(argument);
 	const made: Record<string, unknown> = {};
 	for (const key of Object.keys(argument)) {
@@ -32,6 +34,7 @@ export function isUnchanged(value: unknown, argument: unknown): boolean {
 	if (isTensor(value)) return !value.isDisposed;
 	if (isFrame(value)) return isFrameUnchanged(value, argument as FrameMarker);
 	if (!isObject(argument) || !isObject(value)) return Object.is(value, argument);
+	if (argument['$make'] === 'request') return true; // its body is there to be read
 	const keys = Object.keys(argument);
 	return (
 		keys.length === Object.keys(value).length && keys.every((key) => isUnchanged(value[key], argument[key]))

@@ -30,6 +30,8 @@ const specials: [type: string, text: (value: never) => string][] = [
 	['WeakMap', () => 'what it holds cannot be listed'],
 	['WeakSet', () => 'what it holds cannot be listed'],
 	['WeakRef', () => 'what it points to may be gone'],
+	['Request', (value: Request) => `${value.method} ${value.url}`],
+	['Response', (value: Response) => [value.status, value.statusText].join(' ').trim()],
 	['Blob', (value: Blob) => `${value.size} bytes${value.type ? `, ${value.type}` : ''}`]
 ];
 

@@ -1,11 +1,12 @@
 /** One step of the learner's code under the eyes of a check: what came of it, and what it did besides. */
-import type { OneCallResult } from '#protocol/kernel.ts';
+import type { GradedTree, OneCallResult } from '#protocol/kernel.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import { isUnchanged } from './arguments.ts';
 import { toRawError } from './errors.ts';
 import { isObject, isPromise, isTensor, type TensorLike } from './recognise.ts';
 import { gradingLimits, serialise } from './serialise.ts';
 import { heldTensors } from './tensor-ledger.ts';
+import { describeResponse, isResponse } from './web.ts';
 
 /** What a graded step needs of the session. */
 export interface CallHost {
@@ -65,7 +66,7 @@ export async function takeStep(
 		const kept = new Set([...before, ...round.reach(value), ...round.reach(step.keeper)]);
 		const result: OneCallResult = {
 			kind: 'value',
-			value: step.isUnseen ? { type: 'undefined' } : serialise(value, gradingLimits),
+			value: step.isUnseen ? { type: 'undefined' } : await describe(value),
 			wasPromise,
 			changedArguments: step.args.flatMap((arg, at) => (isUnchanged(arg, step.given[at]) ? [] : [at])),
 			leakedTensors: step.mayHide?.(value)
@@ -81,6 +82,12 @@ export async function takeStep(
 async function settle(promise: PromiseLike<unknown>, { until }: Patience): Promise<unknown> {
 	if (until === Infinity) return promise;
 	return withTimeLimit(Promise.resolve(promise), Math.max(0, until - performance.now()));
+}
+
+async function describe(value: unknown): Promise<GradedTree> {
+	return isResponse(value)
+		? describeResponse(value, gradingLimits.characters)
+		: serialise(value, gradingLimits);
 }
 
 /** Tensors in a value, a few levels deep: alone, in arrays, in objects. */

@@ -1,11 +1,13 @@
-/** Makes the tensors and frames that the grader can only describe. */
+/** Makes the tensors, frames and requests that the grader can only describe. */
 import type { FrameMarker, TensorMarker } from '#protocol/markers.ts';
 import type { Makers } from './arguments.ts';
+import { makeRequest } from './web.ts';
 
 type ImportModule = (name: string) => Promise<Record<string, unknown>>;
 
 export function makeMakers(importModule: ImportModule): Makers {
 	return {
+		request: makeRequest,
 		tensor: async ({ values, shape, dtype }: TensorMarker) => {
 			const tf = await importModule('@tensorflow/tfjs');
 			return (tf['tensor'] as (...args: unknown[]) => unknown)(values, shape, dtype);

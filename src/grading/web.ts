@@ -1,0 +1,114 @@
+/** Web requests as arguments, responses as expected values. */
+import type { RequestMarker } from '#protocol/markers.ts';
+import { show } from './show.ts';
+import { ResponseResult } from './values.ts';
+
+interface RequestOptions {
+	/** Sent as JSON, with its content type. */
+	json?: unknown;
+	/** Sent as it is: for a body that is no JSON at all. */
+	body?: string;
+	headers?: Record<string, string>;
+}
+
+/** A response as graders see it. */
+export interface ResponseValue {
+	status: number;
+	headers: ReadonlyMap<string, string>;
+	body: string;
+	/** Undefined when the body is no JSON. */
+	json: unknown;
+}
+
+/** An argument that is a web request: `request('POST', '/predict', { json: { age: 30 } })`. */
+export function request(
+	method: string,
+	url: string,
+	{ json, body, headers = {} }: RequestOptions = {}
+): RequestMarker {
+	const sent = json === undefined ? body : JSON.stringify(json);
+	return {
+		...{ $make: 'request' as const, method, url },
+		headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers },
+		...(sent !== undefined && { body: sent })
+	};
+}
+
+/** What a response should be; what is left out may be anything. */
+export class ExpectedResponse implements ResponseValue {
+	readonly status: number;
+	readonly headers: ReadonlyMap<string, string>;
+	readonly json: unknown;
+	readonly body: string;
+	constructor({ status, json, body = '', headers = {} }: ExpectedParts) {
+		this.status = status;
+		this.json = json;
+		this.body = body;
+		this.headers = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+	}
+}
+
+interface ExpectedParts {
+	status: number;
+	json?: unknown;
+	/** Of a body that is no JSON. */
+	body?: string;
+	/** Each must be there and begin with this: `application/json` allows a charset behind it. */
+	headers?: Record<string, string>;
+}
+
+/** An expected value that is a web response: `response({ status: 200, json: { survived: true } })`. */
+export function response(parts: ExpectedParts): ExpectedResponse {
+	return new ExpectedResponse(parts);
+}
+
+interface Difference {
+	path: string;
+	says: string;
+	nudge?: string;
+}
+
+/** @param compareParts how what stands in a body is compared */
+export function compareResponses<Found>(
+	got: unknown,
+	expected: ExpectedResponse,
+	path: string,
+	compareParts: (got: unknown, expected: unknown, path: string) => Found | undefined
+): Found | Difference | undefined {
+	if (!(got instanceof ResponseResult)) {
+		const nudge = 'Return a `Response`: `Response.json({ … }, { status: … })` makes one.';
+		return { path, says: `is ${show(got)}, it should be a Response with status ${expected.status}`, nudge };
+	}
+	if (got.status !== expected.status) {
+		const says = `has status ${got.status}, it should have ${expected.status}`;
+		return { path, says, ...(got.body && { nudge: `Its body is ${show(got.body)}.` }) };
+	}
+	return compareHeaders(got, expected, path) ?? compareBodies(got, expected, path, compareParts);
+}
+
+function compareHeaders(
+	got: ResponseResult,
+	{ headers }: ExpectedResponse,
+	path: string
+): Difference | undefined {
+	for (const [name, value] of headers) {
+		const is = got.headers.get(name);
+		if (is === undefined) return { path, says: `has no header \`${name}\`, it should be ${show(value)}` };
+		if (!is.toLowerCase().startsWith(value.toLowerCase()))
+			return { path, says: `has the header \`${name}\` with ${show(is)}, it should be ${show(value)}` };
+	}
+	return undefined;
+}
+
+function compareBodies<Found>(
+	got: ResponseResult,
+	expected: ExpectedResponse,
+	path: string,
+	compareParts: (got: unknown, expected: unknown, path: string) => Found | undefined
+): Found | Difference | undefined {
+	if (expected.json === undefined)
+		return expected.body === '' ? undefined : compareParts(got.body, expected.body, `${path}.text()`);
+	if (got.json !== undefined) return compareParts(got.json, expected.json, `${path}.json()`);
+	const says = `has the body ${show(got.body)}, it should be JSON: ${show(expected.json)}`;
+	return { path, says, nudge: '`Response.json(value)` writes JSON and says so in the header.' };
+}

@@ -1,0 +1,44 @@
+/**
+ * Web requests and responses in graded calls: a function that answers requests gets a real one and gives a real answer,
+ * without a network. What reads them is taken before any cell runs, so that no cell can put its own in its place.
+ */
+import type { RequestMarker } from '#protocol/markers.ts';
+import type { GradedTree } from '#protocol/kernel.ts';
+import { toRawError } from './errors.ts';
+
+const { Request, Response } = globalThis;
+const textOf = Response.prototype.text;
+const getterOf = (name: keyof Response) =>
+	Object.getOwnPropertyDescriptor(Response.prototype, name)!.get! as (this: object) => unknown;
+const statusOf = getterOf('status') as (this: object) => number;
+const headersOf = getterOf('headers') as (this: object) => Headers;
+const forEachHeader = Headers.prototype.forEach;
+
+/** Whatever a test server's address would be: paths are told from here. */
+const origin = 'http://localhost';
+
+export function makeRequest({ method, url, headers, body }: RequestMarker): Request {
+	return new Request(new URL(url, origin), { method, headers, ...(body !== undefined && { body }) });
+}
+
+/** A real one, which no look-alike is. */
+export function isResponse(value: unknown): value is Response {
+	try {
+		return typeof statusOf.call(value as object) === 'number';
+	} catch {
+		return false;
+	}
+}
+
+/** Status, headers in small letters and the whole body, which can be read only once: so it is read here. */
+export async function describeResponse(response: Response, characters: number): Promise<GradedTree> {
+	const headers: [string, string][] = [];
+	forEachHeader.call(headersOf.call(response), (value, name) => headers.push([name, value]));
+	try {
+		const body = await textOf.call(response);
+		const cut = { body: body.slice(0, characters), length: body.length };
+		return { type: 'response', status: statusOf.call(response), headers, ...cut };
+	} catch (error) {
+		return { type: 'unreadable', message: `the body of the response: ${toRawError(error).message}` };
+	}
+}

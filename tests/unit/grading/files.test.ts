@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { dockerfile, dockerignore, gitignore, workflow } from '#grading/files/index.ts';
+
+const docker = `# syntax=docker/dockerfile:1
+FROM node:24.4-slim AS build
+WORKDIR /app
+COPY package.json \\
+     package-lock.json ./
+RUN npm ci
+COPY . .
+
+FROM registry.example:5000/base@sha256:${'a'.repeat(64)}
+COPY --from=build --chown=node:node /app /app
+USER node
+HEALTHCHECK --interval=30s CMD ["node", "check.js"]
+CMD ["node", "server.js"]
+`;
+
+describe('a Dockerfile', () => {
+	const { stages, instructions } = dockerfile(docker);
+
+	it('is told by its stages and their images', () => {
+		expect(stages.map(({ name }) => name)).toEqual(['build', '']);
+		expect(stages[0]!.image).toEqual({ name: 'node', tag: '24.4-slim', digest: '' });
+		expect(stages[1]!.image).toMatchObject({ tag: '', digest: `sha256:${'a'.repeat(64)}` });
+	});
+
+	it('is told by its instructions, whatever form they are written in', () => {
+		expect(instructions.map(({ keyword }) => keyword).join(' ')).toBe(
+			'WORKDIR COPY RUN COPY COPY USER HEALTHCHECK CMD'
+		);
+		expect(instructions[1]).toMatchObject({
+			text: 'package.json package-lock.json ./',
+			line: 4,
+			flags: {}
+		});
+		expect(stages[1]!.instructions[0]).toMatchObject({
+			words: ['/app', '/app'],
+			flags: { from: 'build', chown: 'node:node' }
+		});
+		expect(stages[1]!.instructions[2]).toMatchObject({ flags: { interval: '30s' } });
+		expect(stages[1]!.instructions[2]!.text).toContain('check.js');
+		expect(stages[1]!.instructions[3]!.words).toEqual(['node', 'server.js']);
+	});
+
+	it.each([
+		['FROM node:24\nRUNN npm ci', 'Docker would refuse line 2 of the Dockerfile: Unknown instruction: RUNN'],
+		['FROM', 'Docker would refuse line 1'],
+		['', 'No source image provided with `FROM`'],
+		['# nothing', 'No source image provided with `FROM`'],
+		[7, 'must be a text']
+	])('%o is refused in words', (text, words) => {
+		expect(() => dockerfile(text)).toThrow(words);
+	});
+});
+
+const ci = `
+name: CI
+on: [push, pull_request]
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/setup-node@v6
+        with: { node-version: 24 }
+      - name: Test
+        run: |
+          npm ci
+          npm test
+  deploy:
+    needs: test
+    runs-on: [self-hosted, linux]
+    env: { STAGE: live }
+    steps:
+      - run: ./deploy.sh
+`;
+
+describe('a workflow', () => {
+	it('is told by its events, jobs and steps', () => {
+		const { name, events, jobs, steps } = workflow(ci);
+		expect({ name, events }).toEqual({ name: 'CI', events: ['push', 'pull_request'] });
+		expect(jobs.map(({ id, needs, runsOn }) => [id, needs, runsOn])).toEqual([
+			['test', [], ['ubuntu-24.04']],
+			['deploy', ['test'], ['self-hosted', 'linux']]
+		]);
+		expect(steps[1]).toMatchObject({
+			uses: { action: 'actions/setup-node', ref: 'v6' },
+			with: { 'node-version': '24' }
+		});
+		expect(steps[2]).toMatchObject({ name: 'Test', run: ['npm ci', 'npm test'] });
+		expect(jobs[1]!.env).toEqual({ STAGE: 'live' });
+	});
+
+	it.each([
+		['on: push\njobs:\n  test: [', /^The workflow is no YAML on line 3: /],
+		['just words', /has no keys/],
+		['on: push', /no `jobs`/],
+		['jobs:\n  test:\n    runs-on: x', /The job `test` has no `steps`/],
+		[undefined, /must be a text/]
+	])('%o is refused in words', (text, words) => {
+		expect(() => workflow(text)).toThrow(words);
+	});
+
+	it.each([
+		['on:\n  push: { branches: [main] }', ['push']],
+		['on: push', ['push']]
+	])('takes every form of events: %o', (on, events) => {
+		expect(workflow(`${on}\njobs: { a: { steps: [{ run: x }] } }`).events).toEqual(events);
+	});
+});
+
+describe('an ignore file', () => {
+	it('of Git leaves out files in every folder', () => {
+		const ignores = gitignore('# secrets\n*.pem\nnode_modules/\n!keep.pem\n');
+		expect(['a.pem', 'deep/a.pem', 'node_modules/x.js', 'keep.pem', 'src/a.ts'].map(ignores)).toEqual([
+			...[true, true, true, false, false]
+		]);
+	});
+
+	it('of Docker begins at the top folder', () => {
+		const ignores = dockerignore('*.pem\n/node_modules\n**/*.log\n!keep.pem');
+		const paths = [
+			'a.pem',
+			'deep/a.pem',
+			'node_modules/x.js',
+			'deep/node_modules/x.js',
+			'deep/a.log',
+			'keep.pem'
+		];
+		expect(paths.map(ignores)).toEqual([true, false, true, false, true, false]);
+	});
+});
