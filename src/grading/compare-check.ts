@@ -63,7 +63,10 @@ async function addResult(run: CompareRun, args: unknown[], result: OneCallResult
 	const one = { args, got, expected, tolerance };
 	// Before the rules, so that a mistake model can still explain a function that also breaks one.
 	if (isThrown || result.kind === 'value') cases.push(one);
-	if (!isThrown) readResult(call, args, result, { mayMutate: options.mutates ?? false });
+	if (!isThrown) {
+		const need = showNeed(expected);
+		readResult(call, args, result, { mayMutate: options.mutates ?? false, need });
+	}
 	const difference = judge(one, options);
 	if (result.kind === 'value' && result.wasPromise !== isAsync) {
 		run.failure ??= { wrongCase: one, promise: describePromise(call, isAsync, got) };

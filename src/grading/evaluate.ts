@@ -8,7 +8,7 @@ import { expect } from './expect.ts';
 import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
 import { askModel } from './model.ts';
-import { makeRandom } from './random.ts';
+import { makeRandom, type Random } from './random.ts';
 import { showCall } from './show.ts';
 import { toPlain } from './values.ts';
 
@@ -23,20 +23,25 @@ export interface EvaluateOptions {
 
 export async function evaluate({ checks }: Grade, options: EvaluateOptions): Promise<GradeReport> {
 	const runs = new Map<Check, CompareRun | BehavesRun>();
+	const seen: Seen[] = [];
 	for (const [at, check] of checks.entries()) {
 		if (check.kind === 'check') continue;
-		const run = await runPooled(check, inputTools(options, at), options.port);
+		const tools = new FreshInputs(options, at);
+		const run = await runPooled(check, tools, options.port);
 		if (run.error instanceof NameMissing) return notAttempted(run.error, checks, options.defines);
+		if (run.error instanceof NeverSettled) return timedOut(run.error);
 		runs.set(check, run);
+		seen.push({ cases: run.cases.length, isRandom: tools.isRandom });
 	}
 	const outcomes: { result: CheckResult; error?: unknown }[] = [];
 	for (const [at, check] of checks.entries()) {
 		const error = await runCheck(check, at, runs, options);
 		if (error instanceof NameMissing) return notAttempted(error, checks, options.defines);
+		if (error instanceof NeverSettled) return timedOut(error);
 		const message = error === undefined ? '' : messageOf(error);
 		outcomes.push({ result: { title: titleOf(check), passed: error === undefined, message }, error });
 	}
-	return summarise(outcomes);
+	return summarise(outcomes, seen);
 }
 
 function runPooled(check: Exclude<Check, { kind: 'check' }>, tools: InputTools, port: LearnerPort) {
@@ -85,8 +90,22 @@ function titleOf(check: Check): string {
 	return check.kind === 'check' ? check.title : check.options.title;
 }
 
-function inputTools({ seed, load }: EvaluateOptions, at: number): InputTools {
-	return { random: makeRandom(seed + 7919 * at), load };
+/** What checks make inputs with; each has its own. */
+class FreshInputs implements InputTools {
+	readonly load: Load;
+	/** Whether anything was made at random. */
+	isRandom = false;
+	readonly #random: Random;
+
+	constructor({ seed, load }: EvaluateOptions, at: number) {
+		this.#random = makeRandom(seed + 7919 * at);
+		this.load = load;
+	}
+
+	get random(): Random {
+		this.isRandom = true;
+		return this.#random;
+	}
 }
 
 function findMutators(runs: ReadonlyMap<Check, CompareRun | BehavesRun>): Set<string> {
@@ -94,8 +113,10 @@ function findMutators(runs: ReadonlyMap<Check, CompareRun | BehavesRun>): Set<st
 }
 
 function checkTools(options: EvaluateOptions, at: number, mutators: ReadonlySet<string>): CheckTools<never> {
+	const { random, load } = new FreshInputs(options, at);
 	return {
-		...inputTools(options, at),
+		random,
+		load,
 		learner: remoteLearner(options.port, mutators) as never,
 		model: (name, settings = {}) => askModel(options.port, name, settings),
 		expect,
@@ -132,11 +153,11 @@ function messageOf(error: unknown): string {
 	return `This check could not be made: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function summarise(outcomes: { result: CheckResult; error?: unknown }[]): GradeReport {
+function summarise(outcomes: { result: CheckResult; error?: unknown }[], seen: readonly Seen[]): GradeReport {
 	const checks = outcomes.map(({ result }) => result);
 	const ours = outcomes.find(({ error }) => error !== undefined && !isLearners(error));
 	const first = outcomes.find(({ result }) => !result.passed);
-	if (!first) return { outcome: 'passed', summary: praise(checks.length), checks };
+	if (!first) return { outcome: 'passed', summary: praise(checks.length, seen), checks };
 	if (ours && ours === first) {
 		const summary = `The check “${ours.result.title}” has a fault of its own; it says nothing about your answer. ${ours.result.message}`;
 		return { outcome: 'could-not-check', summary, checks };
@@ -144,15 +165,32 @@ function summarise(outcomes: { result: CheckResult; error?: unknown }[]): GradeR
 	const summary = first.result.message;
 	if (first.error instanceof LearnerThrew)
 		return { outcome: 'crashed', summary, checks, thrown: first.error.thrown };
-	return { outcome: first.error instanceof NeverSettled ? 'timed-out' : 'failed', summary, checks };
+	return { outcome: 'failed', summary, checks };
 }
 
 function isLearners(error: unknown): boolean {
-	return [CheckFailed, LearnerThrew, NeverSettled].some((kind) => error instanceof kind);
+	return error instanceof CheckFailed || error instanceof LearnerThrew;
 }
 
-function praise(checks: number): string {
-	return checks === 1 ? 'The check passed.' : `All ${checks} checks passed.`;
+/** What a check has compared: calls of a function, or scenarios of an object. */
+interface Seen {
+	cases: number;
+	isRandom: boolean;
+}
+
+/** Says what was shown, and no more; the checks stand below it with their titles. */
+function praise(checks: number, seen: readonly Seen[]): string {
+	const count = (some: readonly Seen[]) => some.reduce((sum, { cases }) => sum + cases, 0);
+	const [all, random] = [count(seen), count(seen.filter(({ isRandom }) => isRandom))];
+	const passed = checks === 1 ? 'The check passed' : `All ${checks} checks passed`;
+	if (all < 2) return `${passed}.`;
+	const fresh =
+		random === all ? ' made at random for this run' : `, ${random} of them made at random for this run`;
+	return `${passed}: right in ${all} cases${random > 0 ? fresh : ''}.`;
+}
+
+function timedOut({ message }: NeverSettled): GradeReport {
+	return { outcome: 'timed-out', summary: message, checks: [] };
 }
 
 function notAttempted(

@@ -40,6 +40,8 @@ export async function callLearner(
 
 export interface CallRules {
 	mayMutate: boolean;
+	/** What it should do, for the sentence on an error: "return 5". */
+	need?: string;
 }
 
 /**
@@ -57,7 +59,8 @@ export function readResult(
 	if (result.kind === 'pending') throw new NeverSettled(describePending(call, result.waitedMs));
 	if (result.kind === 'threw') {
 		const { name: kind, message } = result.error;
-		throw new LearnerThrew(`\`${call}\` stopped with ${kind}: ${message}`, result.error);
+		const need = rules.need ? `\nIt should ${rules.need}.` : '';
+		throw new LearnerThrew(`\`${call}\` stopped with ${kind}: ${message}${need}`, result.error);
 	}
 	if (result.changedArguments.length > 0 && !rules.mayMutate) {
 		throw new CheckFailed(describeMutation(call, args, result.changedArguments[0]!));

@@ -24,9 +24,22 @@ describe('the outcome of grading', () => {
 	it('is passed when every check passes', async () => {
 		expect(await gradeSource<Learner>(right, basic)).toEqual({
 			outcome: 'passed',
-			summary: 'The check passed.',
+			summary: 'The check passed: right in 2 cases.',
 			checks: [{ title, passed: true, message: '' }]
 		});
+	});
+
+	it('is passed with what was shown, and no more', async () => {
+		const praise = async (build: Build) => (await gradeSource<Learner>(right, build)).summary;
+		const one: Build = ({ check }) => [check(title, () => undefined)];
+		expect(await praise(one)).toBe('The check passed.');
+		expect(await praise((makers) => [...one(makers), ...basic(makers)])).toBe(
+			'All 2 checks passed: right in 2 cases.'
+		);
+		expect(await praise(random)).toBe('The check passed: right in 5 cases made at random for this run.');
+		expect(await praise((makers) => [...basic(makers), ...random(makers)])).toBe(
+			'All 2 checks passed: right in 7 cases, 5 of them made at random for this run.'
+		);
 	});
 
 	it('is failed with the call, what came back, what should, and the tolerance', async () => {
@@ -64,7 +77,9 @@ describe('the outcome of grading', () => {
 	it('is crashed when the function throws, with its error', async () => {
 		const report = await gradeSource<Learner>('const mean = (values) => values.missing.length', basic);
 		expect(report).toMatchObject({ outcome: 'crashed', thrown: { name: 'TypeError' } });
-		expect(report.summary).toContain('`mean([2, 4, 9])` stopped with TypeError');
+		expect(report.summary).toMatch(
+			/^`mean\(\[2, 4, 9\]\)` stopped with TypeError: .*\nIt should return 5\.$/
+		);
 	});
 
 	it('is failed when an argument is changed, even if the answer is right', async () => {

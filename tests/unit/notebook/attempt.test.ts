@@ -176,7 +176,7 @@ describe('an attempt at a task', () => {
 		expect(await attempt()).toEqual({
 			task: 'lesson/task',
 			outcome: 'passed',
-			summary: 'The check passed.',
+			summary: 'The check passed: right in 2 cases.',
 			checks: [{ title: 'double(4) is 8', passed: true, message: '' }]
 		});
 	});
@@ -352,7 +352,7 @@ describe('an attempt at a class and an async function', () => {
 			summary: expect.stringContaining(
 				'`later(4)` returned a promise that was still waiting after 2.7 s'
 			) as string,
-			checks: [{ passed: true }, { passed: false }]
+			checks: []
 		});
 	});
 
