@@ -25,6 +25,8 @@ export interface TaskFolder {
 	hints: Hint[];
 	accepted: NamedSource[];
 	slips: Slip[];
+	/** `survivors.yaml`: changes of the solution that no input can show. Empty for most tasks. */
+	survivors: string;
 }
 
 export interface Hint {
@@ -57,6 +59,7 @@ export function readTaskFolder(lesson: string, path: string, files: ReadonlyMap<
 		python: text('python.py').trimEnd(),
 		hints: parseHints(text('hints.md')),
 		accepted: sourcesBelow('accepted/', files),
+		survivors: text('survivors.yaml'),
 		slips: sourcesBelow('slips/', files).map((slip) => ({
 			...slip,
 			feedback: feedbackLine.exec(slip.source.split('\n')[0] ?? '')?.[1]?.trim() ?? ''
@@ -78,12 +81,12 @@ function findUnknownFiles({ path }: TaskFolder, files: ReadonlyMap<string, strin
 		.map((name) => ({
 			file: `${path}/${name}`,
 			cause: 'A task has no such file.',
-			wayOut: `It has ${singleFiles.join(', ')}, accepted/<name>.ts and slips/<name>.ts, named in kebab-case.`
+			wayOut: `It has ${singleFiles.join(', ')}, survivors.yaml where it is needed, accepted/<name>.ts and slips/<name>.ts, named in kebab-case.`
 		}));
 }
 
 function isKnown(name: string): boolean {
-	if (singleFiles.includes(name)) return true;
+	if (singleFiles.includes(name) || name === 'survivors.yaml') return true;
 	const [, file] = /^(?:accepted|slips)\/([^/]+)\.ts$/.exec(name) ?? [];
 	return file !== undefined && kebabCase.test(file);
 }

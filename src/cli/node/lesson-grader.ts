@@ -9,6 +9,7 @@ import type { Lesson } from '#protocol/curriculum.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { nodeHost } from './node-host.ts';
+import { WarmGrader } from './warm-grader.ts';
 
 export const courseFolder = fileURLToPath(new URL('../../../exercises/', import.meta.url));
 
@@ -17,12 +18,21 @@ export interface GraderPlace {
 	host: WorkerHost;
 	/** The file of a task's checks. */
 	checks(task: TaskFolder): string;
+	/** Ends what holds checks from answer to answer: the next grading imports them anew. */
+	forgetChecks?(): void;
 }
 
-const fromSources = (exercises: string): GraderPlace => ({
-	host: nodeHost,
-	checks: ({ path }) => join(exercises, path, 'grade.ts')
-});
+function fromSources(exercises: string): GraderPlace {
+	const warm = new WarmGrader();
+	return {
+		host: {
+			...nodeHost,
+			start: async (kind) => (kind === 'grader' ? warm.start() : nodeHost.start(kind))
+		},
+		checks: ({ path }) => join(exercises, path, 'grade.ts'),
+		forgetChecks: () => warm.dispose()
+	};
+}
 
 export interface GradeSettings {
 	seed?: number;
@@ -33,15 +43,14 @@ export interface GradeSettings {
 
 /** Grades answers to one task, in the kernel and with the checks of the page, in Node's worker threads. */
 export class TaskGrader {
-	readonly #task: TaskFolder;
 	readonly #place: GraderPlace;
 	readonly #kernel: Kernel;
 	readonly #runner: Runner;
-	readonly #neighbours: readonly CellAnalysis[];
+	#task!: TaskFolder;
+	#neighbours: readonly CellAnalysis[] = [];
 
 	/**
-	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
-	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
+	 * See `setTask`.
 	 * @param exercises folder of the course
 	 * @param place a bundle starts faster than the sources
 	 */
@@ -52,10 +61,20 @@ export class TaskGrader {
 		exercises = courseFolder,
 		place = fromSources(exercises)
 	) {
-		this.#task = task;
 		this.#place = place;
 		this.#kernel = new Kernel(place.host, { output() {}, lateError() {}, backend() {} });
 		this.#runner = new Runner(this.#kernel);
+		this.setTask(lesson, task, others);
+	}
+
+	/**
+	 * What is graded from now on, with the checks as they lie on the disk now.
+	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
+	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
+	 */
+	setTask(lesson: Lesson, task: TaskFolder, others: readonly TaskFolder[] = []): void {
+		this.#place.forgetChecks?.();
+		this.#task = task;
 		this.#neighbours = lesson.parts.flatMap((part) => {
 			if (part.kind === 'prose') return [];
 			if (part.kind === 'demo') return [analyseCell(part.id, part.source)];
@@ -64,11 +83,14 @@ export class TaskGrader {
 		});
 	}
 
-	grade(source: string, { seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}): Promise<Verdict> {
+	async grade(
+		source: string,
+		{ seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}
+	): Promise<Verdict> {
 		const { lesson, slug, starter } = this.#task;
 		const { host, checks } = this.#place;
 		this.#setCells(source);
-		return attemptTask({
+		const verdict = await attemptTask({
 			kernel: this.#kernel,
 			host,
 			runner: this.#runner,
@@ -80,6 +102,10 @@ export class TaskGrader {
 			...(limitMs && { limitMs }),
 			...(gradeStarter && { gradeStarter })
 		});
+		// Checks that wait for an answer that never comes, or do not end themselves, are not used again.
+		const isStuck = verdict.outcome === 'timed-out' || verdict.outcome === 'could-not-check';
+		if (isStuck) this.#place.forgetChecks?.();
+		return verdict;
 	}
 
 	/** A file graded alone may define what another cell defines too: then it does not need that cell. */
@@ -93,7 +119,15 @@ export class TaskGrader {
 		this.#runner.texts.setAll([...neighbours, { id: slug, source }]);
 	}
 
+	/** Ends what runs; the next grading begins anew. */
+	stop(): void {
+		this.#kernel.stop();
+		this.#runner.forgetAll();
+		this.#place.forgetChecks?.();
+	}
+
 	dispose(): void {
+		this.#place.forgetChecks?.();
 		this.#kernel.dispose();
 	}
 }

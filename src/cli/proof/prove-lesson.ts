@@ -1,7 +1,8 @@
 /** Proves the tasks of one lesson, and again what an author changes. */
 import type { Course } from '#curriculum/course.ts';
 import { TaskGrader } from '../node/lesson-grader.ts';
-import { stepsOf, type Step, type Unproved } from './steps.ts';
+import type { Step, Unproved } from './step.ts';
+import { stepsOf } from './steps.ts';
 
 export interface Proved {
 	/** `<lesson>/<task>` */
@@ -34,10 +35,12 @@ export class LessonProof {
 		const tasks = course.tasks.filter((task) => task.lesson === lesson);
 		await Promise.all(
 			tasks.map(async (task) => {
-				this.#graders.get(task.slug)?.dispose();
-				const grader = new TaskGrader(page, task, tasks, options.exercises);
+				// What has run stays in the kernel, with the libraries: starting one takes longer than the steps.
+				const grader = this.#graders.get(task.slug) ?? new TaskGrader(page, task, tasks, options.exercises);
 				this.#graders.set(task.slug, grader);
-				for (const step of chooseSteps(stepsOf(task, { ...options, grader }), task.slug, options.changed)) {
+				const steps = chooseSteps(stepsOf(task, { ...options, grader }), task.slug, options.changed);
+				if (steps.length > 0) grader.setTask(page, task, tasks);
+				for (const step of steps) {
 					const unproved = await step.run();
 					tell({ task: `${lesson}/${task.slug}`, title: step.title, ...(unproved && { unproved }) });
 				}

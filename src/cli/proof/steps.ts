@@ -6,20 +6,8 @@ import type { Grade } from '#grading/define.ts';
 import type { Outcome, Verdict } from '#protocol/verdict.ts';
 import type { TaskGrader } from '../node/lesson-grader.ts';
 import { findExampleNumbers, findUnprinted, findUnprovedChecks, makeJunk, tell } from './facts.ts';
-
-/** What is not proved, and what its author can do about it. */
-export interface Unproved {
-	problem: string;
-	wayOut: string;
-}
-
-export interface Step {
-	/** "the slip default-sort fails with “sorts as texts”" */
-	title: string;
-	/** The files below the task's folder that it is about. `grade.ts` and `solution.ts` are about all. */
-	files: readonly string[];
-	run(): Promise<Unproved | undefined>;
-}
+import { huntStep } from './hunt-step.ts';
+import type { Step, Unproved } from './step.ts';
 
 export interface ProofNeeds {
 	grader: TaskGrader;
@@ -101,7 +89,8 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 			title: 'the worked example gives the numbers that Python prints',
 			files: ['python.py'],
 			run: async () => compareWithPython(task, needs)
-		}
+		},
+		huntStep(task, needs.grader)
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { asList, compareLists } from './table/keys.ts';
-import { type MergeHow, type Pair, pairRows } from './table/pairs.ts';
+import { type MergeHow, mergeHows, type Pair, pairRows } from './table/pairs.ts';
 import { type Table, type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 
 export interface MergeOptions {
@@ -19,12 +19,15 @@ export interface MergeOptions {
  * The rows come in the order of the left frame, for `right` in that of the right one, and for
  * `outer` sorted by key.
  *
- * @throws RangeError that lists the columns, when there is none of a name
+ * @throws RangeError that lists the columns, when there is none of a name, or the ways, when `how` is none
  * @example
  * merge(passengers, lifeboats, { on: 'id', how: 'left' });
  */
 export function merge(left: DataFrame, right: DataFrame, options: MergeOptions): DataFrame {
 	const { how = 'inner', suffixes = ['_x', '_y'] } = options;
+	if (!mergeHows.includes(how)) {
+		throw new RangeError(`merge knows how: '${mergeHows.join("', '")}'; '${how}' is none of them.`);
+	}
 	const on = asList(options.on);
 	const [a, b] = [tableOf(left), tableOf(right)];
 	const keyOf = (pair: Pair) => on.map((name) => pick(a, name, pair.left) ?? pick(b, name, pair.right));

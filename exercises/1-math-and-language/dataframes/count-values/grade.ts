@@ -99,7 +99,7 @@ export default grade<Learner>(({ compare, check }) => [
 		inputs: ({ random }) =>
 			many(15, () => {
 				const times = random.integer(1, 3);
-				const values = [...random.sample<Value>(words, random.integer(2, 5)), null, null];
+				const values = [...random.sample<Value>(words, random.integer(2, 5)), null];
 				return [random.shuffle(values.flatMap((value) => many(times, () => value)))];
 			}),
 		expected: countValues

@@ -1,7 +1,9 @@
 import { rowKeys } from './keys.ts';
 import type { Table } from './table.ts';
 
-export type MergeHow = 'inner' | 'left' | 'right' | 'outer';
+export const mergeHows = ['inner', 'left', 'right', 'outer'] as const;
+
+export type MergeHow = (typeof mergeHows)[number];
 
 /** Row numbers of a pair; a side without a partner has none. */
 export interface Pair {

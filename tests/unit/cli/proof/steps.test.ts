@@ -65,6 +65,9 @@ const starter = 'the starter runs, and does not pass';
 const junk = 'junk never passes, and is told so';
 const python = 'the worked example gives the numbers that Python prints';
 const idle = 'every check is failed by the starter or a slip';
+const changes = 'no change in one place of the solution passes';
+const needless = answer('if (values.length < 1) return 0;\n\treturn values.reduce((a, b) => a + b, 0);');
+const reason = '- why: It adds nothing.\n  changes: [let sum = 0; → let sum = 1;]\n';
 
 describe('found is', () => {
 	it.each<[what: string, make: () => void, step: string, words: RegExp]>([
@@ -135,12 +138,48 @@ describe('found is', () => {
 			() => change('grade.ts', '[[[2, 4, 9.5]]', '[[[2, 4, 9.25]]'),
 			python,
 			/does not print 15\.25/
+		],
+		[
+			'a change of the solution that passes',
+			() => write('solution.ts', needless),
+			changes,
+			/changes of the solution pass:\nline 2: if \(values\.length < 1\) return 0;\n +→ if \(false\).*Add an input.*survivors\.yaml:\n- why: …/s
+		],
+		[
+			'a reason for a change that does not pass',
+			() => write('survivors.yaml', reason),
+			changes,
+			/explains what does not survive:\nlet sum = 0; → let sum = 1;.*Take it out/s
+		],
+		[
+			'reasons that cannot be read',
+			() => write('survivors.yaml', 'sum: it adds nothing'),
+			changes,
+			/survivors\.yaml cannot be read.*Repair the file/s
+		],
+		[
+			'checks that fail themselves for a wrong answer',
+			() =>
+				change(
+					'grade.ts',
+					"\tcompare('total'",
+					"\tcheck('one', async ({ learner }) => {\n\t\tif ((await learner.total([1])) === 2) throw new Error('oops');\n\t}),\n\tcompare('total'"
+				),
+			changes,
+			/grade\.ts itself fails for .*fail kindly/s
 		]
 	])('%s', async (_, make, step, words) => {
 		make();
 		const unproved = await findUnproved();
 		expect(Object.keys(unproved)).toContain(step);
 		expect(unproved[step]).toMatch(words);
+	});
+
+	it('nothing, where somebody has said why a change passes', async () => {
+		write('solution.ts', needless);
+		const found = await findUnproved();
+		write('survivors.yaml', /^- why: …[^]*$/m.exec(found[changes]!)![0]);
+		expect(Object.keys(await findUnproved())).not.toContain(changes);
 	});
 
 	it('a task whose Python nobody has run', async () => {
@@ -161,5 +200,20 @@ it('of a lesson that is watched only what a change touches is proved again, the 
 	]);
 	expect(await proveAgain('lesson.md')).toEqual([]);
 	expect(await proveAgain('total/grade.ts')).toContain(junk);
+	proof.dispose();
+});
+
+it('a watched lesson is graded with the checks as they are now', async () => {
+	const proof = new LessonProof();
+	const findUnprovedTitles = async (revision: number) => {
+		const told: Proved[] = [];
+		const course = readCourse(readCourseFolder(exercises));
+		const options = { exercises, twins, revision, changed: ['total/grade.ts'] };
+		await proof.prove(course, 'vectors', options, (step) => told.push(step));
+		return told.filter(({ unproved }) => unproved).map(({ title }) => title);
+	};
+	expect(await findUnprovedTitles(1)).toEqual([]);
+	change('grade.ts', /expected: total/g, 'expected: (values) => total(values) + 1');
+	expect(await findUnprovedTitles(2)).toContain('solution passes, with two seeds');
 	proof.dispose();
 });

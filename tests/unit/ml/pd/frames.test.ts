@@ -49,6 +49,12 @@ describe('a frame', () => {
 	});
 });
 
+test('a way to merge that there is not is refused: it would pass for a left join', () => {
+	const frame = pd.fromRecords(records);
+	const how = 'leftt' as 'left';
+	expect(() => pd.merge(frame, frame, { on: 'name', how })).toThrow(/'inner', 'left'.*'leftt' is none/);
+});
+
 describe('nothing changes its input', () => {
 	const before = JSON.stringify(records);
 	const frame = pd.fromRecords(records);

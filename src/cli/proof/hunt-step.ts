@@ -1,0 +1,40 @@
+import type { TaskFolder } from '#curriculum/task-folder.ts';
+import { huntMutants, type Hunt, type MutantGrader } from '../mutants/hunt.ts';
+import type { Mutant } from '../mutants/mutants.ts';
+import { readSurvivors, SurvivorsFileError, writeSurvivors } from '../mutants/survivors.ts';
+import type { Step, Unproved } from './step.ts';
+
+/** The proof that nobody can change the solution in one place, for the worse, and pass. */
+export function huntStep(task: TaskFolder, grader: MutantGrader): Step {
+	return {
+		title: 'no change in one place of the solution passes',
+		files: ['solution.ts', 'survivors.yaml'],
+		run: async () => {
+			try {
+				return judge(await huntMutants(task.solution, grader, readSurvivors(task.survivors)));
+			} catch (error) {
+				if (!(error instanceof SurvivorsFileError)) throw error;
+				const wayOut = 'Repair the file, or empty it: what survives is then shown in the form that it needs.';
+				return { problem: `survivors.yaml cannot be read: ${error.message}`, wayOut };
+			}
+		}
+	};
+}
+
+function judge({ survivors, broken, outdated, mutants }: Hunt): Unproved | undefined {
+	if (broken.length > 0) {
+		const problem = `grade.ts itself fails for ${broken.length} of ${mutants} changes:\n${list(broken)}`;
+		return { problem, wayOut: 'Let the check fail kindly, whatever comes back.' };
+	}
+	if (survivors.length > 0) {
+		const problem = `${survivors.length} of ${mutants} changes of the solution pass:\n${list(survivors)}`;
+		const wayOut = `Add an input to grade.ts on which it is wrong. If no valid input can show it, say why in survivors.yaml:\n${writeSurvivors(survivors)}`;
+		return { problem, wayOut };
+	}
+	if (outdated.length === 0) return undefined;
+	const problem = `survivors.yaml explains what does not survive:\n${outdated.join('\n')}`;
+	return { problem, wayOut: 'Take it out of the file.' };
+}
+
+const list = (mutants: readonly Mutant[]) =>
+	mutants.map(({ line, from, to }) => `line ${line}: ${from}\n      → ${to}`).join('\n');
