@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckMakers } from '#grading/define.ts';
-import { many, throws } from '#grading/index.ts';
+import { many, tensor, throws, type TensorValue } from '#grading/index.ts';
 import { gradeSource } from '../../../support/grading.ts';
 
 interface Scaler {
@@ -93,6 +93,27 @@ describe('a class', () => {
 		expect((await gradeSource<Learner>(slip, build)).summary).toContain('keep what fit has learned');
 		const other = source(undefined, 'return v.map(() => 0);');
 		expect((await gradeSource<Learner>(other, build)).summary).not.toContain('keep what fit');
+	});
+
+	it('hears no sentence about a method that returns nothing when it returns something', async () => {
+		class Forgets extends MeanScaler {
+			override transform(values: number[]) {
+				super.transform(values);
+				return undefined as never;
+			}
+		}
+		const forgetting = (makers: CheckMakers<Learner>) => [
+			makers.behaves('MeanScaler', {
+				title: 'the example',
+				scenarios: ({ create, call }) => [[create(), call('fit', [1, 3]), call('transform', [5])]],
+				expected: MeanScaler,
+				mistakes: [{ answer: Forgets, says: 'transform has to return the new values.' }]
+			})
+		];
+		const summaryOf = async (transform: string) =>
+			(await gradeSource<Learner>(source(undefined, transform), forgetting)).summary;
+		expect(await summaryOf('v.map((x) => x - this.mean_);')).toContain('has to return');
+		expect(await summaryOf('return v;')).not.toContain('has to return');
 	});
 
 	it('is shown a smaller scenario that goes wrong too', async () => {
@@ -198,6 +219,54 @@ describe('a class', () => {
 			expect(outcome).toBe('failed');
 			expect(summary).toContain('it should return the object itself');
 		}
+	});
+});
+
+describe('the steps of a scenario', () => {
+	it('are typed by what the learner’s class has', () => {
+		const typed = ({ behaves }: CheckMakers<Learner>) =>
+			behaves('MeanScaler', {
+				title: 't',
+				scenarios: ({ create, call, get }) => [
+					// @ts-expect-error the constructor takes nothing
+					[create(5)],
+					// @ts-expect-error fit takes numbers
+					[create(), call('fit', ['a'])],
+					// @ts-expect-error there is no such method
+					[create(), call('fitt', [1])],
+					// @ts-expect-error there is no such property
+					[create(), get('std_')]
+				],
+				expected: MeanScaler
+			});
+		expect(typed).toBeDefined();
+	});
+
+	it('take and give tensors', async () => {
+		interface Tensors {
+			Doubler: new () => { apply(values: TensorValue): TensorValue };
+		}
+		const doubles = ({ behaves }: CheckMakers<Tensors>) => [
+			behaves('Doubler', {
+				title: 'doubles',
+				scenarios: ({ create, call }) => [[create(), call('apply', tensor([[1, 2], [3, 4]]))]], // prettier-ignore
+				expected: class {
+					apply({ values, shape }: TensorValue) {
+						return tensor(
+							values.map((value) => value * 2),
+							shape
+						);
+					}
+				}
+			})
+		];
+		const doubler = (body: string) =>
+			`import * as tf from "@tensorflow/tfjs";\nclass Doubler { apply(t) { return ${body}; } }`;
+		expect((await gradeSource<Tensors>(doubler('t.mul(2)'), doubles)).outcome).toBe('passed');
+		expect((await gradeSource<Tensors>(doubler('t.mul(2).transpose()'), doubles)).summary).toMatch(
+			/^After `const doubler = new Doubler\(\)`, what `doubler\.apply\(.*\)` returned at `\[0\]\[1\]` is 6, .*transposed/s
+		);
+		expect((await gradeSource<Tensors>(doubler('t.mul(2).arraySync()'), doubles)).outcome).toBe('failed');
 	});
 });
 
