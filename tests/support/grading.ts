@@ -6,6 +6,9 @@ import type { GradeReport } from '#protocol/grading.ts';
 import { analyseCell } from '#transpile/analyse.ts';
 import { makeSession } from './session.ts';
 
+/** How long a promise of the learner's is waited for. */
+const patienceMs = 500;
+
 type AnyLearner = Record<string, (...args: never[]) => unknown>;
 
 /**
@@ -23,8 +26,10 @@ export async function gradeSource<Learner extends object = AnyLearner>(
 	const defines = analyseCell('task', source).definitions.map(({ name }) => name);
 	const clone = <Value>(value: Value): Value => structuredClone(value);
 	const port = {
-		call: async (request: Parameters<typeof session.call>[0]) => clone(await session.call(clone(request))),
-		use: async (request: Parameters<typeof session.use>[0]) => clone(await session.use(clone(request))),
+		call: async (request: Parameters<typeof session.call>[0]) =>
+			clone(await session.call(clone({ ...request, patienceMs }))),
+		use: async (request: Parameters<typeof session.use>[0]) =>
+			clone(await session.use(clone({ ...request, patienceMs }))),
 		value: async (name: string) => clone(session.value({ name }))
 	};
 	return evaluate(grade<Learner>(build), { port, load: (async () => []) as never, seed, defines });

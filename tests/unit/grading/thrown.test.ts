@@ -110,6 +110,32 @@ describe('a promise', () => {
 		expect(wrong).toBe('`later(2)` returned 2; it should return 4.');
 	});
 
+	it('that never settles is timed out, whoever asks', async () => {
+		const never = 'const later = () => new Promise(() => {}); class Waits { next = later }';
+		const words = 'returned a promise that was still waiting after 0.5 s.\nDoes something settle it?';
+		const called = await gradeSource<Learner>(never, build);
+		expect(called).toMatchObject({ outcome: 'timed-out', checks: [] });
+		expect(called.summary).toContain(`\`later(2)\` ${words}`);
+		const checked = await gradeSource<Learner>(never, ({ check }) => [
+			check('c', async ({ learner }) => void (await learner.later(3)))
+		]);
+		expect(checked).toMatchObject({
+			outcome: 'timed-out',
+			summary: expect.stringContaining('`later(3)`') as string
+		});
+		const used = await gradeSource<{ Waits: new () => { next(): number } }>(never, ({ behaves }) => [
+			behaves('Waits', {
+				title: 'w',
+				scenarios: ({ create, call }) => [[create(), call('next')]],
+				expected: class {
+					next = () => 5;
+				}
+			})
+		]);
+		expect(used.outcome).toBe('timed-out');
+		expect(used.summary).toContain(`\`const waits = new Waits(); waits.next()\` ${words}`);
+	});
+
 	it('that is rejected is a throw', async () => {
 		const rejected = 'const later = async (x) => { if (x > 0) throw new Error("no"); return x * 2 }';
 		expect(await gradeSource<Learner>(rejected, build)).toMatchObject({
