@@ -54,10 +54,14 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	const endless = Promise.withResolvers<LearnerRequest>();
 	// Stop ends the grading too: what the grader would say of values that are gone is of no use.
 	void kernel.untilStopped().then(() => endless.reject(stoppedError()));
+	let before: Promise<unknown> = Promise.resolve();
 	const ask = async (request: LearnerRequest) => {
 		const work = answer(kernel, { ...request, patienceMs: limitMs * patience });
 		work.catch((error: unknown) => endless.reject(error));
-		const result = await withTimeLimit(work, limitMs);
+		// The kernel takes one after the other: the time of each begins when the one before is answered.
+		const limited = before.then(() => withTimeLimit(work, limitMs));
+		before = limited.catch(() => undefined);
+		const result = await limited;
 		if (result !== timeIsUp) return result;
 		endless.resolve(request);
 		return new Promise(() => undefined); // the grader waits until it is ended

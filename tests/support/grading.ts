@@ -1,4 +1,5 @@
 /** Grades functions as the two workers do, in one thread: calls go through the kernel's session. */
+import { oneAtATime } from '#base/one-at-a-time.ts';
 import { evaluate } from '#grading/evaluate.ts';
 import { grade } from '#grading/index.ts';
 import type { CheckMakers, Check } from '#grading/define.ts';
@@ -25,11 +26,12 @@ export async function gradeSource<Learner extends object = AnyLearner>(
 	if (error) throw new Error(`the cell itself failed: ${error.message}`);
 	const defines = analyseCell('task', source).definitions.map(({ name }) => name);
 	const clone = <Value>(value: Value): Value => structuredClone(value);
+	const inTurn = oneAtATime();
 	const port = {
 		call: async (request: Parameters<typeof session.call>[0]) =>
-			clone(await session.call(clone({ ...request, patienceMs }))),
+			clone(await inTurn(() => session.call(clone({ ...request, patienceMs })))),
 		use: async (request: Parameters<typeof session.use>[0]) =>
-			clone(await session.use(clone({ ...request, patienceMs }))),
+			clone(await inTurn(() => session.use(clone({ ...request, patienceMs })))),
 		value: async (name: string) => clone(session.value({ name }))
 	};
 	return evaluate(grade<Learner>(build), { port, load: (async () => []) as never, seed, defines });

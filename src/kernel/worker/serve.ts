@@ -1,4 +1,5 @@
 /** Ties a session to the port over which its page asks. */
+import { oneAtATime } from '#base/one-at-a-time.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
@@ -33,10 +34,12 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		},
 		lateError: (event) => port.notify('late-error', event)
 	});
+	// Checks ask many things at once; each sees what it would see alone.
+	const inTurn = oneAtATime();
 	const port = new Port(end, {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
-		call: (request: Parameters<Session['call']>[0]) => session.call(request),
-		use: (request: Parameters<Session['use']>[0]) => session.use(request),
+		call: (request: Parameters<Session['call']>[0]) => inTurn(() => session.call(request)),
+		use: (request: Parameters<Session['use']>[0]) => inTurn(() => session.use(request)),
 		value: (request: { name: string }) => session.value(request),
 		forget: (request: { cells: string[] }) => session.forget(request.cells),
 		interrupt: () => session.interrupt(),
