@@ -1,3 +1,4 @@
+import { Paced } from '#base/paced.ts';
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
@@ -8,6 +9,9 @@ import type { CellView, RunState, SaveState, TaskView } from './contract.ts';
 import type { CellConfig } from './notebook-services.ts';
 import { OutputsOfRun } from './output-list.ts';
 import type { CellRun } from './runner.ts';
+
+/** As often as the kernel itself sends what a run shows, except in a flood. */
+const drawEveryMs = 50;
 
 /** One cell of an open notebook: its text is stored, its runs are not. */
 export class CellState implements CellView {
@@ -29,6 +33,8 @@ export class CellState implements CellView {
 	#beforeReset = $state<string>();
 	#beforeQueue: RunState = 'idle';
 	#shown = new OutputsOfRun();
+	/** A flood of lines comes in many messages, and drawing takes longer than reading them. */
+	readonly #draw = new Paced(() => (this.outputs = this.#shown.all), drawEveryMs);
 
 	constructor({ id, kind, starter }: CellConfig) {
 		this.id = id;
@@ -100,7 +106,8 @@ export class CellState implements CellView {
 		this.tensors = tensors;
 		this.#shown.close();
 		if (error) this.#shown.settle('failed');
-		this.show(error ? [{ kind: 'error', error }] : []);
+		if (error) this.#shown.add([{ kind: 'error', error }]);
+		this.#draw.now();
 	}
 
 	/** The run was cut off: what it has shown stays, and its widgets too. */
@@ -108,12 +115,12 @@ export class CellState implements CellView {
 		if (this.run !== 'running') return;
 		this.run = run;
 		this.#shown.settle(run);
-		this.outputs = this.#shown.all;
+		this.#draw.now();
 	}
 
 	show(outputs: readonly Output[]): void {
 		this.#shown.add(outputs);
-		this.outputs = this.#shown.all;
+		this.#draw.ask();
 	}
 }
 

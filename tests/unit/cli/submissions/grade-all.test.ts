@@ -40,7 +40,7 @@ beforeAll(async () => {
 	const { submissions } = findSubmissions(folder, [task, 'statistics/mode']);
 	graded = await gradeAll(submissions, course, {
 		...{ jobs: 2, seed: 1, limitMs: 4000 },
-		limits: { seconds: 100, megabytes: 1200 }
+		limits: { seconds: 100, megabytes: 600 }
 	});
 }, 240_000);
 
@@ -81,7 +81,7 @@ it('an endless loop is ended and named, in the cell and in a graded call', () =>
 it('an answer that takes all memory is ended, and the next one of that student is graded all the same', () => {
 	expect(verdictOf('gil')).toMatchObject({
 		outcome: 'crashed',
-		summary: expect.stringContaining('more than 1200 MB of memory') as string
+		summary: expect.stringContaining('more than 600 MB of memory') as string
 	});
 	const next = graded.filter(({ student }) => student === 'gil')[1]!.verdict;
 	expect(next.summary).not.toContain('memory');
