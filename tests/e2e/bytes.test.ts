@@ -12,9 +12,10 @@ const budgets = {
 	fonts: 25 * kB,
 	/** Scripts that a lesson page loads before it is idle. */
 	scripts: 90 * kB,
-	/** Outputs of every kind, the tensor report, timers of a run and soft stops are in it since there are notebooks. */
-	'kernel.js': 14 * kB,
-	'grader.js': 20 * kB,
+	/** Outputs of every kind, the tensor report, timers, soft stops, and what graded classes and requests need. */
+	'kernel.js': 16 * kB,
+	/** Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. */
+	'grader.js': 24 * kB,
 	'tensorflow-tfjs.js': 260 * kB,
 	'danfojs.js': 32 * kB,
 	'stagecoach-ml.js': 25 * kB
