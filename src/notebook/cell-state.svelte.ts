@@ -1,4 +1,3 @@
-import { Paced } from '#base/paced.ts';
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
@@ -9,9 +8,6 @@ import type { CellView, RunState, SaveState, TaskView } from './contract.ts';
 import type { CellConfig } from './notebook-services.ts';
 import { OutputsOfRun } from './output-list.ts';
 import type { CellRun } from './runner.ts';
-
-/** As often as the kernel itself sends what a run shows, except in a flood. */
-const drawEveryMs = 50;
 
 /** One cell of an open notebook: its text is stored, its runs are not. */
 export class CellState implements CellView {
@@ -33,8 +29,6 @@ export class CellState implements CellView {
 	#beforeReset = $state<string>();
 	#beforeQueue: RunState = 'idle';
 	#shown = new OutputsOfRun();
-	/** A flood of lines comes in many messages, and drawing takes longer than reading them. */
-	readonly #draw = new Paced(() => (this.outputs = this.#shown.all), drawEveryMs);
 
 	constructor({ id, kind, starter }: CellConfig) {
 		this.id = id;
@@ -106,8 +100,7 @@ export class CellState implements CellView {
 		this.tensors = tensors;
 		this.#shown.close();
 		if (error) this.#shown.settle('failed');
-		if (error) this.#shown.add([{ kind: 'error', error }]);
-		this.#draw.now();
+		this.show(error ? [{ kind: 'error', error }] : []);
 	}
 
 	/** The run was cut off: what it has shown stays, and its widgets too. */
@@ -115,12 +108,12 @@ export class CellState implements CellView {
 		if (this.run !== 'running') return;
 		this.run = run;
 		this.#shown.settle(run);
-		this.#draw.now();
+		this.outputs = this.#shown.all;
 	}
 
 	show(outputs: readonly Output[]): void {
 		this.#shown.add(outputs);
-		this.#draw.ask();
+		this.outputs = this.#shown.all;
 	}
 }
 
