@@ -70,7 +70,7 @@ export function readResult(
 }
 
 function describePending(call: string, waitedMs: number): string {
-	return `\`${call}\` returned a promise that was still waiting after ${waitedMs / 1000} s.\nDoes something settle it? A promise waits for ever when \`resolve\` is never called, or when it awaits one that does.`;
+	return `\`${call}\` returned a promise that was still waiting after ${waitedMs / 1000} s.\nDoes something settle it? A promise waits for ever when \`resolve\` is never called, or when it awaits another that waits for ever.`;
 }
 
 function describeMutation(call: string, args: readonly unknown[], index: number): string {

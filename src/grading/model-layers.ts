@@ -74,7 +74,8 @@ function list(settings: readonly [key: string, value: unknown][]): string {
 function describeSetting(key: string, value: unknown): string {
 	if (value === undefined) return `no \`${key}\``;
 	if (key === 'activation') return `\`${String(value)}\``;
-	if (key === 'units' || key === 'filters') return `${String(value)} ${key}`;
+	if (key === 'units' || key === 'filters')
+		return value === 1 ? `1 ${key.slice(0, -1)}` : `${String(value)} ${key}`;
 	return `\`${key}: ${JSON.stringify(value)}\``;
 }
 

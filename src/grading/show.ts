@@ -9,7 +9,7 @@ const shownCharacters = 160;
 
 export function show(value: unknown): string {
 	if (typeof value === 'number') return showNumber(value);
-	if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+	if (typeof value === 'string') return showText(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 	if (typeof value === 'bigint') return `${value}n`;
 	if (value instanceof OpaqueResult) return value.what;
 	if (value instanceof ThrownResult) return `an error (${value.message})`;
@@ -24,6 +24,12 @@ export function show(value: unknown): string {
 	if (Array.isArray(value)) return showList(value);
 	if (typeof value === 'object' && value !== null) return showObject(value as Record<string, unknown>);
 	return String(value);
+}
+
+/** In the quotes that need no backslash, such as those around JSON. */
+function showText(text: string): string {
+	const quoted = JSON.stringify(text);
+	return /['\\]/.test(quoted.replaceAll('\\"', '')) || !text.includes('"') ? quoted : `'${text}'`;
 }
 
 /** `mean([2, 4, 9])` */

@@ -81,7 +81,7 @@ export function compareResponses<Found>(
 	}
 	if (got.status !== expected.status) {
 		const says = `has status ${got.status}, it should have ${expected.status}`;
-		return { path, says, ...(got.body && { nudge: `Its body is ${show(got.body)}.` }) };
+		return { path, says, ...(got.body && { nudge: `Its body is \`${show(got.body)}\`.` }) };
 	}
 	return compareHeaders(got, expected, path) ?? compareBodies(got, expected, path, compareParts);
 }
@@ -109,6 +109,6 @@ function compareBodies<Found>(
 	if (expected.json === undefined)
 		return expected.body === '' ? undefined : compareParts(got.body, expected.body, `${path}.text()`);
 	if (got.json !== undefined) return compareParts(got.json, expected.json, `${path}.json()`);
-	const says = `has the body ${show(got.body)}, it should be JSON: ${show(expected.json)}`;
+	const says = `has the body \`${show(got.body)}\`, it should be JSON: ${show(expected.json)}`;
 	return { path, says, nudge: '`Response.json(value)` writes JSON and says so in the header.' };
 }

@@ -14,13 +14,13 @@ const language = `
 
 const ours = `
 	console display setTimeout clearTimeout setInterval clearInterval queueMicrotask structuredClone
-	performance crypto TextEncoder TextDecoder
+	performance crypto TextEncoder TextDecoder Request Response Headers URL URLSearchParams
 `;
 
 /** Of the worker. Not offered, since little of it does anything without a network, but it is there. */
 const worker = `
 	self navigator location fetch XMLHttpRequest WebSocket EventSource WebTransport importScripts
-	Request Response Headers FormData Blob File FileReader URL URLSearchParams URLPattern atob btoa reportError
+	FormData Blob File FileReader URLPattern atob btoa reportError
 	AbortController AbortSignal Event EventTarget CustomEvent MessageEvent ErrorEvent DOMException
 	MessageChannel MessagePort BroadcastChannel Worker scheduler
 	ReadableStream WritableStream TransformStream CompressionStream DecompressionStream TextDecoderStream TextEncoderStream

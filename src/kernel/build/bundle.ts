@@ -37,14 +37,21 @@ export const bundleModule = (name: LearnerModule) =>
 	bundle(source(moduleEntries[name]), 'es', [shareModules(...learnerModules[name]), danfoPlugin]);
 
 /** A task's `grade.ts`, for the grading worker. */
-export const bundleTask = (file: string) => bundle(file, 'es', [shareModules('stagecoach/grading')]);
+export const bundleTask = (file: string) =>
+	bundle(file, 'es', [shareModules('stagecoach/grading')], { Buffer: source('grading/files/buffer.ts') });
 
 /** The binary of tfjs' wasm backend. */
 export function wasmFile(): string {
 	return join(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')), 'tfjs-backend-wasm-simd.wasm');
 }
 
-async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = []): Promise<string> {
+/** @param inject files by the globals of Node that their default exports stand in for, where a library uses them */
+async function bundle(
+	input: string,
+	format: 'iife' | 'es',
+	plugins: Plugin[] = [],
+	inject: Record<string, string> = {}
+): Promise<string> {
 	const build = await rolldown({
 		input,
 		plugins: [ourPackages, ...plugins],
@@ -52,6 +59,7 @@ async function bundle(input: string, format: 'iife' | 'es', plugins: Plugin[] = 
 		// Ours extends one that SvelteKit has not yet made on a fresh clone.
 		tsconfig: false,
 		transform: {
+			inject,
 			define: {
 				global: 'globalThis',
 				'process.env.NODE_ENV': '"production"',

@@ -56,6 +56,21 @@ test('the same private name may stand in two cells', () => {
 	expect(problems({ one: 'const _x = 1; _x', two: "const _x = 'a'; _x" })).toEqual([]);
 });
 
+test('requests and responses are known, with what they give', () => {
+	const handle = `
+		async function handle(request: Request): Promise<Response> {
+			const { pathname, searchParams } = new URL(request.url);
+			if (pathname === '/health') return new Response('ok', { headers: { 'content-type': 'text/plain' } });
+			const { age } = await request.json();
+			const kind: string | null = request.headers.get('content-type') ?? searchParams.get('kind');
+			return Response.json({ score: age / 120, kind }, { status: 200 });
+		}`;
+	expect(
+		problems({ one: handle, two: 'const answer = await handle(new Request("http://a.b/")); answer.status' })
+	).toEqual([]);
+	expect(problems({ one: handle, two: 'handle("/health")' })).toHaveLength(1);
+});
+
 test('nothing of a web page is offered', () => {
 	expect(problems({ one: 'document; fetch' })).toHaveLength(2);
 });

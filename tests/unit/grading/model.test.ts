@@ -58,6 +58,10 @@ describe('a model that a function returns', () => {
 			'The last layer has 10 units and `relu`; for probabilities of 10 classes it needs `softmax`.'
 		],
 		[
+			build('{ units: 1 }'),
+			'The last layer has 1 unit and `linear`; for probabilities of 10 classes it needs 10 units and `softmax`.'
+		],
+		[
 			build('{ units: 3 }'),
 			'The last layer has 3 units and `linear`; for probabilities of 10 classes it needs 10 units and `softmax`.'
 		],

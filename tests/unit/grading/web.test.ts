@@ -33,11 +33,14 @@ describe('a function that answers web requests', () => {
 	});
 
 	it.each([
-		['return new Response("no", { status: 500 })', `has status 500, it should have 200.\nIts body is "no".`],
+		[
+			'return new Response("no", { status: 500 })',
+			'has status 500, it should have 200.\nIts body is `"no"`.'
+		],
 		['return new Response("{\\"score\\":0.25}")', 'has the header `content-type` with "text/plain'],
 		[
 			'return new Response("oh", { headers: { "content-type": "application/json" } })',
-			'has the body "oh", it should be JSON: { score: 0.25 }'
+			'has the body `"oh"`, it should be JSON: { score: 0.25 }'
 		],
 		['return Response.json({ score: 0.3 })', 'at `.json().score` is 0.3, it should be 0.25'],
 		['return { status: 200, score: 0.25 }', 'it should be a Response with status 200'],
