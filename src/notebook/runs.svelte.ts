@@ -192,7 +192,9 @@ export class Runs {
 		};
 		try {
 			const verdict = await engine.grade(toGrade, nextSeed(), hooks);
-			if (verdict.outcome === 'timed-out') this.#showEndless(engine, task, verdict.error);
+			// A promise that never settles takes no values with it, as ending a loop does.
+			const isLost = engine.runner.stateOf(task.id) === 'lost';
+			if (verdict.outcome === 'timed-out' && isLost) this.#showEndless(engine, task, verdict.error);
 			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
 			task.judge(verdict, now());
 			keeper.saveProgress(task);

@@ -37,7 +37,10 @@ function importWithoutNode(text: string): Promise<unknown> {
 		class CheckFailed extends Error {}
 		globalThis[Symbol.for('stagecoach.modules')] = new Map([['stagecoach/grading', { CheckFailed }]]);
 		for (const name of ['Buffer', 'process', 'global', 'require', 'setImmediate']) delete globalThis[name];
-		import('data:text/javascript,' + encodeURIComponent(workerData)).then((module) => tell(module.default));
+		import('data:text/javascript,' + encodeURIComponent(workerData)).then(
+			(module) => tell(module.default),
+			(error) => tell(error.message)
+		);
 	`;
 	const worker = new Worker(start, { eval: true, workerData: text });
 	return new Promise((resolve, reject) => {

@@ -50,12 +50,16 @@ function makeStore(): FakeStore {
 	return store;
 }
 
-function makeFakeHost(run: (port: Port, request: RunRequest) => Promise<unknown>): WorkerHost {
+function makeFakeHost(
+	run: (port: Port, request: RunRequest) => Promise<unknown>,
+	call?: () => Promise<unknown>
+): WorkerHost {
 	return {
 		start: async () => {
 			const { port1, port2 } = new MessageChannel();
 			const port: Port = new Port(port2 as never, {
 				run: (request: RunRequest) => run(port, request),
+				...(call && { call }),
 				preload: () => undefined
 			});
 			return { end: port1 as never, terminate: () => port.close() };
@@ -295,6 +299,21 @@ describe('a task', () => {
 		expect(states()).toEqual(['stopped', 'failed']);
 		expect(typed(notebook).verdict).toMatchObject({ outcome: 'timed-out' });
 		expect(notebook.busy).toBe(false);
+	});
+
+	it('keeps its values when a promise of it never settles', async () => {
+		const ran = { milliseconds: 1 };
+		const pending = { kind: 'results', results: [{ kind: 'pending', waitedMs: 9000 }] };
+		const kernel = makeFakeHost(
+			async () => ran,
+			async () => pending
+		);
+		const start: WorkerHost['start'] = (kind) => (kind === 'kernel' ? kernel : nodeHost).start(kind);
+		const { notebook, states } = openNotebook([task], { makeHost: async () => ({ ...nodeHost, start }) });
+		notebook.edit('task', right);
+		await notebook.runCell('task');
+		expect(typed(notebook).verdict).toMatchObject({ outcome: 'timed-out' });
+		expect(states()).toEqual(['done']);
 	});
 
 	it('opens hints one by one, and the solution after all of them', () => {
