@@ -5,7 +5,7 @@ import { readCourse } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import { huntMutants, type Hunt } from './mutants/hunt.ts';
-import { readSurvivors } from './mutants/survivors.ts';
+import { listMutants, readSurvivors } from './mutants/survivors.ts';
 import { TaskGrader } from './node/lesson-grader.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
@@ -34,8 +34,8 @@ for (const task of course.tasks) {
 	console.log(
 		`${name}: ${mutants} changes, ${survivors.length} pass, ${explained.length} are explained, ${broken.length} break the checks`
 	);
-	for (const { line, from, to } of [...survivors, ...broken])
-		console.log(`  line ${line}: ${from}\n      → ${to}`);
+	const shown = [...survivors, ...broken];
+	if (shown.length > 0) console.log(listMutants(shown));
 	total.mutants += mutants;
 	total.survivors += survivors.length;
 	total.explained += explained.length;

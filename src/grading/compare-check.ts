@@ -8,7 +8,7 @@ import { describePromise, describeWrong, withoutGuess, type Compared } from './e
 import { CheckFailed } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
 import { findMistake, type Explanation } from './pooled-mistakes.ts';
-import { shrinkArguments } from './shrink.ts';
+import { isSensible, shrinkArguments, shrinkRounds } from './shrink.ts';
 import { show, showCall } from './show.ts';
 import { ExpectedThrow, isAccident, ThrownResult } from './thrown.ts';
 import { toPlain } from './values.ts';
@@ -159,8 +159,6 @@ function matches(got: unknown, wrong: unknown, expected: unknown, tolerance: num
 	return agrees(got, expected, tolerance) || (got !== undefined && wrong.includes(got as never));
 }
 
-const shrinkRounds = 24;
-
 /** Only for fresh random inputs: fixed ones are chosen to be small already. */
 async function findSmaller(
 	{ name, options, failure }: CompareRun,
@@ -211,11 +209,4 @@ async function findWrongCase(
 		if (judge(found, options)) return found;
 	}
 	return undefined;
-}
-
-/** A reference that gives nothing, NaN or infinity was asked something outside its domain. */
-function isSensible(expected: unknown): boolean {
-	if (typeof expected === 'number') return Number.isFinite(expected);
-	if (Array.isArray(expected)) return expected.every(isSensible);
-	return expected !== undefined;
 }

@@ -7,6 +7,7 @@ import type { Check, CheckTools, Grade, InputTools, Load } from './define.ts';
 import { expect } from './expect.ts';
 import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { callLearner, readResult, type LearnerPort } from './learner.ts';
+import { askAbout } from './misspelt.ts';
 import { askModel } from './model.ts';
 import { makeRandom, type Random } from './random.ts';
 import { showCall } from './show.ts';
@@ -201,28 +202,10 @@ function notAttempted(
 	checks: readonly Check[],
 	defines: readonly string[]
 ): GradeReport {
-	const similar = defines.find((name) => isSimilar(name, missing));
-	const found = similar
-		? ` There is a \`${similar}\`: is that the one? Names must match letter by letter.`
-		: '';
+	const question = askAbout(missing, defines);
 	return {
 		outcome: 'not-attempted',
-		summary: `This task needs \`${missing}\`, and your cell does not define it yet.${found}`,
+		summary: `This task needs \`${missing}\`, and your cell does not define it yet.${question && ` ${question}`}`,
 		checks: checks.map((check) => ({ title: titleOf(check), passed: false, message: '' }))
 	};
-}
-
-/** The same but for case and separators, or one letter added, dropped or changed. */
-function isSimilar(a: string, b: string): boolean {
-	const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
-	if (x === y) return true;
-	if (Math.abs(x!.length - y!.length) > 1) return false;
-	let start = 0;
-	while (start < x!.length && x![start] === y![start]) start++;
-	const rests = [x!.slice(start), y!.slice(start)];
-	return (
-		rests[0]!.slice(1) === rests[1]!.slice(1) ||
-		rests[0]!.slice(1) === rests[1] ||
-		rests[0] === rests[1]!.slice(1)
-	);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { CheckFailed } from './failure.ts';
 import { show } from './show.ts';
 
@@ -73,8 +74,4 @@ const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().t
 function readTitle(title: unknown): string {
 	if (typeof title === 'string') return title;
 	return isRecord(title) && typeof title['text'] === 'string' ? title['text'] : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

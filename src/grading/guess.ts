@@ -99,7 +99,7 @@ function guessOrder(got: Grid, expected: Grid, near: Near): string | undefined {
 }
 
 /** Of what lies along the first dimension. */
-function rowsOf({ shape, values }: Grid): (readonly unknown[])[] {
+export function rowsOf({ shape, values }: Grid): (readonly unknown[])[] {
 	const count = shape[0] ?? 0;
 	const width = values.length / count;
 	return Array.from({ length: count }, (_, row) => values.slice(row * width, (row + 1) * width));

@@ -9,6 +9,7 @@ import type {
 } from '#protocol/kernel.ts';
 import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
+import { showType } from './show.ts';
 import { toPlain } from './values.ts';
 
 /** How calls reach the learner's worker. */
@@ -32,9 +33,8 @@ export async function callLearner(
 		return results;
 	}
 	if (result.type === 'undefined') throw new NameMissing(name);
-	const article = result.type === 'object' ? 'an' : 'a';
 	throw new CheckFailed(
-		`\`${name}\` is ${article} ${result.type}; this task needs a function called \`${name}\`.`
+		`\`${name}\` is ${showType(result.type)}; this task needs a function called \`${name}\`.`
 	);
 }
 

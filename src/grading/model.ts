@@ -1,6 +1,8 @@
 /** A tf model of the learner's, made easy to ask about: its layers, how it was compiled, what it predicts. */
+import { isRecord } from '#base/is-record.ts';
 import type { StepResult, UseStep } from '#protocol/kernel.ts';
 import { CheckFailed, NameMissing } from './failure.ts';
+import { rowsOf } from './guess.ts';
 import { readResult, type LearnerPort } from './learner.ts';
 import {
 	describeLayers,
@@ -11,7 +13,7 @@ import {
 	type ReturnedLayer
 } from './model-layers.ts';
 import { scoreOf, type ScoreWish } from './model-score.ts';
-import { show, showCall } from './show.ts';
+import { show, showCall, showType } from './show.ts';
 import { TensorResult } from './values.ts';
 
 export interface ModelOptions {
@@ -62,8 +64,7 @@ export async function askModel(
 function read(result: StepResult | undefined, args: readonly unknown[], code: string, call: string): unknown {
 	if (!result) throw new Error('Not all steps were answered.');
 	if (result.kind !== 'lacks') return readResult(call, args, result, { mayMutate: false });
-	const article = /^[aeiou]/.test(result.type) ? 'an' : 'a';
-	throw noModel(`\`${code}\` is ${result.type === 'null' ? '' : `${article} `}${result.type}`);
+	throw noModel(`\`${code}\` is ${showType(result.type)}`);
 }
 
 const noModel = (is: string) =>
@@ -98,17 +99,10 @@ function readLayer(value: unknown): ReturnedLayer {
 	};
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function readRows(outputs: unknown): number[][] {
 	if (!(outputs instanceof TensorResult))
 		throw new CheckFailed('`predict` must give one tensor for one tensor.');
-	const { shape, values } = outputs;
-	const count = shape[0] ?? 1;
-	const width = values.length / count;
-	return Array.from({ length: count }, (_, row) => values.slice(row * width, (row + 1) * width));
+	return rowsOf(outputs) as number[][];
 }
 
 function toModel({ layers, parameters, optimizer, loss }: Facts, predictions: number[][]): ReturnedModel {

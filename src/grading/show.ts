@@ -1,4 +1,5 @@
 /** Values and calls in messages: short, and as a learner would write them. */
+import { withArticle } from '#base/with-article.ts';
 import type { RequestMarker } from '#protocol/markers.ts';
 import { isFrameMarker, isRequestMarker, isTensorMarker } from './markers.ts';
 import { ThrownResult } from './thrown.ts';
@@ -30,6 +31,11 @@ export function show(value: unknown): string {
 function showText(text: string): string {
 	const quoted = JSON.stringify(text);
 	return /['\\]/.test(quoted.replaceAll('\\"', '')) || !text.includes('"') ? quoted : `'${text}'`;
+}
+
+/** What `typeof` says of a value, or `null`, for a sentence. */
+export function showType(type: string): string {
+	return type === 'null' ? type : withArticle(type);
 }
 
 /** `mean([2, 4, 9])` */

@@ -1,5 +1,15 @@
 /** Looks for a smaller input on which an answer is wrong too: a learner sees more in three numbers than in thirty. */
 
+/** A smaller case is looked for at most so often. */
+export const shrinkRounds = 24;
+
+/** What a reference gives that was asked something outside its domain, such as NaN or nothing, is no example. */
+export function isSensible(expected: unknown): boolean {
+	if (typeof expected === 'number') return Number.isFinite(expected);
+	if (Array.isArray(expected)) return expected.every(isSensible);
+	return expected !== undefined;
+}
+
 /** Candidates that are a little smaller than `args`, most daring first. */
 export function shrinkArguments(args: readonly unknown[]): unknown[][] {
 	const lengths = new Set(args.filter(isList).map((list) => list.length));

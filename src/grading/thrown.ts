@@ -1,4 +1,5 @@
 /** Errors that a task asks for. */
+import { withArticle } from '#base/with-article.ts';
 import type { RawError } from '#protocol/kernel.ts';
 
 export interface ThrowRules {
@@ -51,12 +52,10 @@ export function findThrowDifference(
 	{ rules: { kind, mentions } }: ExpectedThrow,
 	shown: string
 ): { did: string; should: string } | undefined {
-	const wanted = kind ? `${article(kind)} ${kind}` : 'an error';
+	const wanted = kind ? withArticle(kind) : 'an error';
 	if (!(got instanceof ThrownResult)) return { did: `returned ${shown}`, should: `throw ${wanted}` };
-	const threw = `threw ${article(got.name)} ${got.name}`;
+	const threw = `threw ${withArticle(got.name)}`;
 	if (kind !== undefined && got.name !== kind) return { did: threw, should: `throw ${wanted}` };
 	if (mentions === undefined || got.message.toLowerCase().includes(mentions.toLowerCase())) return undefined;
 	return { did: `${threw} that says “${got.message}”`, should: `say something about “${mentions}”` };
 }
-
-const article = (noun: string) => (/^[AEIO]/i.test(noun) ? 'an' : 'a');

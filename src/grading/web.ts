@@ -1,5 +1,6 @@
 /** Web requests as arguments, responses as expected values. */
 import type { RequestMarker } from '#protocol/markers.ts';
+import type { Difference } from './difference.ts';
 import { show } from './show.ts';
 import { ResponseResult } from './values.ts';
 
@@ -62,19 +63,13 @@ export function response(parts: ExpectedParts): ExpectedResponse {
 	return new ExpectedResponse(parts);
 }
 
-interface Difference {
-	path: string;
-	says: string;
-	nudge?: string;
-}
-
 /** @param compareParts how what stands in a body is compared */
-export function compareResponses<Found>(
+export function compareResponses(
 	got: unknown,
 	expected: ExpectedResponse,
 	path: string,
-	compareParts: (got: unknown, expected: unknown, path: string) => Found | undefined
-): Found | Difference | undefined {
+	compareParts: (got: unknown, expected: unknown, path: string) => Difference | undefined
+): Difference | undefined {
 	if (!(got instanceof ResponseResult)) {
 		const nudge = 'Return a `Response`: `Response.json({ … }, { status: … })` makes one.';
 		return { path, says: `is ${show(got)}, it should be a Response with status ${expected.status}`, nudge };
@@ -100,12 +95,12 @@ function compareHeaders(
 	return undefined;
 }
 
-function compareBodies<Found>(
+function compareBodies(
 	got: ResponseResult,
 	expected: ExpectedResponse,
 	path: string,
-	compareParts: (got: unknown, expected: unknown, path: string) => Found | undefined
-): Found | Difference | undefined {
+	compareParts: (got: unknown, expected: unknown, path: string) => Difference | undefined
+): Difference | undefined {
 	if (expected.json === undefined)
 		return expected.body === '' ? undefined : compareParts(got.body, expected.body, `${path}.text()`);
 	if (got.json !== undefined) return compareParts(got.json, expected.json, `${path}.json()`);

@@ -10,8 +10,8 @@ interface CellRecord {
 	savedAt: number;
 }
 
-/** Where records go that are not on disk when the page goes away, see `LeftBehind`. */
-interface Refuge<Record> {
+/** What was not on disk when a page went away: see the class of this name. */
+interface LeftBehind<Record> {
 	keep(records: Iterable<Record>): void;
 	read(): Record[];
 	forget(record: Record): void;
@@ -27,7 +27,7 @@ export interface CellRecordsOptions<Record extends CellRecord> {
 	atOnce?: number;
 	/** Called with each record that is on disk now. */
 	written?: (record: Record) => void;
-	refuge?: Refuge<Record>;
+	leftBehind?: LeftBehind<Record>;
 }
 
 /** What is kept of each cell of one notebook, a record a cell. */
@@ -60,12 +60,12 @@ export class CellRecords<Record extends CellRecord> {
 
 	/** What an earlier visit could not write, where nothing later has been written since. */
 	#takeLeftBehind(): Record[] {
-		const left = this.#options.refuge?.read() ?? [];
+		const left = this.#options.leftBehind?.read() ?? [];
 		return left.filter((record) => {
 			const isLatest = record.savedAt >= (this.#known.get(record.cell)?.savedAt ?? 0);
 			// Whoever types next hears of a disk that takes nothing; until then it stays where it is.
 			if (isLatest) this.save(record).catch(() => undefined);
-			else this.#options.refuge?.forget(record);
+			else this.#options.leftBehind?.forget(record);
 			return isLatest;
 		});
 	}
@@ -79,9 +79,9 @@ export class CellRecords<Record extends CellRecord> {
 		return write.put(record);
 	}
 
-	/** The page goes away: what is not on disk yet is written at once, and where that cannot fail to be in time. */
+	/** The page goes away: what is not on disk yet is written at once, and left behind in case that comes too late. */
 	hurry(): void {
-		this.#options.refuge?.keep(this.#unwritten.values());
+		this.#options.leftBehind?.keep(this.#unwritten.values());
 		for (const write of this.#writes.values()) write.hurry();
 	}
 
@@ -96,7 +96,7 @@ export class CellRecords<Record extends CellRecord> {
 			this.#options.written?.(record);
 			if (this.#unwritten.get(record.cell) !== record) return;
 			this.#unwritten.delete(record.cell);
-			this.#options.refuge?.forget(record);
+			this.#options.leftBehind?.forget(record);
 		}, this.#options.atOnce);
 	}
 

@@ -51,7 +51,7 @@ export function openLessonStore(lesson: string): LessonStore {
 	const layoutChannel = new TabChannel<LayoutMessage>('stagecoach-layouts', lesson);
 	const drafts = new CellRecords(connection, {
 		...{ name: 'drafts', lesson, read: readDraft, atOnce: keysAtOnce },
-		refuge: new LeftBehind(() => localStorage, lesson),
+		leftBehind: new LeftBehind(() => localStorage, lesson),
 		written: ({ cell, source }) => draftChannel.post({ lesson, cell, source })
 	});
 	const layouts = new LayoutStore(connection, lesson);

@@ -1,6 +1,6 @@
 /** Changes that make sense in any program: operators, conditions, texts, blocks. Stryker knows them. */
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import type { Change } from './change.ts';
+import type { Edit } from '#transpile/edits.ts';
 
 const nothing = () => undefined;
 
@@ -14,14 +14,14 @@ const silent = {
 const instrumenter = new Instrumenter(silent);
 
 /** Stryker makes one program with all changes and switches between them; here only its list of changes is of use. */
-export async function findGeneralChanges(source: string): Promise<Change[]> {
+export async function findGeneralChanges(source: string): Promise<Edit[]> {
 	const file = { name: 'solution.ts', mutate: true, content: source };
 	const { mutants } = await instrumenter.instrument([file], {
 		...{ plugins: null, excludedMutations: [], ignorers: [], noHeader: true }
 	});
 	const offset = offsetsOf(source);
-	return mutants.map(({ location: { start, end }, replacement, mutatorName }) => ({
-		...{ start: offset(start), end: offset(end), text: replacement, kind: mutatorName }
+	return mutants.map(({ location: { start, end }, replacement }) => ({
+		...{ start: offset(start), end: offset(end), text: replacement }
 	}));
 }
 

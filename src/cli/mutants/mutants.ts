@@ -1,9 +1,8 @@
 /** All answers that differ from a solution in one place: wrong ones that nobody had to think of. */
 import { analyseCell } from '#transpile/analyse.ts';
-import { applyEdits } from '#transpile/edits.ts';
+import { applyEdits, type Edit } from '#transpile/edits.ts';
 import { parseTypeScript } from '#transpile/parse.ts';
 import { walk, type TreeNode } from '#transpile/walk.ts';
-import type { Change } from './change.ts';
 import { findGeneralChanges } from './general.ts';
 import { findNumericChanges } from './numeric.ts';
 
@@ -49,7 +48,7 @@ function isGraded({ type, declarations }: TreeNode): boolean {
 }
 
 /** @param source without comments, which are no part of an answer */
-function nameChange(source: string, { start, end, text }: Change): { from: string; to: string } {
+function nameChange(source: string, { start, end, text }: Edit): { from: string; to: string } {
 	const first = source.lastIndexOf('\n', start - 1) + 1;
 	const last = `${source}\n`.indexOf('\n', end);
 	const changed = source.slice(first, start) + text + source.slice(end, last);

@@ -1,15 +1,15 @@
 /** The slips of people who compute: a constant, n for n − 1, a root or a copy forgotten, arguments swapped. */
 import type { TreeNode } from '#transpile/walk.ts';
-import type { Change } from './change.ts';
+import type { Edit } from '#transpile/edits.ts';
 
 /** Looks at one node of the tree. @param text the source behind a node */
-type Mutator = (node: TreeNode, text: (node: TreeNode) => string) => Change[];
+type Mutator = (node: TreeNode, text: (node: TreeNode) => string) => Edit[];
 
 const child = (node: TreeNode, field: string) => node[field] as TreeNode;
 const list = (node: TreeNode, field: string) => node[field] as TreeNode[];
 
-function replace({ start, end }: TreeNode, text: string, kind: string): Change {
-	return { start, end, text, kind };
+function replace({ start, end }: TreeNode, text: string): Edit {
+	return { start, end, text };
 }
 
 /** `b.c` of `a.b.c(…)`: the name of what is called, and what it is called on. */
@@ -25,7 +25,7 @@ const constants: Mutator = (node) => {
 	const { value, type } = node;
 	if (type !== 'Literal' || typeof value !== 'number') return [];
 	const others = Number.isInteger(value) ? [value + 1, ...(value > 0 ? [value - 1] : [])] : [value * 10];
-	return others.map((other) => replace(node, String(other), 'changed constant'));
+	return others.map((other) => replace(node, String(other)));
 };
 
 const counts: Mutator = (node, text) => {
@@ -33,7 +33,7 @@ const counts: Mutator = (node, text) => {
 		node.type === 'MemberExpression' &&
 		!node['computed'] &&
 		['length', 'size'].includes(String(child(node, 'property')['name']));
-	return isCount ? [replace(node, `(${text(node)} - 1)`, 'n − 1 for n')] : [];
+	return isCount ? [replace(node, `(${text(node)} - 1)`)] : [];
 };
 
 /** What is often taken for each other. */
@@ -48,13 +48,13 @@ const neighbours: Readonly<Record<string, string[]>> = {
 const methods: Mutator = (node) => {
 	const method = methodOf(node);
 	const others = (method && Object.hasOwn(neighbours, method.name) && neighbours[method.name]) || [];
-	return others.map((other) => replace(method!.property, other, 'neighbouring method'));
+	return others.map((other) => replace(method!.property, other));
 };
 
 /** `Math.sqrt(x)` → `(x)`, `structuredClone(x)` → `(x)`, `[...x]` → `x`, `x.dot(y).add(z)` → `x.dot(y)`, `await x` → `x`. */
 const unwrapped: Mutator = (node, text) => {
 	const instead = findInside(node);
-	return instead ? [replace(node, `(${text(instead)})`, 'left out')] : [];
+	return instead ? [replace(node, `(${text(instead)})`)] : [];
 };
 
 function findInside(node: TreeNode): TreeNode | undefined {
@@ -75,7 +75,7 @@ function findInside(node: TreeNode): TreeNode | undefined {
 /** Without `tidy`, tensors are left behind. */
 const untidied: Mutator = (node, text) => {
 	const [run] = methodOf(node)?.name === 'tidy' ? list(node, 'arguments') : [];
-	return run ? [replace(node, `(${text(run)})()`, 'left out')] : [];
+	return run ? [replace(node, `(${text(run)})()`)] : [];
 };
 
 /** `f(a, b)` → `f(b, a)`: axes, rows and columns, truths and predictions. */
@@ -101,8 +101,8 @@ const swappedProperties: Mutator = (node, text) => {
 const pairsOf = (items: readonly TreeNode[]) =>
 	items.slice(1).map((second, at): [TreeNode, TreeNode] => [items[at]!, second]);
 
-function replacePair({ start }: TreeNode, { end }: TreeNode, first: string, second: string): Change {
-	return { start, end, text: `${first}, ${second}`, kind: 'swapped' };
+function replacePair({ start }: TreeNode, { end }: TreeNode, first: string, second: string): Edit {
+	return { start, end, text: `${first}, ${second}` };
 }
 
 /** Functions are not taken for values. */
@@ -115,7 +115,7 @@ const leaveOutProperty: Mutator = (node) => {
 		const next = properties[at + 1];
 		const before = properties[at - 1];
 		const [start, end] = next ? [property.start, next.start] : [before?.end ?? property.start, property.end];
-		return { start, end, text: '', kind: 'property left out' };
+		return { start, end, text: '' };
 	});
 };
 
@@ -128,20 +128,19 @@ const operands: Mutator = (node, text) => {
 		...(['-', '/', '**'].includes(operator) ? [`${right!} ${operator} ${left!}`] : []),
 		...(['+', '-', '*', '/', '**', '%'].includes(operator) ? [left!] : []),
 		...(['+', '-', '*'].includes(operator) ? [right!] : [])
-	].map((instead) => replace(node, instead, 'changed operands'));
+	].map((instead) => replace(node, instead));
 };
 
 const bracket = (operand: string) => (/^[\w.]+$/.test(operand) ? operand : `(${operand})`);
 
 /** A step forgotten. */
-const statements: Mutator = (node) =>
-	node.type === 'ExpressionStatement' ? [replace(node, ';', 'statement left out')] : [];
+const statements: Mutator = (node) => (node.type === 'ExpressionStatement' ? [replace(node, ';')] : []);
 
 const mutators = [
 	...[constants, counts, methods, unwrapped, untidied, swappedArguments],
 	...[swappedProperties, leaveOutProperty, operands, statements]
 ];
 
-export function findNumericChanges(node: TreeNode, text: (node: TreeNode) => string): Change[] {
+export function findNumericChanges(node: TreeNode, text: (node: TreeNode) => string): Edit[] {
 	return mutators.flatMap((mutator) => mutator(node, text));
 }

@@ -39,6 +39,11 @@ function isExplained(entry: unknown): entry is Explained {
 	);
 }
 
+/** For a person, two lines each. */
+export function listMutants(mutants: readonly Mutant[]): string {
+	return mutants.map(({ line, from, to }) => `line ${line}: ${from}\n      → ${to}`).join('\n');
+}
+
 /** What an author copies into the file. */
 export function writeSurvivors(mutants: readonly Mutant[]): string {
 	return stringify([{ why: '…', changes: mutants.map(nameOf) }], { lineWidth: 0 });

@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { MessageChannelEnd } from '#base/port.ts';
 import type { WorkerHandle } from '#kernel/page/host.ts';
 
-const entry = new URL('./grader-entry.ts', import.meta.url);
+const entry = new URL('../../grading/worker/node-entry.ts', import.meta.url);
 
 /**
  * A grading thread that is kept from answer to answer, with its task's checks and data sets. It never holds a

@@ -1,7 +1,6 @@
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import { huntMutants, type Hunt, type MutantGrader } from '../mutants/hunt.ts';
-import type { Mutant } from '../mutants/mutants.ts';
-import { readSurvivors, SurvivorsFileError, writeSurvivors } from '../mutants/survivors.ts';
+import { listMutants, readSurvivors, SurvivorsFileError, writeSurvivors } from '../mutants/survivors.ts';
 import type { Step, Unproved } from './step.ts';
 
 /** The proof that nobody can change the solution in one place, for the worse, and pass. */
@@ -23,11 +22,11 @@ export function huntStep(task: TaskFolder, grader: MutantGrader): Step {
 
 function judge({ survivors, broken, outdated, mutants }: Hunt): Unproved | undefined {
 	if (broken.length > 0) {
-		const problem = `grade.ts itself fails for ${broken.length} of ${mutants} changes:\n${list(broken)}`;
+		const problem = `grade.ts itself fails for ${broken.length} of ${mutants} changes:\n${listMutants(broken)}`;
 		return { problem, wayOut: 'Let the check fail kindly, whatever comes back.' };
 	}
 	if (survivors.length > 0) {
-		const problem = `${survivors.length} of ${mutants} changes of the solution pass:\n${list(survivors)}`;
+		const problem = `${survivors.length} of ${mutants} changes of the solution pass:\n${listMutants(survivors)}`;
 		const wayOut = `Add an input to grade.ts on which it is wrong. If no valid input can show it, say why in survivors.yaml:\n${writeSurvivors(survivors)}`;
 		return { problem, wayOut };
 	}
@@ -35,6 +34,3 @@ function judge({ survivors, broken, outdated, mutants }: Hunt): Unproved | undef
 	const problem = `survivors.yaml explains what does not survive:\n${outdated.join('\n')}`;
 	return { problem, wayOut: 'Take it out of the file.' };
 }
-
-const list = (mutants: readonly Mutant[]) =>
-	mutants.map(({ line, from, to }) => `line ${line}: ${from}\n      → ${to}`).join('\n');

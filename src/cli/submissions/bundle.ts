@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import { bundleForNode } from '#kernel/build/node-bundle.ts';
 import { courseFolder } from '../node/lesson-grader.ts';
-import { threadSources } from '../node/node-host.ts';
+import { kernelSource } from '../node/node-host.ts';
 import { bundled } from './bundle-files.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -24,7 +24,7 @@ export async function prepareBundle(tasks: readonly TaskFolder[]): Promise<strin
 	);
 	const entries = new Map([
 		[bundled.process, entry],
-		[bundled.kernel, fileURLToPath(threadSources.kernel)],
+		[bundled.kernel, fileURLToPath(kernelSource)],
 		...checks
 	]);
 	const folder = join(kept, `grading-${hashTexts([...checks.values()])}`);

@@ -7,12 +7,12 @@ import type { Grade } from '#grading/define.ts';
 import { serveGrader } from '#grading/worker/serve.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { courseFolder, TaskGrader, type GraderPlace } from '../node/lesson-grader.ts';
-import { makeNodeHost, threadSources } from '../node/node-host.ts';
+import { makeNodeHost } from '../node/node-host.ts';
 import { bundled } from './bundle-files.ts';
 import type { FromGrader, GradeJob } from './job.ts';
 
 const bundle = pathToFileURL(`${process.argv[2]!}/`);
-const threads = makeNodeHost({ ...threadSources, kernel: new URL(bundled.kernel, bundle) });
+const threads = makeNodeHost(new URL(bundled.kernel, bundle));
 
 /** The learner's code has a thread of its own; the checks, which are ours, need none beside this one. */
 const host: WorkerHost = {

@@ -4,6 +4,7 @@ import { defaultTolerance } from '../expect.ts';
 import { CheckFailed, NameMissing } from '../failure.ts';
 import type { LearnerPort } from '../learner.ts';
 import { findMistake, type Explanation } from '../pooled-mistakes.ts';
+import { isSensible, shrinkRounds } from '../shrink.ts';
 import { perform, type Need } from './reference.ts';
 import {
 	describeStep,
@@ -127,7 +128,6 @@ async function explain(
 	return got.every((one, at) => meets(one, needs[at]!, tolerance)) ? 'right value' : 'wrong value';
 }
 
-const shrinkRounds = 24;
 /** A scenario that is told in fewer characters is small already. */
 const shortStory = 100;
 
@@ -154,20 +154,10 @@ async function findWrong(
 	const sensible: Planned[] = [];
 	for (const steps of candidates) {
 		const needs = await perform(steps, run.options.expected).catch(() => undefined);
-		if (needs?.every(isSensible)) sensible.push({ steps, needs });
+		if (needs?.every((need) => need.kind !== 'value' || isSensible(need.value)))
+			sensible.push({ steps, needs });
 	}
 	if (sensible.length === 0) return undefined;
 	const scenarios = await useLearner(port, run, sensible);
 	return scenarios.find(({ wrong }) => wrong && !wrong.promise);
-}
-
-/** What a reference gives that was asked something outside its domain is no example. */
-function isSensible(need: Need): boolean {
-	return need.kind !== 'value' || isWhole(need.value);
-}
-
-function isWhole(value: unknown): boolean {
-	if (typeof value === 'number') return Number.isFinite(value);
-	if (Array.isArray(value)) return value.every(isWhole);
-	return value !== undefined;
 }

@@ -1,10 +1,10 @@
 /** One scenario as it went with the learner's object, beside what the reference did. */
 import type { StepLacks, StepResult } from '#protocol/kernel.ts';
-import { findNearest } from '#base/nearest.ts';
 import { agrees, findDifference } from '../compare.ts';
 import type { Difference } from '../difference.ts';
 import { describePromise, describeWrong, tellAfter } from '../explain.ts';
 import { CheckFailed } from '../failure.ts';
+import { askAbout } from '../misspelt.ts';
 import { readResult } from '../learner.ts';
 import { show } from '../show.ts';
 import { ExpectedThrow, isAccident, ThrownResult } from '../thrown.ts';
@@ -128,7 +128,6 @@ function describeLack(step: Step, { type, members }: StepLacks, wording: Wording
 			: 'nothing of its own';
 	const name = step.kind === 'call' ? step.method : step.property;
 	const what = step.kind === 'call' ? `a method \`${name}\`` : `\`${name}\``;
-	const near = findNearest(name, members) ?? members.find((one) => one.toLowerCase() === name.toLowerCase());
-	const advice = near ? `\nThere is a \`${near}\`: is that the one? Names must match letter by letter.` : '';
-	return `This task needs ${what} of \`${wording.subject}\`, which has ${has}.${advice}`;
+	const question = askAbout(name, members);
+	return `This task needs ${what} of \`${wording.subject}\`, which has ${has}.${question && `\n${question}`}`;
 }

@@ -1,6 +1,6 @@
 /** What a check does with an object of the learner's, step by step, and how a learner would write it. */
 import type { UseStep } from '#protocol/kernel.ts';
-import { showCall } from '../show.ts';
+import { showCall, showType } from '../show.ts';
 
 export type Step =
 	| { kind: 'create'; args: unknown[] }
@@ -55,8 +55,7 @@ export class Wording {
 
 	/** The name stands for something else. @param type what `typeof` says of it, `null` or `class` */
 	notMade(type: string): string {
-		const article = /^[aeiou]/.test(type) ? 'an' : 'a';
-		const is = `\`${this.#name}\` is ${type === 'null' ? '' : `${article} `}${type}`;
+		const is = `\`${this.#name}\` is ${showType(type)}`;
 		if (this.#made === 'class') return `${is}; this task needs a class: \`class ${this.#name} { … }\`.`;
 		if (this.#made === 'function') return `${is}; this task needs a function that returns an object.`;
 		const advice = type === 'class' ? ' Make an object of it with `new`.' : '';

@@ -1,6 +1,7 @@
 /** A GitHub Actions workflow as data, for checks that ask what it does and not how it is written. */
 import { parseDocument } from 'yaml';
 import { CheckFailed } from 'stagecoach/grading';
+import { isRecord } from '#base/is-record.ts';
 
 export interface Workflow {
 	name: string;
@@ -56,7 +57,7 @@ function readYaml(text: unknown): Fields {
 		throw new CheckFailed(`The workflow is no YAML${where}: ${first!.replace(/ at line .*$/, '')}.`);
 	}
 	const value: unknown = parsed.toJS();
-	if (!isFields(value)) throw new CheckFailed('The workflow has no keys: it needs at least `on` and `jobs`.');
+	if (!isRecord(value)) throw new CheckFailed('The workflow has no keys: it needs at least `on` and `jobs`.');
 	return value;
 }
 
@@ -82,10 +83,7 @@ function readStep(step: Fields): Step {
 
 type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const asRecord = (value: unknown): Fields => (isFields(value) ? value : {});
+const asRecord = (value: unknown): Fields => (isRecord(value) ? value : {});
 
 const asText = (value: unknown): string =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
@@ -93,7 +91,7 @@ const asText = (value: unknown): string =>
 /** GitHub takes one name, a list of them, or a mapping from them. */
 function namesOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.map(asText);
-	return isFields(value) ? Object.keys(value) : [asText(value)].filter((name) => name !== '');
+	return isRecord(value) ? Object.keys(value) : [asText(value)].filter((name) => name !== '');
 }
 
 const texts = (value: unknown): Record<string, string> =>

@@ -1,9 +1,11 @@
-/** Starts in a worker thread of Node. A task is the path of its grade.ts. */
+/** Starts in a thread of Node that grades one answer after the other, each over a port of its own. A task is the path of its grade.ts. */
 import { pathToFileURL } from 'node:url';
-import { workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { MessageChannelEnd } from '#base/port.ts';
 import type { Grade } from '../define.ts';
 import { serveGrader } from './serve.ts';
 
-const { port } = workerData as { port: MessageChannelEnd };
-serveGrader(port, async (task) => ((await import(pathToFileURL(task).href)) as { default: Grade }).default);
+const importGrade = async (path: string) =>
+	((await import(pathToFileURL(path).href)) as { default: Grade }).default;
+
+parentPort!.on('message', (end: MessageChannelEnd) => serveGrader(end, importGrade));

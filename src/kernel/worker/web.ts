@@ -7,11 +7,11 @@ import type { GradedTree } from '#protocol/kernel.ts';
 import { toRawError } from './errors.ts';
 
 const { Request, Response } = globalThis;
+const { apply } = Reflect;
 const textOf = Response.prototype.text;
-const getterOf = (name: keyof Response) =>
-	Object.getOwnPropertyDescriptor(Response.prototype, name)!.get! as (this: object) => unknown;
-const statusOf = getterOf('status') as (this: object) => number;
-const headersOf = getterOf('headers') as (this: object) => Headers;
+const getterOf = (name: keyof Response) => Object.getOwnPropertyDescriptor(Response.prototype, name)!.get!;
+const [statusGetter, headersGetter] = [getterOf('status'), getterOf('headers')];
+const statusOf = (response: unknown) => apply(statusGetter, response, []) as number;
 const forEachHeader = Headers.prototype.forEach;
 
 /** Whatever a test server's address would be: paths are told from here. */
@@ -24,7 +24,7 @@ export function makeRequest({ method, url, headers, body }: RequestMarker): Requ
 /** A real one, which no look-alike is. */
 export function isResponse(value: unknown): value is Response {
 	try {
-		return typeof statusOf.call(value as object) === 'number';
+		return typeof statusOf(value) === 'number';
 	} catch {
 		return false;
 	}
@@ -33,11 +33,12 @@ export function isResponse(value: unknown): value is Response {
 /** Status, headers in small letters and the whole body, which can be read only once: so it is read here. */
 export async function describeResponse(response: Response, characters: number): Promise<GradedTree> {
 	const headers: [string, string][] = [];
-	forEachHeader.call(headersOf.call(response), (value, name) => headers.push([name, value]));
+	const keep = (value: string, name: string) => (headers[headers.length] = [name, value]);
+	apply(forEachHeader, apply(headersGetter, response, []), [keep]);
 	try {
-		const body = await textOf.call(response);
+		const body = (await apply(textOf, response, [])) as string;
 		const cut = { body: body.slice(0, characters), length: body.length };
-		return { type: 'response', status: statusOf.call(response), headers, ...cut };
+		return { type: 'response', status: statusOf(response), headers, ...cut };
 	} catch (error) {
 		return { type: 'unreadable', message: `the body of the response: ${toRawError(error).message}` };
 	}

@@ -83,6 +83,7 @@ describe('a function that answers web requests', () => {
 		const patch = `
 			Response.prototype.text = async () => '{"score":0.25}';
 			Object.defineProperty(Response.prototype, 'status', { get: () => 200 });
+			Function.prototype.call = () => 200;
 			Headers.prototype.forEach = (call) => call('application/json', 'content-type');
 		`;
 		const summary = await summaryOf(`${patch}\n${answer('return new Response("x", { status: 400 })')}`);

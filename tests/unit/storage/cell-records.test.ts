@@ -8,10 +8,10 @@ const draft = (cell: string, source: string, savedAt: number): Draft => ({
 	...{ lesson: 'statistics', cell, source, savedAt }
 });
 
-/** A database that opens when it is told to, and a refuge beside it. */
+/** A database that opens when it is told to, and a place beside it. */
 function makeDisk(stored: Draft[] = [], left: Draft[] = []) {
 	const opened = Promise.withResolvers<undefined>();
-	const refuge = new Map(left.map((one) => [one.cell, one]));
+	const behind = new Map(left.map((one) => [one.cell, one]));
 	const database = {
 		getAllFromIndex: async () => stored,
 		transaction: () => ({
@@ -28,32 +28,32 @@ function makeDisk(stored: Draft[] = [], left: Draft[] = []) {
 	} as unknown as Connection;
 	const records = new CellRecords<Draft>(connection, {
 		...{ name: 'drafts', lesson: 'statistics', read: readDraft, atOnce: 8 },
-		refuge: {
-			keep: (kept) => [...kept].forEach((one) => refuge.set(one.cell, one)),
-			read: () => [...refuge.values()],
-			forget: ({ cell }) => void refuge.delete(cell)
+		leftBehind: {
+			keep: (kept) => [...kept].forEach((one) => behind.set(one.cell, one)),
+			read: () => [...behind.values()],
+			forget: ({ cell }) => void behind.delete(cell)
 		}
 	});
-	return { records, open: () => opened.resolve(undefined), refuge: () => [...refuge.values()], stored };
+	return { records, open: () => opened.resolve(undefined), leftBehind: () => [...behind.values()], stored };
 }
 
-it('what is not on disk when the page goes away finds a refuge, until it is', async () => {
-	const { records, open, refuge } = makeDisk();
+it('what is not on disk when the page goes away is left behind, until it is', async () => {
+	const { records, open, leftBehind } = makeDisk();
 	records.save(draft('mean', 'first', 1));
 	const saved = records.save(draft('mean', 'second', 2));
 	records.hurry();
-	expect(refuge()).toEqual([draft('mean', 'second', 2)]);
+	expect(leftBehind()).toEqual([draft('mean', 'second', 2)]);
 	open();
 	await saved;
-	await expect.poll(refuge).toEqual([]);
+	await expect.poll(leftBehind).toEqual([]);
 });
 
-it('what is on disk needs none', async () => {
-	const { records, open, refuge } = makeDisk();
+it('what is on disk is not left behind', async () => {
+	const { records, open, leftBehind } = makeDisk();
 	open();
 	await records.save(draft('mean', 'text', 1));
 	records.hurry();
-	expect(refuge()).toEqual([]);
+	expect(leftBehind()).toEqual([]);
 });
 
 it('what an earlier visit left behind wins over an older record, and goes to the disk', async () => {
@@ -61,14 +61,14 @@ it('what an earlier visit left behind wins over an older record, and goes to the
 	disk.open();
 	expect((await disk.records.load()).records).toEqual([draft('mean', 'left', 2)]);
 	await expect.poll(() => disk.stored.at(-1)).toEqual(draft('mean', 'left', 2));
-	await expect.poll(disk.refuge).toEqual([]);
+	await expect.poll(disk.leftBehind).toEqual([]);
 });
 
 it('what another tab has written since is not undone', async () => {
 	const disk = makeDisk([draft('mean', 'newer', 3)], [draft('mean', 'left', 2)]);
 	disk.open();
 	expect((await disk.records.load()).records).toEqual([draft('mean', 'newer', 3)]);
-	expect(disk.refuge()).toEqual([]);
+	expect(disk.leftBehind()).toEqual([]);
 	expect(disk.stored).toEqual([draft('mean', 'newer', 3)]);
 });
 

@@ -1,4 +1,5 @@
 /** Something was called that is no function. */
+import { withArticle } from '#base/with-article.ts';
 import type { TreeNode } from '#transpile/walk.ts';
 import { calleeOf, type CodeAt } from '../code.ts';
 import { kindOf } from '../kinds.ts';
@@ -44,7 +45,7 @@ function explainValue(callee: TreeNode, at: CodeAt, mistake: Mistake): string {
 	if (kind === undefined) return explainUnseen(at.textOf(callee));
 	if (kind === 'undefined')
 		return `${text} has no value here. Is it made further down, or is its name misspelt?`;
-	return `${text} is ${withArticle(kind)} here and cannot be called. Is the name used twice, or are the parentheses too many?`;
+	return `${text} is ${nameKind(kind)} here and cannot be called. Is the name used twice, or are the parentheses too many?`;
 }
 
 function explainUnseen(written: string | undefined): string {
@@ -83,7 +84,7 @@ function explainNew({ message, code: at }: Mistake): string | undefined {
 }
 
 /** "a number", "an Array". */
-export function withArticle(kind: string): string {
+export function nameKind(kind: string): string {
 	const words: Record<string, string> = {
 		Array: 'a list',
 		string: 'a text',
@@ -95,5 +96,5 @@ export function withArticle(kind: string): string {
 		object: 'an object'
 	};
 	if (Object.hasOwn(words, kind)) return words[kind]!;
-	return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}`;
+	return withArticle(kind);
 }
