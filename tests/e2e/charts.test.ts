@@ -21,6 +21,20 @@ afterAll(() => site.close());
 const ran = /^Ran in/;
 const plot = () => cell.getByRole('img').first();
 const untilDrawn = () => expect.poll(() => plot().locator('.main-svg').count(), patience).toBeGreaterThan(1);
+const paintedPixels = () =>
+	plot()
+		.locator('canvas')
+		.evaluate((canvas: HTMLCanvasElement) => {
+			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+			return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+		});
+
+it('paints points that have values for one axis only', async () => {
+	const code = `({ data: [{ type: 'scatter', mode: 'markers', y: Array.from({ length: 5000 }, (_, i) => i % 71) }], layout: {} })`;
+	await runCode(cell, code, ran);
+	await untilDrawn();
+	await expect.poll(paintedPixels, patience).toBeGreaterThan(10_000);
+});
 
 it('draws a hundred thousand points without an element for each, and finds them by hovering', async () => {
 	await runCode(
@@ -32,13 +46,7 @@ it('draws a hundred thousand points without an element for each, and finds them 
 	await untilDrawn();
 	expect(await plot().getAttribute('aria-label')).toContain('100,000 points');
 	expect(await plot().locator('path.point').count()).toBeLessThan(10);
-	const painted = plot().locator('canvas');
-	const pixels = () =>
-		painted.evaluate((canvas: HTMLCanvasElement) => {
-			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-			return data.filter((value, at) => at % 4 === 3 && value > 0).length;
-		});
-	await expect.poll(pixels, patience).toBeGreaterThan(10_000);
+	await expect.poll(paintedPixels, patience).toBeGreaterThan(10_000);
 	await plot().scrollIntoViewIfNeeded();
 	const box = (await plot().boundingBox())!;
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -5,6 +5,7 @@ import { moveAxes, wholeKey } from './chart-keys.ts';
 import { hidesLegend, splitClouds } from './clouds.ts';
 import { paintClouds, type PlotState } from './paint-clouds.ts';
 import { readField } from './trace-data.ts';
+import { whenPointedAt } from './when-pointed-at.ts';
 import { readTheme, themedLayout, watchTheme } from './theme.ts';
 
 export interface Chart {
@@ -27,9 +28,10 @@ export async function drawChart(
 	onzoom: (zoomed: boolean) => void
 ): Promise<Chart> {
 	const { default: Plotly } = await import('../plotly/bundle.ts');
-	const { data, clouds, colours, areOnTop } = splitClouds(figure.data);
+	const { data, clouds, areOnTop } = splitClouds(figure.data, figure.layout);
+	if (clouds.length > 0) await nextTask(); // looking through many points has taken its time
 	const own = clouds.length > 0 && hidesLegend(figure.data, figure.layout) ? { showlegend: false } : {};
-	const traces = data as Data[];
+	let traces = data as Data[];
 	const layout = (): Partial<Layout> =>
 		themedLayout({ ...figure.layout, ...own }, readTheme(element), {
 			narrow: element.clientWidth < narrowWidth,
@@ -48,7 +50,7 @@ export async function drawChart(
 		// Above the axes and below what hovering shows, or below both where other traces lie on the clouds.
 		if (areOnTop) element.querySelector('.gl-container')?.append(canvas);
 		else element.querySelector('.svg-container')?.prepend(canvas);
-		await paintClouds(canvas, plot as unknown as PlotState, clouds, colours);
+		await paintClouds(canvas, plot as unknown as PlotState, clouds);
 	});
 	plot.on('plotly_afterplot', () => void paint());
 	plot.on('plotly_relayouting', () => void paint());
@@ -57,6 +59,16 @@ export async function drawChart(
 	const stopWatching = watchTheme(redraw);
 	const stopResizing = watchWidth(element, redraw);
 	const state = plot as unknown as FigureSpec;
+	const addWaiting = async () => {
+		const waiting = clouds.filter(({ canWait }) => canWait);
+		const points = waiting.map(({ look, points }) => ({
+			...points,
+			visible: state.data[look]!['visible'] ?? true
+		}));
+		await Plotly.addTraces(element, points as Data[]);
+		traces = [...traces, ...(points as Data[])];
+	};
+	const stopAwaiting = clouds.some(({ canWait }) => canWait) ? whenPointedAt(element, addWaiting) : undefined;
 
 	const showWhole = () => void Plotly.relayout(element, wholeRange(figure.layout));
 	const onKey = (event: KeyboardEvent) => {
@@ -88,6 +100,7 @@ export async function drawChart(
 			isGone = true;
 			stopWatching();
 			stopResizing();
+			stopAwaiting?.();
 			element.removeEventListener('keydown', onKey);
 			Plotly.purge(element);
 		}

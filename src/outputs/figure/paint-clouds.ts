@@ -12,8 +12,6 @@ export interface PlotState {
 interface FullTrace {
 	visible: boolean | 'legendonly';
 	opacity?: number;
-	x?: ArrayLike<unknown>;
-	y?: ArrayLike<unknown>;
 	xaxis?: string;
 	yaxis?: string;
 	marker?: Marker;
@@ -34,13 +32,11 @@ const slice = 4096;
 
 /**
  * Paints the clouds onto a canvas that lies over the area of the axes, in slices. The canvas changes when all is painted.
- * @param colours per cloud, what `marker.color` was before it was split off
  */
 export async function paintClouds(
 	canvas: HTMLCanvasElement,
 	{ _fullLayout, _fullData }: PlotState,
-	clouds: readonly Cloud[],
-	colours: readonly unknown[]
+	clouds: readonly Cloud[]
 ): Promise<void> {
 	const { l, t, w, h } = _fullLayout._size;
 	const sharpness = Math.min(2, devicePixelRatio);
@@ -48,8 +44,8 @@ export async function paintClouds(
 	const height = Math.max(1, Math.round(h * sharpness));
 	const raster = new Raster(width, height);
 	const rest = makePause();
-	for (const [at, cloud] of clouds.entries()) {
-		const stamp = makeStamp(raster, { _fullLayout, _fullData }, cloud, colours[at], sharpness);
+	for (const cloud of clouds) {
+		const stamp = makeStamp(raster, { _fullLayout, _fullData }, cloud, sharpness);
 		for (let index = 0; index < stamp.count; index++) {
 			stamp.paint(index);
 			if (index % slice === slice - 1) await rest();
@@ -71,14 +67,13 @@ const nothing: Stamp = { count: 0, paint: () => undefined };
 function makeStamp(
 	raster: Raster,
 	{ _fullLayout: layout, _fullData: data }: PlotState,
-	cloud: Cloud,
-	colours: unknown,
+	{ look, points: { x, y }, colours }: Cloud,
 	sharpness: number
 ): Stamp {
-	const { visible, x, y, opacity = 1, xaxis = 'x', yaxis = 'y' } = data[cloud.points]!;
+	const { visible, opacity = 1, xaxis = 'x', yaxis = 'y', marker: own = {} } = data[look]!;
 	const [across, up] = [xaxis, yaxis].map((id) => layout[axisKey(id)] as Axis | undefined);
-	if (visible !== true || !x || !y || !across || !up) return nothing;
-	const marker = withColourAxis(data[cloud.look]!.marker ?? {}, layout);
+	if (visible !== true || !across || !up) return nothing;
+	const marker = withColourAxis(own, layout);
 	const colourOf = makeColours(colours, marker);
 	const alpha = opacity * (marker.opacity ?? 1);
 	const disc = makeDisc(((marker.size ?? 6) / 2) * sharpness);
@@ -88,10 +83,10 @@ function makeStamp(
 	const clip = findClip(raster, left, bottom, across._length * sharpness, up._length * sharpness);
 	const [toX, toY] = [makePlacer(across, sharpness), makePlacer(up, sharpness)];
 	const paint = (index: number) => {
-		const [red, green, blue, own] = colourOf(index);
+		const [red, green, blue, strength] = colourOf(index);
 		const [right, rise] = [toX(x[index]), toY(y[index])];
 		if (Number.isFinite(right) && Number.isFinite(rise))
-			raster.stamp(disc, left + right, bottom - rise, [red, green, blue, own * alpha], clip);
+			raster.stamp(disc, left + right, bottom - rise, [red, green, blue, strength * alpha], clip);
 	};
 	return { count: Math.min(x.length, y.length), paint };
 }
