@@ -20,7 +20,7 @@ function make([kind, ...words]: string[]): string[] {
 
 const next: Record<string, string> = {
 	lesson: 'Write it, and give it tasks: npm run new -- task <lesson> <slug> "<title>"',
-	task: 'It proves itself now (npm run check:lessons): change it piece by piece. Python’s numbers come from tests/reference/make.py.',
+	task: 'It proves itself now (npm run check:lessons): change it piece by piece. /usr/bin/python3 tests/reference/make.py <lesson>/<task> keeps what its Python prints.',
 	dataset: 'Fill it, then run node datasets/write-catalogue.ts. exercises/README.md says how.'
 };
 

@@ -7,6 +7,7 @@ import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
 import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
+import type { PythonTwin } from '#cli/proof/python-twin.ts';
 import { exercises } from './course.ts';
 
 const twinsFile = fileURLToPath(new URL('../reference/python-twins.json', import.meta.url));
@@ -26,7 +27,7 @@ async function check(slug: string, changed?: readonly string[]): Promise<boolean
 	let proved = 0;
 	const problems = course.problems.filter(({ file }) => file.includes(`/${slug}/`));
 	for (const problem of problems) console.log(`✗ ${describeProblem(problem)}`);
-	const twins = JSON.parse(readFileSync(twinsFile, 'utf8')) as Record<string, string>;
+	const twins = JSON.parse(readFileSync(twinsFile, 'utf8')) as Record<string, PythonTwin>;
 	let unproved = problems.length;
 	const settings = { exercises, twins, revision: revision++, ...(changed && { changed }) };
 	await proof.prove(course, slug, settings, (step) => {

@@ -1,6 +1,7 @@
 /** Proves the tasks of one lesson, and again what an author changes. */
 import type { Course } from '#curriculum/course.ts';
 import { TaskGrader } from '../node/lesson-grader.ts';
+import type { TwinNeeds } from './python-twin.ts';
 import type { Step, Unproved } from './step.ts';
 import { stepsOf } from './steps.ts';
 
@@ -12,12 +13,9 @@ export interface Proved {
 	unproved?: Unproved;
 }
 
-export interface ProveOptions {
-	exercises: string;
-	twins: Readonly<Record<string, string>>;
+export interface ProveOptions extends TwinNeeds {
 	/** Files below the lesson's folder that have changed; all steps when it is absent. */
 	changed?: readonly string[];
-	revision?: number;
 }
 
 /** The kernels and steps of the lesson's tasks; kept between two runs, as long as the lesson is watched. */

@@ -1,22 +1,14 @@
 /** What every task of the course has to prove, one step after the other. */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
-import type { Grade } from '#grading/define.ts';
 import type { Outcome, Verdict } from '#protocol/verdict.ts';
 import type { TaskGrader } from '../node/lesson-grader.ts';
-import { findExampleNumbers, findUnprinted, findUnprovedChecks, makeJunk, tell } from './facts.ts';
+import { findUnprovedChecks, makeJunk, tell } from './facts.ts';
 import { huntStep } from './hunt-step.ts';
+import { pythonStep, type TwinNeeds } from './python-twin.ts';
 import type { Step, Unproved } from './step.ts';
 
-export interface ProofNeeds {
+export interface ProofNeeds extends TwinNeeds {
 	grader: TaskGrader;
-	/** Folder of the course. */
-	exercises: string;
-	/** What each task's Python prints, by `<lesson>/<task>`. */
-	twins: Readonly<Record<string, string>>;
-	/** Changes when `grade.ts` does, which Node would otherwise import only once. */
-	revision?: number;
 }
 
 const seeds = [1, 20261123];
@@ -85,34 +77,11 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 				return undefined;
 			}
 		},
-		{
-			title: 'the worked example gives the numbers that Python prints',
-			files: ['python.py'],
-			run: async () => compareWithPython(task, needs)
-		},
+		pythonStep(task, needs),
 		huntStep(task, needs.grader)
 	];
 }
 
 function unless(outcomes: readonly Outcome[], verdict: Verdict, wayOut: string): Unproved | undefined {
 	return outcomes.includes(verdict.outcome) ? undefined : { problem: tell(verdict), wayOut };
-}
-
-async function compareWithPython(task: TaskFolder, needs: ProofNeeds): Promise<Unproved | undefined> {
-	const printed = needs.twins[`${task.lesson}/${task.slug}`];
-	if (printed === undefined) {
-		const wayOut =
-			'Run python3 tests/reference/make.py, which needs Debian’s python3-numpy, -pandas and -sklearn.';
-		return { problem: 'Nobody has kept what python.py prints.', wayOut };
-	}
-	const missing = findUnprinted(await findExampleNumbers(await importGrade(task, needs)), printed);
-	if (missing.length === 0) return undefined;
-	const wayOut =
-		'The first fixed input of each function is the worked example: let python.py print its answer.';
-	return { problem: `python.py does not print ${missing.join(', ')}.`, wayOut };
-}
-
-async function importGrade({ path }: TaskFolder, { exercises, revision = 0 }: ProofNeeds): Promise<Grade> {
-	const file = `${pathToFileURL(join(exercises, path, 'grade.ts')).href}?${revision}`;
-	return ((await import(/* @vite-ignore */ file)) as { default: Grade }).default;
 }

@@ -42,17 +42,21 @@ export async function runBehaves(
 ): Promise<BehavesRun> {
 	const run: BehavesRun = { kind: 'behaves', name, options, cases: [] };
 	try {
-		const scenarios = await options.scenarios(Object.assign(tools, makers));
-		const made = madeOf(options.expected);
-		for (const steps of scenarios) requireBegin(steps, made);
-		const needed = await Promise.all(
-			scenarios.map(async (steps) => ({ steps, needs: await perform(steps, options.expected) }))
-		);
-		run.cases = await useLearner(port, run, needed);
+		run.cases = await useLearner(port, run, await planScenarios(options, tools));
 	} catch (error) {
 		run.error = error;
 	}
 	return run;
+}
+
+/** The scenarios, with what the reference does in each step. */
+export async function planScenarios(options: Options, tools: InputTools): Promise<Planned[]> {
+	const scenarios = await options.scenarios(Object.assign(tools, makers));
+	const made = madeOf(options.expected);
+	for (const steps of scenarios) requireBegin(steps, made);
+	return Promise.all(
+		scenarios.map(async (steps) => ({ steps, needs: await perform(steps, options.expected) }))
+	);
 }
 
 interface Planned {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { RandomState } from '#base/random.ts';
+import imbalance from '../../reference/imbalance.json' with { type: 'json' };
 import reference from '../../reference/random.json' with { type: 'json' };
 
 for (const expected of reference) {
@@ -15,6 +16,38 @@ for (const expected of reference) {
 		expect(random.random()).toBe(expected.last);
 	});
 }
+
+const { labels } = imbalance;
+const classes = [...new Set(labels)].sort();
+const placesOf = (label: number) => labels.flatMap((one, at) => (one === label ? [at] : []));
+const sizes = classes.map((label) => placesOf(label).length);
+
+test.each(Object.entries(imbalance.under))(
+	'seed %s thins out large classes as imbalanced-learn does',
+	(seed, expected) => {
+		const random = new RandomState(Number(seed));
+		const taken = classes.flatMap((label) => {
+			const places = placesOf(label);
+			// The smallest class stays as it is, and nothing is drawn for it.
+			const isSmallest = places.length === Math.min(...sizes);
+			return isSmallest ? places : random.sample(places.length, Math.min(...sizes)).map((at) => places[at]!);
+		});
+		expect(taken).toEqual(expected);
+	}
+);
+
+test.each(Object.entries(imbalance.over))(
+	'seed %s repeats rows of small classes as imbalanced-learn does',
+	(seed, expected) => {
+		const random = new RandomState(Number(seed));
+		const repeated = classes.flatMap((label) => {
+			const places = placesOf(label);
+			const missing = Math.max(...sizes) - places.length;
+			return Array.from({ length: missing }, () => places[random.integer(places.length - 1)]!);
+		});
+		expect([...labels.keys(), ...repeated]).toEqual(expected);
+	}
+);
 
 test('two generators do not disturb each other', () => {
 	const [a, b, alone] = [new RandomState(1), new RandomState(2), new RandomState(1)];

@@ -1,4 +1,5 @@
 /** A task for each kind of mistake that an author can make: the proof must find each, and say the way out. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newLesson, newTask } from '#cli/new/make.ts';
 import { TaskGrader } from '#cli/node/lesson-grader.ts';
 import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
+import type { PythonTwin } from '#cli/proof/python-twin.ts';
 import { stepsOf } from '#cli/proof/steps.ts';
 import { readCourse } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
@@ -14,8 +16,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const project = fileURLToPath(new URL('../../../../', import.meta.url));
 const folder = '1-math-and-language/vectors/total';
-const twins = { 'vectors/total': '15.5\n' };
 let exercises: string;
+let twins: Record<string, PythonTwin>;
 
 beforeEach(() => {
 	mkdirSync(join(project, '.vitest'), { recursive: true });
@@ -26,6 +28,9 @@ beforeEach(() => {
 	);
 	newLesson(exercises, '1', 'vectors');
 	newTask(exercises, 'vectors', 'total', 'The sum');
+	const python = readFileSync(join(exercises, folder, 'python.py'));
+	const read = { [`exercises/${folder}/python.py`]: createHash('sha256').update(python).digest('hex') };
+	twins = { 'vectors/total': { printed: '15.5\n', read } };
 });
 afterEach(() => rmSync(exercises, { recursive: true }));
 
@@ -41,7 +46,7 @@ const change = (file: string, from: string | RegExp, to: string) => {
 const answer = (body: string) => `function total(values: number[]): number {\n\t${body}\n}\n`;
 
 /** The titles of the steps that are not proved, each with what is said of it. */
-async function findUnproved(printed: Record<string, string> = twins): Promise<Record<string, string>> {
+async function findUnproved(printed: Record<string, PythonTwin> = twins): Promise<Record<string, string>> {
 	const course = readCourse(readCourseFolder(exercises));
 	const task = course.tasks[0]!;
 	const grader = new TaskGrader(course.lessons[0]!, task, course.tasks, exercises);
@@ -138,6 +143,12 @@ describe('found is', () => {
 			() => change('grade.ts', '[[[2, 4, 9.5]]', '[[[2, 4, 9.25]]'),
 			python,
 			/does not print 15\.25/
+		],
+		[
+			'a Python that is another one than that which was run',
+			() => change('python.py', 'print', '# The sum:\nprint'),
+			python,
+			/has changed since.*make\.py vectors\/total/s
 		],
 		[
 			'a change of the solution that passes',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corrcoef, histogram, mean, median, quantile, std, variance } from '#ml/index.ts';
 import reference from '../../../reference/descriptive.json' with { type: 'json' };
+import { expectClose } from '../expect-close.ts';
 
 describe.each(Object.entries(reference.lists))('NumPy agrees on the list "%s"', (_name, expected) => {
 	const { values } = expected;
@@ -10,6 +11,14 @@ describe.each(Object.entries(reference.lists))('NumPy agrees on the list "%s"', 
 		expect(median(values)).toBeCloseTo(expected.median, 10);
 		expect(variance(values)).toBeCloseTo(expected.variance, 9);
 		expect(std(values)).toBeCloseTo(expected.std, 10);
+	});
+
+	test('SciPy too', () => {
+		const { scipy } = expected;
+		expect(mean(values)).toBeCloseTo(scipy.mean, 10);
+		expect(variance(values)).toBeCloseTo(scipy.variance, 9);
+		expectClose(quantile(values, [0.1, 0.25, 0.5, 0.9]), scipy.quantiles, 1e-12);
+		expect(histogram(values, { bins: 10 }).counts).toEqual(scipy.counts10);
 	});
 
 	test('quantiles', () => {
@@ -33,9 +42,10 @@ test('the standard deviation of a sample divides by n − 1', () => {
 	expect(std(values, { ddof: 1 })).toBeCloseTo(sampleStd, 10);
 });
 
-test('the correlation is that of NumPy, and never beyond ±1', () => {
-	const { x, y, expected } = reference.corrcoef;
+test('the correlation is that of NumPy and SciPy, and never beyond ±1', () => {
+	const { x, y, expected, scipy } = reference.corrcoef;
 	expect(corrcoef(x, y)).toBeCloseTo(expected, 12);
+	expect(corrcoef(x, y)).toBeCloseTo(scipy, 12);
 	expect(corrcoef([0.1, 0.2, 0.3], [0.3, 0.6, 0.9])).toBeLessThanOrEqual(1);
 	expect(corrcoef([1, 1, 1], [1, 2, 3])).toBeNaN();
 });

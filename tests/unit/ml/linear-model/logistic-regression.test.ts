@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LogisticRegression, type LogisticRegressionOptions, StandardScaler } from '#ml/index.ts';
+import { logisticLoss } from '#ml/linear-model/logistic-loss.ts';
 import reference from '../../../reference/models.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 import { titanicSplit } from '../titanic-features.ts';
@@ -40,6 +41,22 @@ describe.each<[keyof typeof reference.logistic, LogisticRegressionOptions]>([
 		expectClose(model.coef_, expected.lbfgsCoef, name === 'unscaled' ? 1e-3 : 1e-4);
 	});
 });
+
+test.each(reference.scipy.minima)(
+	'SciPy finds the same minimum with C = $C',
+	({ C, coef, intercept, loss }) => {
+		const model = new LogisticRegression({ C }).fit(scaled, y);
+		expectClose(model.coef_, [coef], 1e-7);
+		expectClose(model.intercept_, [intercept], 1e-7);
+		const problem = {
+			rows: scaled,
+			signs: y.map((label) => (label === 1 ? 1 : -1)),
+			ridge: 1 / C,
+			fitIntercept: true
+		};
+		expect(logisticLoss(problem, { weights: coef, intercept })).toBeCloseTo(loss, 8);
+	}
+);
 
 test('labels may be words; the second in the alphabet is the positive class', () => {
 	const words = y.map((label) => (label === 1 ? 'alive' : 'dead'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accuracyScore, confusionMatrix, logLoss, rocAucScore } from '#ml/index.ts';
+import imbalance from '../../../reference/imbalance.json' with { type: 'json' };
 import reference from '../../../reference/models.json' with { type: 'json' };
 
 const { metrics: expected } = reference;
@@ -10,6 +11,14 @@ test('accuracy and confusion matrix are those of scikit-learn', () => {
 	expect(accuracyScore(expected.yTrue, expected.yPred)).toBeCloseTo(expected.accuracy, 12);
 	expect(confusionMatrix(expected.yTrue, expected.yPred)).toEqual(expected.confusion);
 	expect(confusionMatrix(threeClasses.yTrue, threeClasses.yPred)).toEqual(threeClasses.confusion);
+});
+
+test('of classes of different sizes it gives the sensitivity and specificity of imbalanced-learn', () => {
+	const { truths, guesses, sensitivity, specificity, geometricMean } = imbalance.scores;
+	const [[right = 0, falseAlarms = 0] = [], [missed = 0, found = 0] = []] = confusionMatrix(truths, guesses);
+	expect(found / (found + missed)).toBeCloseTo(sensitivity, 9);
+	expect(right / (right + falseAlarms)).toBeCloseTo(specificity, 9);
+	expect(Math.sqrt(sensitivity * specificity)).toBeCloseTo(geometricMean, 9);
 });
 
 test('rows and columns of a confusion matrix follow the labels given', () => {
@@ -41,9 +50,12 @@ test('labels that do not occur can be named', () => {
 	);
 });
 
-test('the area under the ROC curve is that of scikit-learn, with ties too', () => {
+test('the area under the ROC curve is that of scikit-learn and SciPy, with ties too', () => {
 	expect(rocAucScore(expected.yTrue, positive)).toBeCloseTo(expected.auc, 12);
 	expect(rocAucScore(expected.yTrue, expected.ties)).toBeCloseTo(expected.aucOfTies, 12);
+	const { auc, aucOfTies } = reference.scipy; // by Mann and Whitney's ranks
+	expect(rocAucScore(expected.yTrue, positive)).toBeCloseTo(auc, 12);
+	expect(rocAucScore(expected.yTrue, expected.ties)).toBeCloseTo(aucOfTies, 12);
 	expect(rocAucScore([0, 1, 0, 1], [0.5, 0.5, 0.5, 0.5])).toBe(0.5);
 	expect(rocAucScore(['no', 'yes'], [0.9, 0.1])).toBe(0);
 });

@@ -6,12 +6,13 @@ import { titanicSplit } from '../titanic-features.ts';
 
 const { scaler: expected } = reference;
 
-test('learns the means and scales of scikit-learn', async () => {
+test('learns the means and scales of scikit-learn, which give the z-scores of SciPy', async () => {
 	const { XTrain, XTest } = await titanicSplit();
 	const scaler = new StandardScaler().fit(XTrain);
 	expectClose(scaler.mean_, expected.mean);
 	expectClose(scaler.scale_, expected.scale);
 	expectClose(scaler.transform(XTest).slice(0, 3), expected.firstTest);
+	expectClose(scaler.transform(XTrain).slice(0, 3), reference.scipy.zScores);
 });
 
 test('a constant column keeps scale 1, even when rounding spreads it', () => {

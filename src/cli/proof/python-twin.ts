@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TaskFolder } from '#curriculum/task-folder.ts';
+import type { Grade } from '#grading/define.ts';
+import { findExampleNumbers, findUnprinted } from './example-numbers.ts';
+import type { Step, Unproved } from './step.ts';
+
+/** What a task's `python.py` has printed when it ran last. */
+export interface PythonTwin {
+	printed: string;
+	/** SHA-256 of each file of the project that it read, itself included, by path. */
+	read: Readonly<Record<string, string>>;
+}
+
+export interface TwinNeeds {
+	/** Folder of the course. */
+	exercises: string;
+	/** By `<lesson>/<task>`. */
+	twins: Readonly<Record<string, PythonTwin>>;
+	/** Changes when `grade.ts` does, which Node would otherwise import only once. */
+	revision?: number;
+}
+
+/** The proof that the reference and Python agree on the worked example. */
+export function pythonStep(task: TaskFolder, needs: TwinNeeds): Step {
+	return {
+		title: 'the worked example gives the numbers that Python prints',
+		files: ['python.py'],
+		run: async () => compareWithPython(task, needs)
+	};
+}
+
+async function compareWithPython(task: TaskFolder, needs: TwinNeeds): Promise<Unproved | undefined> {
+	const name = `${task.lesson}/${task.slug}`;
+	const twin = needs.twins[name];
+	const wayOut = `Run /usr/bin/python3 tests/reference/make.py ${name}, which needs Debian’s packages: it says which.`;
+	if (!twin) return { problem: 'Nobody has kept what python.py prints.', wayOut };
+	const text = readFileSync(join(needs.exercises, task.path, 'python.py'));
+	const digest = createHash('sha256').update(text).digest('hex');
+	if (twin.read[`exercises/${task.path}/python.py`] !== digest)
+		return { problem: 'python.py has changed since somebody kept what it prints.', wayOut };
+	const missing = findUnprinted(await findExampleNumbers(await importGrade(task, needs)), twin.printed);
+	if (missing.length === 0) return undefined;
+	return {
+		problem: `python.py does not print ${missing.join(', ')}.`,
+		wayOut: 'The first fixed input of each function is the worked example: let python.py print its answer.'
+	};
+}
+
+async function importGrade({ path }: TaskFolder, { exercises, revision = 0 }: TwinNeeds): Promise<Grade> {
+	const file = `${pathToFileURL(join(exercises, path, 'grade.ts')).href}?${revision}`;
+	return ((await import(/* @vite-ignore */ file)) as { default: Grade }).default;
+}
