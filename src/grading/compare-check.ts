@@ -93,15 +93,19 @@ function judge(
 	{ args, got, expected, tolerance }: Case,
 	{ accepts }: Options
 ): Difference | string | undefined {
-	if (!accepts) return findDifference(got, expected, tolerance);
-	const compare = (value: unknown) => accepts(value, expected, ...(structuredClone(args) as unknown[]));
+	const difference = () => findDifference(got, expected, tolerance);
+	if (!accepts || expected instanceof ExpectedThrow) return difference();
+	const ask = (value: unknown): unknown => accepts(value, expected, ...(structuredClone(args) as unknown[]));
+	let answer: unknown;
 	try {
-		const accepted = compare(got);
-		return accepted === true ? undefined : accepted;
+		answer = ask(got);
 	} catch {
-		compare(expected); // throws too when the fault is the comparison's own
-		return findDifference(got, expected, tolerance) ?? 'It is not of the kind that is needed.';
+		ask(expected); // throws too when the fault is the comparison's own
 	}
+	if (answer === true) return undefined;
+	// Whatever else it says, and if it says nothing: the value is not accepted.
+	if (typeof answer === 'string' && answer !== '') return answer;
+	return difference() ?? 'It is not of the kind that is needed.';
 }
 
 /**
@@ -196,7 +200,6 @@ async function findWrongCase(
 		const reference = await askReference(options, args).catch(() => undefined);
 		if (reference && isSensible(reference.expected)) sensible.push({ args, expected: reference.expected });
 	}
-	if (sensible.length === 0) return undefined;
 	const results = await callLearner(
 		port,
 		name,

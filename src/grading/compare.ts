@@ -32,9 +32,8 @@ export function findDifference(
 	if (expected instanceof Map) return compareMaps(got, expected, tolerance, path);
 	if (expected instanceof Set) return compareSets(got, expected, path);
 	if (expected instanceof Date) {
-		return got instanceof Date && got.getTime() === expected.getTime()
-			? undefined
-			: differs(path, got, expected);
+		const isSame = got instanceof Date && Object.is(got.getTime(), expected.getTime());
+		return isSame ? undefined : differs(path, got, expected);
 	}
 	if (typeof expected === 'object' && expected !== null)
 		return compareObjects(got, expected, tolerance, path);
@@ -158,19 +157,19 @@ function compareMaps(got: unknown, expected: Map<unknown, unknown>, tolerance: n
 		const difference = findDifference(got.get(key), value, tolerance, `${path}.get(${show(key)})`);
 		if (difference) return difference;
 	}
-	const extra = [...got.keys()].find((key) => !expected.has(key));
-	return extra === undefined
-		? undefined
-		: { path, says: `has an entry for ${show(extra)}, which should not be there` };
+	const extra = [...got.keys()].filter((key) => !expected.has(key));
+	if (extra.length === 0) return undefined;
+	return { path, says: `has an entry for ${show(extra[0])}, which should not be there` };
 }
 
 function compareSets(got: unknown, expected: Set<unknown>, path: string): Difference | undefined {
 	if (!(got instanceof Set))
 		return { path, says: `is ${show(got)}, it should be a Set of ${expected.size} items` };
-	const missing = [...expected].find((item) => !got.has(item));
-	if (missing !== undefined) return { path, says: `lacks ${show(missing)}` };
-	const extra = [...got].find((item) => !expected.has(item));
-	return extra === undefined ? undefined : { path, says: `has ${show(extra)}, which should not be in it` };
+	const missing = [...expected].filter((item) => !got.has(item));
+	if (missing.length > 0) return { path, says: `lacks ${show(missing[0])}` };
+	const extra = [...got].filter((item) => !expected.has(item));
+	if (extra.length > 0) return { path, says: `has ${show(extra[0])}, which should not be in it` };
+	return undefined;
 }
 
 function compareTensors(
@@ -199,19 +198,16 @@ function compareTensors(
 		return { path, says: `has dtype ${got.dtype}, it should have ${expected.dtype}` };
 	}
 	const differences = expected.values.map((value, at) =>
-		findDifference(got.values[at], value, tolerance, `[${at}]`)
+		compareNumbers(got.values[at], value, tolerance, '')
 	);
-	const first = firstOf(differences, differences.length);
-	return (
-		first &&
-		withGuess({ ...first, path: path + tensorPath(first.path, expected.shape) }, got, expected, tolerance)
-	);
+	const at = differences.findIndex((difference) => difference !== undefined);
+	if (at < 0) return undefined;
+	const first = firstOf(differences, differences.length)!;
+	return withGuess({ ...first, path: path + placeIn(expected.shape, at) }, got, expected, tolerance);
 }
 
-/** `[5]` of the flat values as `[1][2]` of the tensor. */
-function tensorPath(path: string, shape: number[]): string {
-	const flat = Number(/\[(\d+)\]$/.exec(path)?.[1] ?? NaN);
-	if (Number.isNaN(flat) || shape.length < 2) return path;
+/** Where the value stands that is the `flat`-th in row-major order: `[1][2]`. */
+function placeIn(shape: readonly number[], flat: number): string {
 	let rest = flat;
 	const indices = shape.toReversed().map((size) => {
 		const index = rest % size;

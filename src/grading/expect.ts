@@ -1,6 +1,7 @@
 import { findDifference } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { CheckFailed } from './failure.ts';
+import { toGrid } from './guess.ts';
 import { show } from './show.ts';
 import { TensorResult } from './values.ts';
 
@@ -44,14 +45,16 @@ function checkEqual(
 }
 
 function checkShape(value: unknown, shape: readonly number[]): void {
-	const got = value instanceof TensorResult ? value.shape : shapeOf(value);
-	if (got.join() === shape.join()) return;
-	const shown = got.length > 0 ? `has shape [${got.join(', ')}]` : `is ${show(value)}`;
+	const got = shapeOf(value);
+	if (got?.join() === shape.join()) return;
+	const shown = got ? `has shape [${got.join(', ')}]` : `is ${show(value)}`;
 	throw new CheckFailed(`The value ${shown}; it should have shape [${shape.join(', ')}].`);
 }
 
-function shapeOf(value: unknown): number[] {
-	return Array.isArray(value) ? [value.length, ...shapeOf(value[0])] : [];
+/** Undefined for what is no tensor and no list, and for lists of unlike lengths in a list. */
+function shapeOf(value: unknown): readonly number[] | undefined {
+	if (value instanceof TensorResult) return value.shape;
+	return Array.isArray(value) ? toGrid(value)?.shape : undefined;
 }
 
 /** "The mean fare is 4, it should be 5 (allowed difference 0.001)." and the nudge on a line of its own. */

@@ -14,7 +14,7 @@ export function show(value: unknown): string {
 	if (typeof value === 'bigint') return `${value}n`;
 	if (value instanceof OpaqueResult) return value.what;
 	if (value instanceof ThrownResult) return `an error (${value.message})`;
-	if (value instanceof Date) return value.toISOString();
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : value.toISOString();
 	if (value instanceof TensorResult || isTensorMarker(value)) return showTensor(value);
 	if (value instanceof FrameResult || isFrameMarker(value)) return showFrame(value);
 	if (isRequestMarker(value)) return showRequest(value);

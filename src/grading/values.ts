@@ -3,6 +3,7 @@
  * (a tensor, a frame, a function) becomes an instance of a class that only this file can make, so no
  * object of the learner's can pass for one.
  */
+import { withArticle } from '#base/with-article.ts';
 import type { GradedTree, ResponseTree } from '#protocol/kernel.ts';
 import type { Table, TableValue, TensorPreview, ValueTree } from '#protocol/output.ts';
 import { sentRows, valueAt } from '#protocol/table.ts';
@@ -87,18 +88,26 @@ export function toPlain(tree: GradedTree): unknown {
 			return new Date(tree.value);
 		case 'numbers':
 			return buffers.includes(tree.name)
-				? new OpaqueResult(`${tree.name === 'DataView' ? 'a' : 'an'} ${tree.name}`)
-				: whole(tree.length, [...tree.items]);
+				? new OpaqueResult(withArticle(tree.name))
+				: whole(tree.length, [...tree.items], (items) => items);
 		case 'array':
-			return whole(tree.length, tree.items.map(toPlain));
+			return whole(tree.length, tree.items, (items) => items.map(toPlain));
 		case 'set':
-			return new Set(tree.items.map(toPlain));
+			return whole(tree.size, tree.items, (items) => new Set(items.map(toPlain)));
 		case 'map':
-			return new Map(tree.entries.map(([key, value]) => [toPlain(key), toPlain(value)]));
+			return whole(
+				tree.size,
+				tree.entries,
+				(entries) => new Map(entries.map(([key, value]) => [toPlain(key), toPlain(value)]))
+			);
 		case 'object':
-			return Object.fromEntries(tree.entries.map(([key, value]) => [key, toPlain(value)]));
+			return whole(tree.size, tree.entries, (entries) =>
+				Object.fromEntries(entries.map(([key, value]) => [key, toPlain(value)]))
+			);
 		case 'tensor':
-			return new TensorResult(tree.tensor);
+			return tree.tensor.disposed || tree.tensor.values.length >= tree.tensor.size
+				? new TensorResult(tree.tensor)
+				: new OpaqueResult('a tensor too large to check');
 		case 'response':
 			return tree.length === tree.body.length
 				? new ResponseResult(tree)
@@ -117,8 +126,9 @@ function isWhole({ columns, columnCount, rowCount }: Table): boolean {
 	return columnCount === undefined && columns.every(({ values }) => values.length === rowCount);
 }
 
-function whole(length: number, items: unknown[]): unknown {
-	return items.length === length ? items : new OpaqueResult('an array too long to check');
+/** A part is never taken for the whole. */
+function whole<Part>(size: number, parts: Part[], make: (parts: Part[]) => unknown): unknown {
+	return parts.length === size ? make(parts) : new OpaqueResult('a value too large to check');
 }
 
 function opaqueName(tree: ValueTree): string {
@@ -132,7 +142,7 @@ function opaqueName(tree: ValueTree): string {
 		case 'symbol':
 			return 'a symbol';
 		case 'special':
-			return `a ${tree.name}`;
+			return withArticle(tree.name);
 		case 'getter':
 			return 'a getter';
 		case 'circular':

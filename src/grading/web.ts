@@ -54,7 +54,7 @@ interface ExpectedParts {
 	json?: unknown;
 	/** Of a body that is no JSON. */
 	body?: string;
-	/** Each must be there and begin with this: `application/json` allows a charset behind it. */
+	/** Each must be there, with any parameters: `application/json` allows `; charset=utf-8` behind it. */
 	headers?: Record<string, string>;
 }
 
@@ -89,11 +89,13 @@ function compareHeaders(
 	for (const [name, value] of headers) {
 		const is = got.headers.get(name);
 		if (is === undefined) return { path, says: `has no header \`${name}\`, it should be ${show(value)}` };
-		if (!is.toLowerCase().startsWith(value.toLowerCase()))
+		if (!isHeader(is.toLowerCase(), value.toLowerCase()))
 			return { path, says: `has the header \`${name}\` with ${show(is)}, it should be ${show(value)}` };
 	}
 	return undefined;
 }
+
+const isHeader = (is: string, value: string) => is === value || is.startsWith(`${value};`);
 
 function compareBodies(
 	got: ResponseResult,

@@ -54,6 +54,9 @@ describe('a check of the author’s own', () => {
 		expect((await gradeSource<Learner>('const mean = () => 5', run)).summary).toBe(
 			'The value is 5; it should have shape [2, 3].'
 		);
+		expect((await gradeSource<Learner>('const mean = () => [[1, 2, 3], [4]]', run)).summary).toBe(
+			'The value is [[1, 2, 3], [4]]; it should have shape [2, 3].'
+		);
 	});
 
 	it('takes only true for true', async () => {

@@ -3,20 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { agrees, findDifference } from '#grading/compare.ts';
 import { frame, tensor } from '#grading/index.ts';
 import { showNumber } from '#grading/show.ts';
-import { FrameResult, OpaqueResult, TensorResult } from '#grading/values.ts';
-
-const tensorResult = (values: number[], shape: number[], { dtype = 'float32', disposed = false } = {}) =>
-	new TensorResult({ shape, dtype, size: values.length, values: Float64Array.from(values), disposed });
-const frameResult = (columns: string[], rows: (number | string | null)[][]) =>
-	new FrameResult({
-		columns: columns.map((name, at) => ({
-			name,
-			type: 'mixed',
-			nulls: 0,
-			values: rows.map((row) => row[at] ?? null)
-		})),
-		rowCount: rows.length
-	});
+import { OpaqueResult } from '#grading/values.ts';
+import { frameResult, tensorResult } from '../../support/graded-values.ts';
 
 describe('the difference between two values', () => {
 	it.each<[string, unknown, unknown, object | undefined]>([
@@ -195,6 +183,7 @@ describe('the tolerance', () => {
 		expect(agrees(1000 + 1.01, 1000, 1e-3)).toBe(false);
 		expect(agrees(0.00099, 0, 1e-3)).toBe(true);
 		expect(agrees(-1000.99, -1000, 1e-3)).toBe(true);
+		expect(agrees(1.5, 1, 0.5)).toBe(true);
 	});
 
 	it('of 0 means the same number', () => {

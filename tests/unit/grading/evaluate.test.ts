@@ -164,6 +164,15 @@ describe('the outcome of grading', () => {
 		expect(summary).toContain('says nothing about your answer');
 	});
 
+	it('is could not check in words that help the author', async () => {
+		const { summary } = await gradeSource<Learner>(right, ({ compare }) => [
+			compare('mean', { title, inputs: [], expected: mean })
+		]);
+		expect(summary).toBe(
+			'The check “the mean” has a fault of its own; it says nothing about your answer. This check could not be made: The check “the mean” has no inputs.'
+		);
+	});
+
 	it('is failed when only the learner’s value makes the comparison throw', async () => {
 		const { outcome, summary } = await gradeSource<Learner>('const mean = () => undefined', ({ compare }) => [
 			compare('mean', {

@@ -51,6 +51,18 @@ describe('a function that answers web requests', () => {
 		expect(summary).toContain(words);
 	});
 
+	it.each([
+		['application/json; charset=utf-8', 'passed'],
+		['Application/JSON', 'passed'],
+		['application/jsonl', 'failed'],
+		['application', 'failed']
+	])('may say more of its type, and not another one: %s', async (type, outcome) => {
+		const source = answer(
+			`return new Response('{"score":0.25}', { headers: { 'content-type': '${type}' } });`
+		);
+		expect((await gradeSource<Learner>(source, build)).outcome).toBe(outcome);
+	});
+
 	it('may be compared with an author’s function, as a method of an app too', async () => {
 		const app = {
 			fetch: async ({ method }: ReturnType<typeof request>) =>
