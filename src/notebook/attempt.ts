@@ -61,6 +61,9 @@ export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, h
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	const { kernel, runner, task, cell, limitMs = defaultLimitMs, hooks = {} } = attempt;
+	// Asked for while the cell runs: waiting for them afterwards lets the page draw first, a frame that nobody needs.
+	const loading = attempt.checks();
+	loading.catch(() => undefined); // whoever waits for them hears of it
 	// Loading takes as long as the network does, which is no fault of the code.
 	await kernel.start();
 	await kernel.preload(runner.findImports(cell).filter(isLearnerModule));
@@ -73,7 +76,7 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 		return notAttempted(task);
 	}
 	hooks.grading?.();
-	const checks = await attempt.checks();
+	const checks = await loading;
 	if (hooks.isCancelled?.()) throw stoppedError();
 	const { host, seed, worker } = attempt;
 	return gradeTask({ host, kernel, runner, task, cell, checks, seed, limitMs, ...(worker && { worker }) });

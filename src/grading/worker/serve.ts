@@ -1,10 +1,13 @@
 /** Ties the grading worker to the port over which its page asks. */
 import { Port, type MessageChannelEnd } from '#base/port.ts';
-import { load } from '#datasets/learner.ts';
 import { setDataHost } from '#datasets/host.ts';
 import type { GradeRequest, PrepareRequest } from '#protocol/grading.ts';
-import type { Grade, Load } from '../define.ts';
+import type { Grade } from '../define.ts';
 import { evaluate } from '../evaluate.ts';
+import { FreshRows } from './fresh-rows.ts';
+
+/** For all gradings of this worker. */
+const rows = new FreshRows();
 
 /** @param importTask how this realm imports a task's checks */
 export function serveGrader(end: MessageChannelEnd, importTask: (task: string) => Promise<Grade>): void {
@@ -18,12 +21,12 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 	const port: Port = new Port(end, {
 		prepare: async ({ task, datasets }: PrepareRequest) => {
 			for (const [name, text] of Object.entries(datasets)) given.set(name, text);
-			await Promise.all(Object.keys(datasets).map((name) => loadOnce(name as 'titanic')));
+			await Promise.all(Object.keys(datasets).map((name) => rows.prepare(name)));
 			if (task !== undefined) await importOnce(task);
 		},
 		grade: async ({ task, seed, defines }: GradeRequest) =>
 			evaluate(await importOnce(task), {
-				load: loadOnce,
+				load: rows.load,
 				seed,
 				defines,
 				port: {
@@ -38,12 +41,3 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.'))
 	});
 }
-
-const loaded = new Map<string, Promise<unknown[]>>();
-
-/** Reads a data set once; each check still gets rows of its own, which it may change. */
-const loadOnce = (async (name: 'titanic') => {
-	const rows = loaded.get(name) ?? load(name);
-	loaded.set(name, rows);
-	return structuredClone(await rows);
-}) as Load;
