@@ -1,4 +1,5 @@
 /** Compares what a learner's function gave with what it should give. */
+import { withArticle } from '#base/with-article.ts';
 import { compareFrames } from './compare-frames.ts';
 import { describeTexts } from './compare-texts.ts';
 import { count, firstOf, nudgeFor, type Difference } from './difference.ts';
@@ -178,7 +179,7 @@ function compareTensors(
 	tolerance: number,
 	path: string
 ): Difference | undefined {
-	const wanted = `a ${expected.dtype} tensor of shape [${expected.shape.join(', ')}]`;
+	const wanted = `${withArticle(expected.dtype)} tensor of shape [${expected.shape.join(', ')}]`;
 	if (!(got instanceof TensorResult)) {
 		const nudge = Array.isArray(got) ? 'Make it one with `tf.tensor(…)`.' : nudgeFor(got);
 		return { path, says: `is ${show(got)}, it should be ${wanted}`, ...(nudge && { nudge }) };

@@ -139,8 +139,7 @@ function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object
 			if (value.value.type !== 'function') return toPlain(value.value);
 		}
 		const [result] = await callLearner(port, name, [args]);
-		const isAsync = result!.kind === 'value' && result!.wasPromise;
-		return readResult(showCall(name, args), args, result!, { mayMutate: isAsync || mutators.has(name) });
+		return readResult(showCall(name, args), args, result!, { mayMutate: mutators.has(name) });
 	};
 	return new Proxy(
 		{},
@@ -160,11 +159,10 @@ function messageOf(error: unknown): string {
 
 function summarise(outcomes: { result: CheckResult; error?: unknown }[], seen: readonly Seen[]): GradeReport {
 	const checks = outcomes.map(({ result }) => result);
-	const ours = outcomes.find(({ error }) => error !== undefined && !isLearners(error));
 	const first = outcomes.find(({ result }) => !result.passed);
 	if (!first) return { outcome: 'passed', summary: praise(checks.length, seen), checks };
-	if (ours && ours === first) {
-		const summary = `The check “${ours.result.title}” has a fault of its own; it says nothing about your answer. ${ours.result.message}`;
+	if (!isLearners(first.error)) {
+		const summary = `The check “${first.result.title}” has a fault of its own; it says nothing about your answer. ${first.result.message}`;
 		return { outcome: 'could-not-check', summary, checks };
 	}
 	const summary = first.result.message;

@@ -22,10 +22,11 @@ export function guessCause(got: Grid, expected: Grid, tolerance: number): string
 	const near = (a: unknown, b: unknown) => isNear(a, b, tolerance);
 	if (isTransposed(got, expected, near)) return 'It looks transposed: rows and columns are swapped.';
 	if (got.shape.join() !== expected.shape.join()) {
-		const isReshaped =
-			got.values.length === expected.values.length && allNear(got.values, expected.values, near);
-		return isReshaped ? 'The values are right, and only arranged in another shape.' : undefined;
+		return allNear(got.values, expected.values, near)
+			? 'The values are right, and only arranged in another shape.'
+			: undefined;
 	}
+	if (allNear(got.values, expected.values, near)) return undefined; // they differ by rounding alone
 	return (
 		guessScale(got.values, expected.values, near) ??
 		guessOrder(got, expected, near) ??
@@ -85,7 +86,6 @@ const mostRows = 100;
 
 function guessOrder(got: Grid, expected: Grid, near: Near): string | undefined {
 	const [a, b] = [rowsOf(got), rowsOf(expected)];
-	if (b.length < 2) return undefined;
 	const isRow = (x: readonly unknown[], y: readonly unknown[]) => allNear(x, y, near);
 	if (b.every((row, at) => isRow(a.at(-1 - at)!, row))) return 'The items are right, but in reverse order.';
 	if (b.length > mostRows) return undefined;

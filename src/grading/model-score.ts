@@ -1,4 +1,5 @@
 /** How good predictions are. */
+import { count } from './difference.ts';
 import { showNumber } from './show.ts';
 
 /** One of the two, on rows that the model has not seen. */
@@ -21,20 +22,20 @@ export type ScoreWish = {
 
 /** @returns what is wrong, or undefined when the predictions are good enough */
 export function scoreOf(predictions: readonly (readonly number[])[], wish: ScoreWish): string | undefined {
-	const count = 'labels' in wish ? wish.labels.length : wish.truths.length;
-	if (predictions.length !== count) {
-		return `The model made ${predictions.length} predictions for ${count} rows.`;
+	const rows = 'labels' in wish ? wish.labels.length : wish.truths.length;
+	if (predictions.length !== rows) {
+		return `The model made ${count(predictions.length, 'prediction')} for ${count(rows, 'row')}.`;
 	}
 	if (predictions.some((outputs) => outputs.length === 0 || !outputs.every(Number.isFinite))) {
 		return 'The model predicts NaN: its training has run away.\nTry a smaller learning rate, or scale the inputs first.';
 	}
 	if ('labels' in wish) {
 		const right = wish.labels.filter((label, at) => classOf(predictions[at]!) === label).length;
-		if (right / count >= wish.accuracy) return undefined;
-		return `On ${wish.on} the model is right in ${percent(right / count)} of the cases; it needs at least ${percent(wish.accuracy)}.`;
+		if (right / rows >= wish.accuracy) return undefined;
+		return `On ${wish.on} the model is right in ${percent(right / rows)} of the cases; it needs at least ${percent(wish.accuracy)}.`;
 	}
 	const squares = wish.truths.reduce((sum, truth, at) => sum + (predictions[at]![0]! - truth) ** 2, 0);
-	const error = Math.sqrt(squares / count);
+	const error = Math.sqrt(squares / rows);
 	if (error <= wish.error) return undefined;
 	return `On ${wish.on} the model is off by ${showNumber(error)} (root of the mean squared error); it may be ${showNumber(wish.error)} at most.`;
 }

@@ -53,8 +53,11 @@ export function showNumber(value: number, other?: number): string {
 	return String(value);
 }
 
+/** Without zeros at the end, which say nothing. */
 function trim(shown: string): string {
-	return shown.includes('e') || !shown.includes('.') ? shown : shown.replace(/\.?0+$/, '');
+	const [digits, power] = shown.split('e');
+	const short = digits!.includes('.') ? digits!.replace(/\.?0+$/, '') : digits!;
+	return power === undefined ? short : `${short}e${power}`;
 }
 
 function showList(list: readonly unknown[]): string {
@@ -87,7 +90,7 @@ function showRequest({ method, url, body }: RequestMarker): string {
 
 function showTensor({ shape, dtype, values }: { shape: number[]; dtype: string; values: number[] }): string {
 	const data = values.length > 0 && values.length <= shownItems ? ` with ${showList(values)}` : '';
-	return `a ${dtype} tensor of shape [${shape.join(', ')}]${data}`;
+	return `${withArticle(dtype)} tensor of shape [${shape.join(', ')}]${data}`;
 }
 
 function showFrame({ columns, rows }: { columns: string[]; rows: unknown[][] }): string {

@@ -41,6 +41,39 @@ describe('a check of the author’s own', () => {
 		);
 	});
 
+	it('notices one that an async function has changed', async () => {
+		const run = own(async ({ learner }) => void (await learner.mean([3, 1])));
+		expect((await gradeSource<Learner>('const mean = async (v) => v.sort()[0]', run)).summary).toContain(
+			'changed its argument'
+		);
+	});
+
+	it('lets a function change its argument that another check allows to', async () => {
+		const source = 'const sorted = (v) => v.sort((a, b) => a - b); const last = (v) => v.sort().at(-1)';
+		const { checks } = await gradeSource<{ sorted(v: number[]): number[]; last(v: number[]): number }>(
+			source,
+			({ compare, check }) => [
+				compare('sorted', {
+					title,
+					inputs: [[[3, 1]]],
+					expected: (values) => values.toSorted(),
+					mutates: true
+				}),
+				check('sorted', async ({ learner }) => void (await learner.sorted([3, 1]))),
+				check('last', async ({ learner }) => void (await learner.last([3, 1])))
+			]
+		);
+		expect(checks.map(({ passed }) => passed)).toEqual([true, true, false]);
+	});
+
+	it('calls functions that take nothing', async () => {
+		const build = ({ check }: CheckMakers<{ five(): number }>) => [
+			check(title, async ({ learner, expect: expected }) => expected(await learner.five()).toEqual(5))
+		];
+		expect((await gradeSource<{ five(): number }>('const five = () => 5', build)).outcome).toBe('passed');
+		expect((await gradeSource<{ five(): number }>('const five = () => 6', build)).outcome).toBe('failed');
+	});
+
 	it('tells the shape that it wants', async () => {
 		const run = own(async ({ learner, expect: expected }) =>
 			expected(await learner.mean([])).toHaveShape([2, 3])

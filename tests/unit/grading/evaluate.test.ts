@@ -94,10 +94,12 @@ describe('the outcome of grading', () => {
 			['mea', true],
 			['average', false]
 		] as const) {
-			const { outcome, summary } = await gradeSource<Learner>(`const ${name} = 1`, basic);
+			const { outcome, summary, checks } = await gradeSource<Learner>(`const ${name} = 1`, basic);
 			expect(outcome).toBe('not-attempted');
+			expect(checks).toEqual([{ title, passed: false, message: '' }]);
 			expect(summary).toContain('This task needs `mean`');
 			expect(summary.includes(`There is a \`${name}\``)).toBe(similar);
+			if (!similar) expect(summary).toBe('This task needs `mean`, and your cell does not define it yet.');
 		}
 	});
 
@@ -204,6 +206,7 @@ describe('the outcome of grading', () => {
 		expect(await outcome([0, 1, 2, 3])).toBe('failed');
 		expect(await outcome([0, 2, 1, 3])).toBe('crashed');
 		expect(await outcome([3, 1, 2])).toBe('could-not-check');
+		expect(await outcome([0, 3, 1])).toBe('could-not-check');
 		const { checks: results } = await gradeSource<Learner>(right, checks([0, 1, 2, 3]));
 		expect(results.map(({ passed }) => passed)).toEqual([true, false, false, false]);
 		expect(results[1]!.message).toBe('wrong words');
