@@ -16,10 +16,10 @@ export function compareFrames(
 	}
 	const missing = expected.columns.filter((name) => !got.columns.includes(name));
 	if (missing.length > 0) {
-		return { path, says: `lacks the column ${quote(missing)}; it has ${quote(got.columns)}` };
+		return { path, says: `lacks ${nameColumns(missing)}; it has ${quote(got.columns) || 'none'}` };
 	}
 	const extra = got.columns.filter((name) => !expected.columns.includes(name));
-	if (extra.length > 0) return { path, says: `has the column ${quote(extra)}, which should not be there` };
+	if (extra.length > 0) return { path, says: `has ${nameColumns(extra)}, which should not be there` };
 	if (got.columns.join() !== expected.columns.join()) {
 		return {
 			path,
@@ -37,6 +37,9 @@ export function compareFrames(
 	);
 	return firstOf(cells, cells.length);
 }
+
+const nameColumns = (names: readonly string[]) =>
+	`the ${names.length === 1 ? 'column' : 'columns'} ${quote(names)}`;
 
 /** A missing number of a frame is NaN there and null here. */
 function toCell(value: unknown): unknown {

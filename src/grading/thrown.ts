@@ -29,7 +29,6 @@ export function throws(rules: ThrowRules = {}): never {
 
 /** What a learner's code threw, where it may throw. */
 export class ThrownResult {
-	readonly kind = 'thrown';
 	readonly name: string;
 	readonly message: string;
 	constructor({ name, message }: RawError) {

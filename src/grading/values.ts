@@ -36,7 +36,6 @@ export class FrameResult {
 
 /** What a web function of the learner's has answered. */
 export class ResponseResult {
-	readonly kind = 'response';
 	readonly status: number;
 	/** By name, in small letters. */
 	readonly headers: ReadonlyMap<string, string>;
@@ -59,7 +58,6 @@ export class ResponseResult {
 
 /** Anything that is no data: a function, a promise, a symbol, a value too deep or too large to send. */
 export class OpaqueResult {
-	readonly kind = 'opaque';
 	/** What to call it in a message, with its article: "a function". */
 	readonly what: string;
 	constructor(what: string) {

@@ -1,6 +1,6 @@
 /** Takes the steps with the author's own class, function or object: what the learner's must do too. */
 import { ExpectedThrow } from '../thrown.ts';
-import type { Step } from './steps.ts';
+import { madeOf, type Step } from './steps.ts';
 
 /** What a step must give. */
 export type Need =
@@ -50,9 +50,6 @@ function work(step: Step, reference: unknown, object: Record<string, unknown>): 
 	if (step.kind === 'get') return structuredClone(object[step.property]);
 	const args = structuredClone(step.args);
 	if (step.kind === 'call') return (object[step.method] as AnyFunction).apply(object, args);
-	return isClass(reference) ? Reflect.construct(reference, args) : (reference as AnyFunction)(...args);
-}
-
-function isClass(reference: unknown): reference is new (...args: unknown[]) => object {
-	return typeof reference === 'function' && /^class\b/.test(Function.prototype.toString.call(reference));
+	const make = reference as AnyFunction;
+	return madeOf(reference) === 'class' ? Reflect.construct(make, args) : make(...args);
 }

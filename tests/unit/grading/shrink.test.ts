@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shrinkArguments } from '#grading/shrink.ts';
+import { isSensible, shrinkArguments } from '#grading/shrink.ts';
 
 const shrink = (...args: unknown[]) => shrinkArguments(args);
 
@@ -80,4 +80,19 @@ describe('a number', () => {
 
 it('texts, records and missing values are left as they are', () => {
 	expect(shrink('text', { a: 1 }, null, undefined, true)).toEqual([]);
+});
+
+it.each<[unknown, boolean]>([
+	[5, true],
+	[NaN, false],
+	[Infinity, false],
+	[[1, 2], true],
+	[[1, [NaN]], false],
+	[[], true],
+	['', true],
+	[null, true],
+	[undefined, false],
+	[[1, undefined], false]
+])('%j is a sensible example: %s', (expected, is) => {
+	expect(isSensible(expected)).toBe(is);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { many, throws } from '#grading/index.ts';
 import type { Check, CheckMakers } from '#grading/define.ts';
+import { isAccident } from '#grading/thrown.ts';
 import { gradeSource } from '../../support/grading.ts';
 
 interface Learner {
@@ -143,4 +144,17 @@ describe('a promise', () => {
 			thrown: { message: 'no' }
 		});
 	});
+});
+
+it.each([
+	['ReferenceError', 'x is not defined', true],
+	['LoopLimitError', 'still running', true],
+	['InternalError', 'too much', true],
+	['RangeError', 'Maximum call stack size exceeded', true],
+	['InternalError', 'too much recursion', true],
+	['Error', 'Too much Recursion', true],
+	['RangeError', 'The list is empty.', false],
+	['TypeError', 'not a list', false]
+])('%s: “%s” is an accident: %s', (name, message, is) => {
+	expect(isAccident({ name, message, stack: '' })).toBe(is);
 });
