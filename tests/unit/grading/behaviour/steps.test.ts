@@ -6,8 +6,11 @@ const call = (method: string, ...args: unknown[]): Step => ({ kind: 'call', meth
 const get = (property: string): Step => ({ kind: 'get', property });
 
 it('a task asks for a class, a function or an object', () => {
-	expect(madeOf(class {})).toBe('class');
-	expect(madeOf(class Named {})).toBe('class');
+	const unnamed = class {
+		a = 1;
+	};
+	expect(madeOf(unnamed)).toBe('class');
+	expect(madeOf(class Named extends unnamed {})).toBe('class');
 	expect(madeOf(() => 'class')).toBe('function');
 	expect(madeOf(function classy() {})).toBe('function');
 	expect(madeOf({ class: 1 })).toBe('object');
