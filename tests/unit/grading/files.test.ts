@@ -43,6 +43,17 @@ describe('a Dockerfile', () => {
 		expect(stages[1]!.instructions[3]!.words).toEqual(['node', 'server.js']);
 	});
 
+	it('may name an image alone, and say nothing before it', () => {
+		const { stages, instructions } = dockerfile(
+			'ARG VERSION=24\nFROM scratch\nRUN --network=none a  b\nUSER --x'
+		);
+		expect(stages).toMatchObject([{ name: '', image: { name: 'scratch', tag: '', digest: '' } }]);
+		expect(instructions).toEqual([
+			{ keyword: 'RUN', text: 'a b', words: ['a', 'b'], flags: { network: 'none' }, line: 3 },
+			{ keyword: 'USER', text: '--x', words: ['--x'], flags: {}, line: 4 }
+		]);
+	});
+
 	it.each([
 		['FROM node:24\nRUNN npm ci', 'Docker would refuse line 2 of the Dockerfile: Unknown instruction: RUNN'],
 		['FROM', 'Docker would refuse line 1'],
@@ -110,7 +121,68 @@ describe('a workflow', () => {
 	});
 });
 
+describe('what a workflow leaves out, or writes oddly', () => {
+	const job = (text: string) => workflow(`on: push\njobs: { a: ${text} }`).jobs[0]!;
+
+	it('is empty', () => {
+		expect(job('{ steps: [{ run: x }] }')).toEqual({
+			...{ id: 'a', runsOn: [], needs: [], env: {} },
+			steps: [{ name: '', run: ['x'], with: {}, env: {} }]
+		});
+		expect(workflow('jobs: { a: { steps: [{}] } }')).toMatchObject({ name: '', events: [] });
+	});
+
+	it('is read as text, and as nothing where it is none', () => {
+		expect(job('{ env: { A: 1, B: true, C: [x] }, steps: [5, { run: [y], env: { D: e } }] }')).toMatchObject({
+			env: { A: '1', B: 'true', C: '' },
+			steps: [
+				{ run: [], env: {} },
+				{ run: [], env: { D: 'e' } }
+			]
+		});
+	});
+
+	it.each([
+		["'actions/checkout'", { action: 'actions/checkout', ref: '' }],
+		['./own', { action: './own', ref: '' }],
+		["'a/b@v1'", { action: 'a/b', ref: 'v1' }]
+	])('an action may have no version: %s', (uses, expected) => {
+		expect(job(`{ steps: [{ uses: ${uses} }] }`).steps[0]!.uses).toEqual(expected);
+	});
+
+	it('commands are trimmed, and empty lines are none', () => {
+		expect(job("{ steps: [{ run: ' a \\n\\n  b' }] }".replaceAll("'", '"')).steps[0]!.run).toEqual([
+			'a',
+			'b'
+		]);
+	});
+
+	it.each([
+		['jobs: 5', 'The workflow has no `jobs`, so it does nothing.'],
+		['- a', 'The workflow has no keys: it needs at least `on` and `jobs`.'],
+		['', 'The workflow has no keys'],
+		['jobs: { a: { steps: 5 } }', 'The job `a` has no `steps`.'],
+		['jobs: { a: { steps: [] } }', 'The job `a` has no `steps`.'],
+		['a: "b', /^The workflow is no YAML on line 1: Missing closing "quote\.$/]
+	])('%j is refused in words', (text, words) => {
+		expect(() => workflow(text)).toThrow(words);
+	});
+});
+
 describe('an ignore file', () => {
+	it.each([
+		['.gitignore', gitignore],
+		['.dockerignore', dockerignore]
+	])('must be a text: %s', (name, read) => {
+		expect(() => read(5)).toThrow(`The ${name} must be a text.`);
+	});
+
+	it('may have spaces around its patterns, and empty lines', () => {
+		expect(gitignore('\n  a.txt  \n\n')('a.txt')).toBe(true);
+		expect(dockerignore('  a.txt  \n\n# b.txt')('a.txt')).toBe(true);
+		expect(dockerignore('  a.txt  \n\n# b.txt')('b.txt')).toBe(false);
+	});
+
 	it('of Git leaves out files in every folder', () => {
 		const ignores = gitignore('# secrets\n*.pem\nnode_modules/\n!keep.pem\n');
 		expect(['a.pem', 'deep/a.pem', 'node_modules/x.js', 'keep.pem', 'src/a.ts'].map(ignores)).toEqual([

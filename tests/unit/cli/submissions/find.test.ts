@@ -65,7 +65,8 @@ describe('a shard', () => {
 
 	it('is read from k/n, and refused in words when it is none', () => {
 		expect(readShard('2/5')).toEqual({ index: 2, count: 5 });
-		for (const bad of ['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3']) {
+		expect(readShard('12/12')).toEqual({ index: 12, count: 12 });
+		for (const bad of ['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3', 'a1/2', '1/2b', '']) {
 			expect(() => readShard(bad)).toThrow('write 2/5 for the second of five machines');
 		}
 	});

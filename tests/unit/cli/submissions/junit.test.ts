@@ -36,3 +36,25 @@ it('holds nothing that XML does not allow, whatever a learner’s message holds'
 	expect(xml).toContain('name="e�ve"');
 	expect(xml).toContain('message="a�b�c�🙂]]&gt;"');
 });
+
+it('is well-formed as a whole, with a line for each check', () => {
+	const failed = graded('ada', 'failed', 'Got 1');
+	const passedCheck = { title: 'first', passed: true, message: '' };
+	const xml = toJUnit([
+		{ ...failed, verdict: { ...failed.verdict, checks: [passedCheck, ...failed.verdict.checks] } }
+	]);
+	expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+	<testsuite name="ada" tests="1" failures="1" errors="0">
+		<testcase classname="statistics" name="mean" time="1.250">
+			<failure type="failed" message="Got 1">✓ first
+✗ a &lt; b
+Got 1
+Hint: Look again</failure>
+		</testcase>
+	</testsuite>
+</testsuites>
+`);
+	expect(toJUnit([{ ...failed, hint: '' }])).toContain('Got 1</failure>');
+	expect(toJUnit([])).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n</testsuites>\n');
+});
