@@ -8,21 +8,38 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+import type { ColumnType, SplitRule } from '../src/datasets/registry.ts';
 
-interface Column {
-	type: 'integer' | 'number' | 'string';
+export interface Column {
+	type: ColumnType;
+	/** All values that occur, where they are few. */
 	values?: (string | number)[];
 	unit?: string;
 	meaning: string;
 	nulls: number;
 }
 
-interface Table {
+interface DataFile {
 	file: string;
 	sha256: string;
 	rows: number;
 	rowType: string;
+	split?: SplitRule;
+}
+
+export interface Table extends DataFile {
 	columns: Record<string, Column>;
+	/** The column that is to be predicted. */
+	target?: string;
+}
+
+/** Grey images with a label each. */
+export interface Images extends DataFile {
+	width: number;
+	height: number;
+	bits: 4 | 8;
+	white: number;
+	names: string[];
 }
 
 export interface DataSetDescription {
@@ -31,8 +48,13 @@ export interface DataSetDescription {
 	source: string;
 	licence: string;
 	citation: string;
+	/** What whoever uses the data has to agree to, beyond the licence's name. */
+	terms?: string;
+	/** What is good to know, and what to beware of. */
+	notes?: string;
 	seed?: number;
-	tables: Record<string, Table>;
+	tables?: Record<string, Table>;
+	images?: Record<string, Images>;
 }
 
 const root = new URL('../', import.meta.url);
@@ -40,7 +62,7 @@ const root = new URL('../', import.meta.url);
 /** Every dataset.yaml, in the order of the folder names. */
 export function readDescriptions(): DataSetDescription[] {
 	const folders = readdirSync(new URL('datasets/', root), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
+		.filter((entry) => entry.isDirectory() && entry.name !== '__pycache__')
 		.map((entry) => entry.name)
 		.sort();
 	return folders.map((folder) => {
@@ -49,15 +71,20 @@ export function readDescriptions(): DataSetDescription[] {
 	});
 }
 
+/** The data sets of all folders by the name that `load` takes. */
+export function dataSetsOf(descriptions: readonly DataSetDescription[]): [string, Table | Images][] {
+	return descriptions.flatMap(({ tables, images }) => Object.entries({ ...tables, ...images }));
+}
+
 /** The text of src/datasets/catalogue.ts. */
 export async function catalogueText(descriptions: DataSetDescription[]): Promise<string> {
-	const tables = descriptions.flatMap((description) => Object.entries(description.tables));
+	const sets = dataSetsOf(descriptions);
 	const source = [
 		'// Written by datasets/write-catalogue.ts from the dataset.yaml files. Change those.',
-		...tables.map(([, table]) => rowInterface(table)),
+		...sets.map(([, set]) => ('columns' in set ? rowInterface(set) : imageInterface(set))),
 		`/** The type of one row, by the name of the data set. */
-		export interface RowTypes { ${tables.map(([name, table]) => `'${name}': ${table.rowType};`).join('\n')} }`,
-		`export const catalogue = ${JSON.stringify(Object.assign({}, ...descriptions.map(entries)))} as const;`
+		export interface RowTypes { ${sets.map(([name, set]) => `'${name}': ${set.rowType};`).join('\n')} }`,
+		`export const catalogue = ${JSON.stringify(Object.fromEntries(sets.map(entry)))} as const;`
 	].join('\n\n');
 	return format(source, { ...(await configFor('src/datasets/catalogue.ts')), parser: 'typescript' });
 }
@@ -65,23 +92,29 @@ export async function catalogueText(descriptions: DataSetDescription[]): Promise
 /** The text of datasets/README.md. */
 export function readmeText(descriptions: DataSetDescription[]): string {
 	const rows = descriptions.flatMap((description) =>
-		Object.entries(description.tables).map(([name, table]) => {
-			const bytes = statSync(new URL(`datasets/${table.file}`, root)).size;
-			const columns = Object.keys(table.columns).length;
-			return `| \`${name}\` | ${description.title} | ${table.rows} | ${columns} | ${bytes} | ${description.licence} |`;
+		dataSetsOf([description]).map(([name, set]) => {
+			const bytes = statSync(new URL(`datasets/${set.file}`, root)).size;
+			const columns = 'columns' in set ? Object.keys(set.columns).length : `${set.width} × ${set.height}`;
+			return `| \`${name}\` | ${description.title} | ${set.rows} | ${columns} | ${bytes} | ${description.licence} |`;
 		})
 	);
+	const terms = descriptions.flatMap(({ title, terms }) => (terms ? [`**${title}.** ${terms.trim()}`] : []));
 	return `# Data sets
 
 Written by \`node datasets/write-catalogue.ts\` from the \`dataset.yaml\` of each folder, which says more: source,
-citation, and the type, unit and meaning of each column. A folder also keeps the script that made its files.
+citation, and the type, unit and meaning of each column. A folder also keeps the script that made its files from a
+Debian or npm package, byte for byte: \`/usr/bin/python3 datasets/<name>/convert.py --check\`.
 
-| name | title | rows | columns | bytes | licence |
+| name | title | rows | columns or pixels | bytes | licence |
 | --- | --- | ---: | ---: | ---: | --- |
 ${rows.join('\n')}
 
 In a cell: \`import { load } from 'stagecoach/data'; const passengers = await load('titanic');\`. A missing value is an
 empty field in the file and \`null\` in a row.
+
+## Terms
+
+${terms.join('\n\n')}
 `;
 }
 
@@ -89,12 +122,26 @@ function configFor(file: string) {
 	return resolveConfig(new URL(file, root));
 }
 
-function rowInterface(table: Table): string {
-	const fields = Object.entries(table.columns).map(([name, column]) => {
+function rowInterface({ file, rowType, columns }: Table): string {
+	const fields = Object.entries(columns).map(([name, column]) => {
 		const unit = column.unit ? `, in ${column.unit}` : '';
-		return `/** ${column.meaning}${unit}. */\n${name}: ${fieldType(column)};`;
+		return `/** ${column.meaning}${unit}. */\n${JSON.stringify(name)}: ${fieldType(column)};`;
 	});
-	return `/** One row of \`datasets/${table.file}\`. */\nexport interface ${table.rowType} {\n${fields.join('\n')}\n}`;
+	return `/** One row of \`datasets/${file}\`. */\nexport interface ${rowType} {\n${fields.join('\n')}\n}`;
+}
+
+function imageInterface({ file, rowType, width, height, white, names }: Images): string {
+	return `/** One image of \`datasets/${file}\`. */
+		export interface ${rowType} {
+			/** Number of the image in this file. */
+			id: number;
+			/** Which of the ${names.length} classes it shows. */
+			label: ${names.map((_, at) => at).join(' | ')};
+			/** The class in words. */
+			name: ${names.map((name) => JSON.stringify(name)).join(' | ')};
+			/** ${width * height} values from 0 to ${white}, row by row: ${height} rows of ${width}. 0 is black. */
+			pixels: Uint8Array;
+		}`;
 }
 
 function fieldType(column: Column): string {
@@ -103,16 +150,19 @@ function fieldType(column: Column): string {
 	return column.nulls > 0 ? `${present} | null` : present;
 }
 
-function entries({ title, source, licence, citation, tables }: DataSetDescription) {
-	return Object.fromEntries(
-		Object.entries(tables).map(([name, { file, sha256, rows, columns }]) => [
-			name,
-			{ title, source, licence, citation, file, sha256, rows, columns: columnTypes(columns) }
-		])
-	);
+/** What `load` needs; pages read the rest from the descriptions. */
+function entry([name, set]: [string, Table | Images]): [string, object] {
+	const { file, sha256, rows, split } = set;
+	const all = { file, sha256, rows, ...(split && { split }) };
+	if ('columns' in set) {
+		const { columns, target } = set;
+		return [name, { kind: 'table', ...all, ...(target && { target }), columns: columnTypes(columns) }];
+	}
+	const { width, height, bits, white, names } = set;
+	return [name, { kind: 'images', ...all, width, height, bits, white, names }];
 }
 
-function columnTypes(columns: Record<string, Column>): Record<string, Column['type']> {
+function columnTypes(columns: Record<string, Column>): Record<string, ColumnType> {
 	return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.type]));
 }
 

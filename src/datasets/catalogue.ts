@@ -1,5 +1,268 @@
 // Written by datasets/write-catalogue.ts from the dataset.yaml files. Change those.
 
+/** One row of `datasets/breast-cancer/breast-cancer.csv`. */
+export interface Biopsy {
+	/** Number of the row in this file. */
+	id: number;
+	/** Mean over the nuclei: distance from the centre to the edge. */
+	meanRadius: number;
+	/** Mean over the nuclei: variation of the grey values. */
+	meanTexture: number;
+	/** Mean over the nuclei: perimeter. */
+	meanPerimeter: number;
+	/** Mean over the nuclei: area. */
+	meanArea: number;
+	/** Mean over the nuclei: local variation of the radius. */
+	meanSmoothness: number;
+	/** Mean over the nuclei: perimeter² / area − 1. */
+	meanCompactness: number;
+	/** Mean over the nuclei: depth of the concave parts of the outline. */
+	meanConcavity: number;
+	/** Mean over the nuclei: number of concave parts of the outline. */
+	meanConcavePoints: number;
+	/** Mean over the nuclei: symmetry. */
+	meanSymmetry: number;
+	/** Mean over the nuclei: fractal dimension of the outline. */
+	meanFractalDimension: number;
+	/** Standard error: distance from the centre to the edge. */
+	errorRadius: number;
+	/** Standard error: variation of the grey values. */
+	errorTexture: number;
+	/** Standard error: perimeter. */
+	errorPerimeter: number;
+	/** Standard error: area. */
+	errorArea: number;
+	/** Standard error: local variation of the radius. */
+	errorSmoothness: number;
+	/** Standard error: perimeter² / area − 1. */
+	errorCompactness: number;
+	/** Standard error: depth of the concave parts of the outline. */
+	errorConcavity: number;
+	/** Standard error: number of concave parts of the outline. */
+	errorConcavePoints: number;
+	/** Standard error: symmetry. */
+	errorSymmetry: number;
+	/** Standard error: fractal dimension of the outline. */
+	errorFractalDimension: number;
+	/** Mean of the three largest values: distance from the centre to the edge. */
+	worstRadius: number;
+	/** Mean of the three largest values: variation of the grey values. */
+	worstTexture: number;
+	/** Mean of the three largest values: perimeter. */
+	worstPerimeter: number;
+	/** Mean of the three largest values: area. */
+	worstArea: number;
+	/** Mean of the three largest values: local variation of the radius. */
+	worstSmoothness: number;
+	/** Mean of the three largest values: perimeter² / area − 1. */
+	worstCompactness: number;
+	/** Mean of the three largest values: depth of the concave parts of the outline. */
+	worstConcavity: number;
+	/** Mean of the three largest values: number of concave parts of the outline. */
+	worstConcavePoints: number;
+	/** Mean of the three largest values: symmetry. */
+	worstSymmetry: number;
+	/** Mean of the three largest values: fractal dimension of the outline. */
+	worstFractalDimension: number;
+	/** What the biopsy showed. */
+	diagnosis: 'benign' | 'malignant';
+}
+
+/** One row of `datasets/churn/churn.csv`. */
+export interface Customer {
+	/** Number of the row in this file. */
+	id: number;
+	/** Whether the customer is a woman. 1 is yes. */
+	female: 0 | 1;
+	/** Whether they are 65 or older. 1 is yes. */
+	seniorCitizen: 0 | 1;
+	/** Whether they live with a partner. 1 is yes. */
+	partner: 0 | 1;
+	/** Whether they have dependents. 1 is yes. */
+	dependents: 0 | 1;
+	/** How long they have been a customer, in months. */
+	tenure: number;
+	/** Whether they have a telephone line. 1 is yes. */
+	phoneService: 0 | 1;
+	/** Whether they have more than one line. */
+	multipleLines: 'No' | 'No phone service' | 'Yes';
+	/** Kind of internet connection. */
+	internetService: 'DSL' | 'Fiber optic' | 'No';
+	/** Extra: online security. */
+	onlineSecurity: 'No' | 'No internet service' | 'Yes';
+	/** Extra: online backup. */
+	onlineBackup: 'No' | 'No internet service' | 'Yes';
+	/** Extra: device protection. */
+	deviceProtection: 'No' | 'No internet service' | 'Yes';
+	/** Extra: technical support. */
+	techSupport: 'No' | 'No internet service' | 'Yes';
+	/** Extra: television. */
+	streamingTv: 'No' | 'No internet service' | 'Yes';
+	/** Extra: films. */
+	streamingMovies: 'No' | 'No internet service' | 'Yes';
+	/** How long the contract binds them. */
+	contract: 'Month-to-month' | 'One year' | 'Two year';
+	/** Whether bills come without paper. 1 is yes. */
+	paperlessBilling: 0 | 1;
+	/** How they pay. */
+	paymentMethod:
+		'Bank transfer (automatic)' | 'Credit card (automatic)' | 'Electronic check' | 'Mailed check';
+	/** Price of a month, in dollars. */
+	monthlyCharges: number;
+	/** Paid so far, in dollars. */
+	totalCharges: number | null;
+	/** 1: they left last month. */
+	churn: 0 | 1;
+}
+
+/** One row of `datasets/diabetes/diabetes.csv`. */
+export interface DiabetesPatient {
+	/** Number of the row in this file. */
+	id: number;
+	/** Age, in years. */
+	age: number;
+	/** Sex, in a code that the source does not explain. */
+	sex: 1 | 2;
+	/** Body mass index, in kg/m². */
+	bmi: number;
+	/** Average blood pressure, in mmHg. */
+	bp: number;
+	/** Total serum cholesterol, in mg/dl. */
+	tc: number;
+	/** Low-density lipoproteins, in mg/dl. */
+	ldl: number;
+	/** High-density lipoproteins, in mg/dl. */
+	hdl: number;
+	/** Total cholesterol over HDL. */
+	tch: number;
+	/** Possibly the logarithm of serum triglycerides. */
+	ltg: number;
+	/** Blood sugar, in mg/dl. */
+	glu: number;
+	/** Measure of how far the illness had gone one year later. */
+	progression: number;
+}
+
+/** One image of `datasets/digits/digits.bin`. */
+export interface Digit {
+	/** Number of the image in this file. */
+	id: number;
+	/** Which of the 10 classes it shows. */
+	label: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+	/** The class in words. */
+	name: '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+	/** 64 values from 0 to 16, row by row: 8 rows of 8. 0 is black. */
+	pixels: Uint8Array;
+}
+
+/** One image of `datasets/fashion-mnist/fashion-mnist.bin`. */
+export interface FashionImage {
+	/** Number of the image in this file. */
+	id: number;
+	/** Which of the 10 classes it shows. */
+	label: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+	/** The class in words. */
+	name:
+		| 'T-shirt or top'
+		| 'Trouser'
+		| 'Pullover'
+		| 'Dress'
+		| 'Coat'
+		| 'Sandal'
+		| 'Shirt'
+		| 'Sneaker'
+		| 'Bag'
+		| 'Ankle boot';
+	/** 784 values from 0 to 255, row by row: 28 rows of 28. 0 is black. */
+	pixels: Uint8Array;
+}
+
+/** One row of `datasets/iris/iris.csv`. */
+export interface Iris {
+	/** Number of the row in this file. */
+	id: number;
+	/** Length of a sepal, in cm. */
+	sepalLength: number;
+	/** Width of a sepal, in cm. */
+	sepalWidth: number;
+	/** Length of a petal, in cm. */
+	petalLength: number;
+	/** Width of a petal, in cm. */
+	petalWidth: number;
+	/** Species of the flower. */
+	species: 'setosa' | 'versicolor' | 'virginica';
+}
+
+/** One image of `datasets/mnist/mnist.bin`. */
+export interface MnistImage {
+	/** Number of the image in this file. */
+	id: number;
+	/** Which of the 10 classes it shows. */
+	label: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+	/** The class in words. */
+	name: '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+	/** 784 values from 0 to 255, row by row: 28 rows of 28. 0 is black. */
+	pixels: Uint8Array;
+}
+
+/** One row of `datasets/movies/movies.csv`. */
+export interface Movie {
+	/** Number of the film at MovieLens. */
+	movieId: number;
+	/** Title without the year. */
+	title: string;
+	/** Year of release. */
+	year: number;
+	/** Genres, with | between them. */
+	genres: string;
+}
+
+/** One row of `datasets/movies/ratings.csv`. */
+export interface Rating {
+	/** Number of the person. */
+	userId: number;
+	/** Number of the film. */
+	movieId: number;
+	/** Stars. */
+	rating: 0.5 | 1 | 1.5 | 2 | 2.5 | 3 | 3.5 | 4 | 4.5 | 5;
+	/** When it was given, in days since 1970-01-01. */
+	day: number;
+}
+
+/** One row of `datasets/penguins/penguins.csv`. */
+export interface Penguin {
+	/** Number of the row in this file. */
+	id: number;
+	/** Species. */
+	species: 'Adelie' | 'Chinstrap' | 'Gentoo';
+	/** Island where the nest was. */
+	island: 'Biscoe' | 'Dream' | 'Torgersen';
+	/** Length of the bill, in mm. */
+	billLength: number | null;
+	/** Depth of the bill, in mm. */
+	billDepth: number | null;
+	/** Length of a flipper, in mm. */
+	flipperLength: number | null;
+	/** Weight, in g. */
+	bodyMass: number | null;
+	/** Sex. */
+	sex: 'female' | 'male' | null;
+	/** Year of the study. */
+	year: 2007 | 2008 | 2009;
+}
+
+/** One row of `datasets/reviews/reviews.csv`. */
+export interface Review {
+	/** Number of the row in this file. */
+	id: number;
+	/** Where the review stood. */
+	site: 'amazon' | 'imdb' | 'yelp';
+	/** What the sentence feels. */
+	label: 'negative' | 'positive';
+	/** The sentence. */
+	text: string;
+}
+
 /** One row of `datasets/titanic/titanic.csv`. */
 export interface Passenger {
 	/** Number of the passenger in this file. */
@@ -40,23 +303,289 @@ export interface PassengerLeakage {
 	body: number | null;
 }
 
+/** One row of `datasets/titanic-messy/export.csv`. */
+export interface MessyPassenger {
+	/** Number of the passenger in titanic.csv. */
+	id: number | null;
+	/** Surname, title and given names. */
+	'Full Name': string;
+	/** Sex. */
+	SEX: string | null;
+	/** Age in years. */
+	'age ': string | null;
+	/** Price of the whole ticket in pounds. */
+	'Ticket Fare': string | null;
+	/** Port where they boarded. */
+	Port: string | null;
+	/** Whether they survived. */
+	'Survived?': string | null;
+	/** Day on which their port was left. */
+	boarded: string | null;
+}
+
+/** One row of `datasets/wine/wine.csv`. */
+export interface Wine {
+	/** Number of the row in this file. */
+	id: number;
+	/** Alcohol, in percent by volume. */
+	alcohol: number;
+	/** Malic acid, in g/l. */
+	malicAcid: number;
+	/** Ash, in g/l. */
+	ash: number;
+	/** Alcalinity of the ash. */
+	alcalinityOfAsh: number;
+	/** Magnesium, in mg/l. */
+	magnesium: number;
+	/** Phenols in all. */
+	totalPhenols: number;
+	/** Flavanoids, which are phenols. */
+	flavanoids: number;
+	/** Other phenols. */
+	nonflavanoidPhenols: number;
+	/** Proanthocyanins. */
+	proanthocyanins: number;
+	/** Intensity of the colour. */
+	colorIntensity: number;
+	/** Hue of the colour. */
+	hue: number;
+	/** Absorbance at 280 nm over that at 315 nm, of the diluted wine. */
+	od280: number;
+	/** Proline, an amino acid, in mg/l. */
+	proline: number;
+	/** Which of three cultivars the grapes are. */
+	cultivar: 0 | 1 | 2;
+}
+
 /** The type of one row, by the name of the data set. */
 export interface RowTypes {
+	'breast-cancer': Biopsy;
+	churn: Customer;
+	diabetes: DiabetesPatient;
+	digits: Digit;
+	'fashion-mnist': FashionImage;
+	iris: Iris;
+	mnist: MnistImage;
+	movies: Movie;
+	ratings: Rating;
+	penguins: Penguin;
+	reviews: Review;
 	titanic: Passenger;
 	'titanic-leakage': PassengerLeakage;
+	'titanic-messy': MessyPassenger;
+	wine: Wine;
 }
 
 export const catalogue = {
+	'breast-cancer': {
+		kind: 'table',
+		file: 'breast-cancer/breast-cancer.csv',
+		sha256: '1d576e036c0c54087f0af992e275b5c8d02691817170bd06f0828a2851e4d985',
+		rows: 569,
+		split: { testSize: 0.25, seed: 0 },
+		target: 'diagnosis',
+		columns: {
+			id: 'integer',
+			meanRadius: 'number',
+			meanTexture: 'number',
+			meanPerimeter: 'number',
+			meanArea: 'number',
+			meanSmoothness: 'number',
+			meanCompactness: 'number',
+			meanConcavity: 'number',
+			meanConcavePoints: 'number',
+			meanSymmetry: 'number',
+			meanFractalDimension: 'number',
+			errorRadius: 'number',
+			errorTexture: 'number',
+			errorPerimeter: 'number',
+			errorArea: 'number',
+			errorSmoothness: 'number',
+			errorCompactness: 'number',
+			errorConcavity: 'number',
+			errorConcavePoints: 'number',
+			errorSymmetry: 'number',
+			errorFractalDimension: 'number',
+			worstRadius: 'number',
+			worstTexture: 'number',
+			worstPerimeter: 'number',
+			worstArea: 'number',
+			worstSmoothness: 'number',
+			worstCompactness: 'number',
+			worstConcavity: 'number',
+			worstConcavePoints: 'number',
+			worstSymmetry: 'number',
+			worstFractalDimension: 'number',
+			diagnosis: 'string'
+		}
+	},
+	churn: {
+		kind: 'table',
+		file: 'churn/churn.csv',
+		sha256: '98b880d2d04bbd057da669ca84fb95affc4405ffbd4bd88730ce37dbda244a33',
+		rows: 7043,
+		split: { testSize: 0.2, seed: 0 },
+		target: 'churn',
+		columns: {
+			id: 'integer',
+			female: 'integer',
+			seniorCitizen: 'integer',
+			partner: 'integer',
+			dependents: 'integer',
+			tenure: 'integer',
+			phoneService: 'integer',
+			multipleLines: 'string',
+			internetService: 'string',
+			onlineSecurity: 'string',
+			onlineBackup: 'string',
+			deviceProtection: 'string',
+			techSupport: 'string',
+			streamingTv: 'string',
+			streamingMovies: 'string',
+			contract: 'string',
+			paperlessBilling: 'integer',
+			paymentMethod: 'string',
+			monthlyCharges: 'number',
+			totalCharges: 'number',
+			churn: 'integer'
+		}
+	},
+	diabetes: {
+		kind: 'table',
+		file: 'diabetes/diabetes.csv',
+		sha256: 'abe2c008ed6a096c81282d6fef135d4f4f2c3053ef0a63518863ea0bf95ef123',
+		rows: 442,
+		split: { trainRows: 422 },
+		target: 'progression',
+		columns: {
+			id: 'integer',
+			age: 'integer',
+			sex: 'integer',
+			bmi: 'number',
+			bp: 'number',
+			tc: 'integer',
+			ldl: 'number',
+			hdl: 'number',
+			tch: 'number',
+			ltg: 'number',
+			glu: 'integer',
+			progression: 'integer'
+		}
+	},
+	digits: {
+		kind: 'images',
+		file: 'digits/digits.bin',
+		sha256: 'ab0ef0bef6cdf4546e765a8bebcef2e673260d6dc5f219e0525ad0cacae7969d',
+		rows: 1797,
+		split: { trainRows: 898 },
+		width: 8,
+		height: 8,
+		bits: 8,
+		white: 16,
+		names: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+	},
+	'fashion-mnist': {
+		kind: 'images',
+		file: 'fashion-mnist/fashion-mnist.bin',
+		sha256: 'c3188f38947c7632db2b90547e943fd37f4ac4ce85b0fa92d009ab9db89c1d61',
+		rows: 6000,
+		split: { trainRows: 5000 },
+		width: 28,
+		height: 28,
+		bits: 4,
+		white: 255,
+		names: [
+			'T-shirt or top',
+			'Trouser',
+			'Pullover',
+			'Dress',
+			'Coat',
+			'Sandal',
+			'Shirt',
+			'Sneaker',
+			'Bag',
+			'Ankle boot'
+		]
+	},
+	iris: {
+		kind: 'table',
+		file: 'iris/iris.csv',
+		sha256: '17a37e1dc64aa2a0b353b5aab4cab132a2845b1f43b381f2026cb96187e830cd',
+		rows: 150,
+		split: { testSize: 0.25, seed: 0 },
+		target: 'species',
+		columns: {
+			id: 'integer',
+			sepalLength: 'number',
+			sepalWidth: 'number',
+			petalLength: 'number',
+			petalWidth: 'number',
+			species: 'string'
+		}
+	},
+	mnist: {
+		kind: 'images',
+		file: 'mnist/mnist.bin',
+		sha256: '6b2a884e76315361c81df743684cfff3655177e034ff0b5f370d16396c8a86dc',
+		rows: 6000,
+		split: { trainRows: 5000 },
+		width: 28,
+		height: 28,
+		bits: 4,
+		white: 255,
+		names: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+	},
+	movies: {
+		kind: 'table',
+		file: 'movies/movies.csv',
+		sha256: '65a495499600dfd9dbddca428f4f858a074bad4938eb33f73caa0e87f438aef1',
+		rows: 1303,
+		columns: { movieId: 'integer', title: 'string', year: 'integer', genres: 'string' }
+	},
+	ratings: {
+		kind: 'table',
+		file: 'movies/ratings.csv',
+		sha256: 'bce0c623d2ae7552226dc78eb891cb236dd2c116c55b517a245cbf552fac1fcf',
+		rows: 69104,
+		split: { testSize: 0.2, seed: 0 },
+		target: 'rating',
+		columns: { userId: 'integer', movieId: 'integer', rating: 'number', day: 'integer' }
+	},
+	penguins: {
+		kind: 'table',
+		file: 'penguins/penguins.csv',
+		sha256: 'a3879c4f2746cc84fa98a6fbe3bedc5240a892524f1ecd010b054b9ed8407761',
+		rows: 344,
+		split: { testSize: 0.25, seed: 0 },
+		target: 'species',
+		columns: {
+			id: 'integer',
+			species: 'string',
+			island: 'string',
+			billLength: 'number',
+			billDepth: 'number',
+			flipperLength: 'integer',
+			bodyMass: 'integer',
+			sex: 'string',
+			year: 'integer'
+		}
+	},
+	reviews: {
+		kind: 'table',
+		file: 'reviews/reviews.csv',
+		sha256: '0daa3638ce98b0565e031e57e2ad3134d7549cb113e8f51d4d8003860980b515',
+		rows: 3000,
+		split: { testSize: 0.2, seed: 0 },
+		target: 'label',
+		columns: { id: 'integer', site: 'string', label: 'string', text: 'string' }
+	},
 	titanic: {
-		title: 'Titanic passengers',
-		source:
-			'OpenML data set 40945 (Frank E. Harrell Jr. and Thomas Cason, Vanderbilt Biostatistics, "titanic3"), from the copy in Debian\'s python3-sklearn 1.2.1',
-		licence: 'Public (as OpenML states it)',
-		citation:
-			'Frank E. Harrell Jr. and Thomas Cason, "Titanic" (titanic3), Department of Biostatistics, Vanderbilt University; OpenML data set 40945',
+		kind: 'table',
 		file: 'titanic/titanic.csv',
 		sha256: 'e620feef4e4f0a531672db40ddcc713a3307e7275dfdf0661a60b859222a085c',
 		rows: 1309,
+		split: { testSize: 0.2, seed: 0 },
+		target: 'survived',
 		columns: {
 			id: 'integer',
 			survived: 'integer',
@@ -74,15 +603,51 @@ export const catalogue = {
 		}
 	},
 	'titanic-leakage': {
-		title: 'Titanic passengers',
-		source:
-			'OpenML data set 40945 (Frank E. Harrell Jr. and Thomas Cason, Vanderbilt Biostatistics, "titanic3"), from the copy in Debian\'s python3-sklearn 1.2.1',
-		licence: 'Public (as OpenML states it)',
-		citation:
-			'Frank E. Harrell Jr. and Thomas Cason, "Titanic" (titanic3), Department of Biostatistics, Vanderbilt University; OpenML data set 40945',
+		kind: 'table',
 		file: 'titanic/leakage.csv',
 		sha256: 'c4ed717b50904300217ad2de42f759cc8c61ab5912cb6c971383c1541f0301c1',
 		rows: 1309,
 		columns: { id: 'integer', boat: 'string', body: 'integer' }
+	},
+	'titanic-messy': {
+		kind: 'table',
+		file: 'titanic-messy/export.csv',
+		sha256: '3cca2240f584f6cfd05e3ae6d78cc6e1b116824e26bff80587425b8dc59ed890',
+		rows: 423,
+		columns: {
+			id: 'integer',
+			'Full Name': 'string',
+			SEX: 'string',
+			'age ': 'string',
+			'Ticket Fare': 'string',
+			Port: 'string',
+			'Survived?': 'string',
+			boarded: 'string'
+		}
+	},
+	wine: {
+		kind: 'table',
+		file: 'wine/wine.csv',
+		sha256: '31a44606c4ed99e53bd2a216dee2322c13eb740fae1ef2251b15a87ccf03fa1a',
+		rows: 178,
+		split: { testSize: 0.25, seed: 0 },
+		target: 'cultivar',
+		columns: {
+			id: 'integer',
+			alcohol: 'number',
+			malicAcid: 'number',
+			ash: 'number',
+			alcalinityOfAsh: 'number',
+			magnesium: 'integer',
+			totalPhenols: 'number',
+			flavanoids: 'number',
+			nonflavanoidPhenols: 'number',
+			proanthocyanins: 'number',
+			colorIntensity: 'number',
+			hue: 'number',
+			od280: 'number',
+			proline: 'integer',
+			cultivar: 'integer'
+		}
 	}
 } as const;

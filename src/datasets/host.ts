@@ -1,15 +1,17 @@
 import type { DataFrame } from 'danfojs';
+import type { TensorMakers } from './tensors.ts';
 
 /** What `load` uses of danfojs. */
 export interface Danfo {
 	DataFrame: typeof DataFrame;
 }
 
-/** Where the texts and danfojs come from: a worker without network is given both by its page. */
+/** Where files and libraries come from: a worker without network is given them by its page. */
 export interface DataHost {
-	/** The text of a data set, by its name in the registry (`findDataSet(name).file` is its file). */
-	readText(name: string): Promise<string>;
+	/** The bytes of a data set, by its name in the registry (`findDataSet(name).file` is its file). */
+	readBytes(name: string): Promise<ArrayBuffer>;
 	importDanfo(): Promise<Danfo>;
+	importTensors(): Promise<TensorMakers>;
 }
 
 let host: DataHost | undefined;

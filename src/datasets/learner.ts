@@ -1,17 +1,46 @@
 /** What a learner imports as `stagecoach/data`. */
-import type { DataFrame } from 'danfojs';
+import type { Tensor4D } from '@tensorflow/tfjs';
 import type { RowTypes } from './catalogue.ts';
-import { type Danfo, currentDataHost } from './host.ts';
+import { toFrame, type Frame } from './frame.ts';
+import { currentDataHost } from './host.ts';
+import { toPixels, unpackImages, type LabelledImage, type Pixels } from './images.ts';
 import { type Cell, parseRows } from './parse.ts';
-import { type ColumnType, type DataSet, type DataSetName, findDataSet } from './registry.ts';
+import {
+	type DataSet,
+	type DataSetName,
+	findDataSet,
+	type ImageSet,
+	type ImageSetName,
+	type TableName,
+	type TableSet
+} from './registry.ts';
+import { splitRows, type TrainTestIndices } from './split.ts';
+import { imageTensors, tableTensors, type TensorData } from './tensors.ts';
 
-export type { Passenger, PassengerLeakage } from './catalogue.ts';
-export type { DataSetName } from './registry.ts';
+export type * from './catalogue.ts';
+export type { Frame } from './frame.ts';
+export type { Pixels } from './images.ts';
+export type { DataSetName, ImageSetName, TableName } from './registry.ts';
+export type { TrainTestIndices } from './split.ts';
+export type { TensorData } from './tensors.ts';
 
-export interface LoadOptions {
-	/** `rows` (the default) gives an array of objects, `frame` a danfo DataFrame. */
-	as?: 'rows' | 'frame';
+/** All rows, or those of the fixed split. */
+export type Part = 'all' | 'train' | 'test';
+
+type As = 'rows' | 'frame' | 'tensors' | 'images';
+
+export interface LoadOptions<Kind extends As = As> {
+	/**
+	 * `rows` (the default) gives an array of objects; `frame` a danfo DataFrame; `tensors` features and targets for
+	 * TensorFlow.js; `images`, of an image set, pictures as a canvas takes them.
+	 */
+	as?: Kind;
+	/** The rows to train with, or those to test with; they are the same each time. All, when it is left out. */
+	part?: Part;
 }
+
+/** With `as` written out. */
+type Asked<Kind extends As> = LoadOptions<Kind> & { as: Kind };
 
 /**
  * Loads a data set. Each call gives fresh rows, so changing them changes nothing elsewhere.
@@ -23,36 +52,88 @@ export interface LoadOptions {
  * @example
  * const passengers = await load('titanic');
  * passengers.length; // 1309
+ * const { x, y } = await load('mnist', { as: 'tensors', part: 'train' });
+ * x.shape; // [5000, 28, 28, 1]
  */
 export function load<Name extends DataSetName>(
 	name: Name,
-	options?: { as?: 'rows' }
+	options?: LoadOptions<'rows'>
 ): Promise<RowTypes[Name][]>;
-export function load(name: DataSetName, options: { as: 'frame' }): Promise<DataFrame>;
-export async function load(name: DataSetName, { as = 'rows' }: LoadOptions = {}): Promise<unknown> {
-	const dataSet = findDataSet(name);
-	const host = currentDataHost();
-	const rows = parseRows(await host.readText(name), dataSet.columns);
-	return as === 'frame' ? toFrame(rows, dataSet, await host.importDanfo()) : rows;
+export function load<Name extends TableName>(
+	name: Name,
+	options: Asked<'frame'>
+): Promise<Frame<RowTypes[Name]>>;
+export function load(name: TableName, options: Asked<'tensors'>): Promise<TensorData>;
+export function load(name: ImageSetName, options: Asked<'tensors'>): Promise<TensorData<Tensor4D>>;
+export function load(name: ImageSetName, options: Asked<'images'>): Promise<Pixels[]>;
+export async function load(
+	name: DataSetName,
+	{ as = 'rows', part = 'all' }: LoadOptions = {}
+): Promise<unknown> {
+	const set = findDataSet(name);
+	return set.kind === 'table' ? loadTable(name, set, as, part) : loadImages(name, set, as, part);
 }
 
-function toFrame(rows: Record<string, Cell>[], dataSet: DataSet, danfo: Danfo): DataFrame {
-	const columns = Object.keys(dataSet.columns);
-	const types = Object.values(dataSet.columns);
-	const values = rows.map((row) =>
-		columns.map((name, i) => row[name] ?? (types[i] === 'string' ? null : NaN))
-	);
-	// danfo guesses a type from the first rows and then cuts later fractions off: state it.
-	const dtypes = types.map((type, i) =>
-		danfoType(
-			type,
-			values.map((row) => row[i])
-		)
-	);
-	return new danfo.DataFrame(values, { columns, dtypes });
+/**
+ * Which rows of a data set train and which test: the same each time, and where scikit-learn's `train_test_split` or
+ * `GroupShuffleSplit` would draw them, the same rows in the same order.
+ *
+ * @returns places of rows, the first is 0
+ * @throws Error when the data set has no fixed split
+ */
+export async function trainTestIndices(name: DataSetName): Promise<TrainTestIndices> {
+	const set = findDataSet(name);
+	return findSplit(name, set, set.kind === 'table' ? await readRows(name, set) : await readImages(name, set));
 }
 
-function danfoType(type: ColumnType, values: unknown[]): string {
-	if (type === 'string') return 'string';
-	return values.every(Number.isInteger) ? 'int32' : 'float32';
+async function loadTable(name: string, set: TableSet, as: As, part: Part): Promise<unknown> {
+	const rows = takePart(name, set, await readRows(name, set), part);
+	switch (as) {
+		case 'rows':
+			return rows;
+		case 'frame':
+			return toFrame(rows, set, await currentDataHost().importDanfo());
+		case 'tensors':
+			return tableTensors(await currentDataHost().importTensors(), name, set, rows);
+		default:
+			throw wrongKind(name, as, "'rows', a 'frame' or 'tensors'");
+	}
+}
+
+async function loadImages(name: string, set: ImageSet, as: As, part: Part): Promise<unknown> {
+	const rows = takePart(name, set, await readImages(name, set), part);
+	switch (as) {
+		case 'rows':
+			return rows;
+		case 'images':
+			return rows.map((row) => toPixels(row, set));
+		case 'tensors':
+			return imageTensors(await currentDataHost().importTensors(), set, rows);
+		default:
+			throw wrongKind(name, as, "'rows', 'images' or 'tensors'");
+	}
+}
+
+async function readRows(name: string, { columns }: TableSet): Promise<Record<string, Cell>[]> {
+	return parseRows(new TextDecoder().decode(await currentDataHost().readBytes(name)), columns);
+}
+
+async function readImages(name: string, set: ImageSet): Promise<LabelledImage[]> {
+	return unpackImages(await currentDataHost().readBytes(name), set);
+}
+
+function takePart<Row extends object>(name: string, set: DataSet, rows: Row[], part: Part): Row[] {
+	if (part === 'all') return rows;
+	const places: number[] | undefined = findSplit(name, set, rows)[part];
+	if (!places) throw new Error(`A part is 'all', 'train' or 'test', not '${String(part)}'.`);
+	return places.map((at) => rows[at]!);
+}
+
+function findSplit(name: string, { split }: DataSet, rows: readonly object[]): TrainTestIndices {
+	if (split) return splitRows(rows as readonly Record<string, unknown>[], split);
+	throw new Error(`The data set '${name}' has no fixed split: load all of it and split it yourself.`);
+}
+
+function wrongKind(name: string, as: string, kinds: string): Error {
+	return new Error(`The data set '${name}' cannot be loaded as '${as}': ask for ${kinds}.`);
 }

@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { DataHost } from './host.ts';
 import { findDataSet } from './registry.ts';
 
-/** The data host of Node: the files of `datasets/`, and danfojs as installed. */
+/** The data host of Node: the files of `datasets/`, and the libraries as installed. */
 export const nodeDataHost: DataHost = {
-	readText: (name) => readFile(new URL(`../../datasets/${findDataSet(name).file}`, import.meta.url), 'utf8'),
-	importDanfo: () => import('danfojs')
+	readBytes: async (name) => {
+		const file = await readFile(new URL(`../../datasets/${findDataSet(name).file}`, import.meta.url));
+		return new Uint8Array(file).buffer; // a copy: Node's own may be a part of a larger buffer
+	},
+	importDanfo: () => import('danfojs'),
+	importTensors: () => import('@tensorflow/tfjs')
 };

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ColumnType, DataSet } from './registry.ts';
+import type { ColumnType, TableSet } from './registry.ts';
 
 export type Cell = number | string | null;
 
@@ -8,7 +8,7 @@ export type Cell = number | string | null;
  *
  * @throws Error when the columns are not those of the data set, or a field is not of its column's type.
  */
-export function parseRows(text: string, columns: DataSet['columns']): Record<string, Cell>[] {
+export function parseRows(text: string, columns: TableSet['columns']): Record<string, Cell>[] {
 	const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
 	const [problem] = errors;
 	// A table of one column has no separator to find, and that is no fault.

@@ -6,8 +6,8 @@ import type { CheckResult, Outcome } from './verdict.ts';
 export interface PrepareRequest {
 	/** As in `GradeRequest`; absent when it is not known which task comes next. */
 	task?: string;
-	/** Texts of data sets by name. */
-	datasets: Record<string, string>;
+	/** Files of data sets by name. */
+	datasets: Record<string, ArrayBuffer>;
 }
 
 /** page → grader, `grade` */

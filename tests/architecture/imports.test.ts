@@ -44,7 +44,7 @@ const mayReachViews = /^src\/(app|routes)\/|^src\/outputs\/registry\.ts /;
 
 /** Heavy packages are imported in one place each, so that nobody loads them by accident. */
 const homes: Record<string, string[]> = {
-	'@tensorflow/tfjs': ['kernel/worker'],
+	'@tensorflow/tfjs': ['kernel/worker', 'datasets'],
 	'@tensorflow/tfjs-backend-wasm': ['kernel/worker'],
 	danfojs: ['kernel/worker', 'ml/pd', 'datasets'],
 	'plotly.js': ['outputs/plotly'],

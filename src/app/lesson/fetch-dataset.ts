@@ -1,23 +1,23 @@
 import { AppError } from '#base/app-error.ts';
 import { findDataSet } from '#datasets/registry.ts';
 
-const urls = import.meta.glob<string>('/datasets/*/*.csv', {
+const urls = import.meta.glob<string>('/datasets/*/*.{csv,bin}', {
 	query: '?url&no-inline',
 	import: 'default',
 	eager: true
 });
 
-const fetched = new Map<string, Promise<string>>();
+const fetched = new Map<string, Promise<ArrayBuffer>>();
 
-/** The text of a data set, fetched once and compared with its checksum. */
-export function fetchDataset(name: string): Promise<string> {
+/** The bytes of a data set, fetched once and compared with its checksum. */
+export function fetchDataset(name: string): Promise<ArrayBuffer> {
 	const known = fetched.get(name) ?? fetchChecked(name);
 	fetched.set(name, known);
 	known.catch(() => fetched.delete(name));
 	return known;
 }
 
-async function fetchChecked(name: string): Promise<string> {
+async function fetchChecked(name: string): Promise<ArrayBuffer> {
 	const { file, sha256 } = findDataSet(name);
 	const response = await fetch(urls[`/datasets/${file}`]!).catch((cause: unknown) => {
 		const message = `The data set '${name}' could not be loaded. Check your connection and run again.`;
@@ -32,7 +32,7 @@ async function fetchChecked(name: string): Promise<string> {
 			`The data set '${name}' arrived damaged. Reload the page and run again.`
 		);
 	}
-	return new TextDecoder().decode(bytes);
+	return bytes;
 }
 
 async function hash(bytes: ArrayBuffer): Promise<string> {

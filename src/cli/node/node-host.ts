@@ -12,7 +12,7 @@ export const makeNodeHost = (kernel = kernelSource): WorkerHost => ({
 	start: async (kind) => (kind === 'kernel' ? startKernel(kernel) : startGrader()),
 	// Node's workers import libraries themselves.
 	module: async () => ({ text: '' }),
-	dataset: (name) => nodeDataHost.readText(name)
+	dataset: (name) => nodeDataHost.readBytes(name)
 });
 
 export const nodeHost = makeNodeHost();

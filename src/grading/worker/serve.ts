@@ -17,10 +17,10 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 		tasks.set(task, known);
 		return known;
 	};
-	const given = new Map<string, string>();
+	const given = new Map<string, ArrayBuffer>();
 	const port: Port = new Port(end, {
 		prepare: async ({ task, datasets }: PrepareRequest) => {
-			for (const [name, text] of Object.entries(datasets)) given.set(name, text);
+			for (const [name, file] of Object.entries(datasets)) given.set(name, file);
 			await Promise.all(Object.keys(datasets).map((name) => rows.prepare(name)));
 			if (task !== undefined) await importOnce(task);
 		},
@@ -37,7 +37,8 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 			})
 	});
 	setDataHost({
-		readText: async (name) => given.get(name) ?? port.request('dataset', name),
-		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.'))
+		readBytes: async (name) => given.get(name) ?? port.request('dataset', name),
+		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.')),
+		importTensors: () => Promise.reject(new Error('A grader loads rows, not tensors.'))
 	});
 }

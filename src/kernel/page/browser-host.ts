@@ -5,8 +5,8 @@ import { isLearnerModule, unknownModuleMessage } from '#protocol/modules.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
 import { Sandbox } from './sandbox.ts';
 
-/** @param dataset gives the text of a data set; the kernel does not know where it lies */
-export function makeBrowserHost(document: Document, dataset: (name: string) => Promise<string>): WorkerHost {
+/** @param dataset gives the bytes of a data set; the kernel does not know where it lies */
+export function makeBrowserHost(document: Document, dataset: WorkerHost['dataset']): WorkerHost {
 	const sandbox = new Sandbox(document, frame);
 	const texts = new Map<string, Promise<Response>>();
 	const fetchOnce = async (url: string): Promise<Response> => {

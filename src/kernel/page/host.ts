@@ -19,6 +19,6 @@ export interface WorkerHost {
 	start(kind: WorkerKind): Promise<WorkerHandle>;
 	/** A library as text, fetched once. */
 	module(name: string): Promise<ModuleText>;
-	/** The text of a data set, fetched once. */
-	dataset(name: string): Promise<string>;
+	/** The bytes of a data set, fetched once. */
+	dataset(name: string): Promise<ArrayBuffer>;
 }

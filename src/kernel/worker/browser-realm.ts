@@ -74,12 +74,16 @@ async function startTensors(
 
 function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {
 	const setDataHost = bundle['setDataHost'] as (host: object) => void;
-	const texts = new Map<string, Promise<string>>();
-	const readText = (name: string): Promise<string> => {
-		const known = texts.get(name) ?? page.dataset(name);
-		texts.set(name, known);
-		known.catch(() => texts.delete(name)); // asked for again next time
+	const files = new Map<string, Promise<ArrayBuffer>>();
+	const readBytes = (name: string): Promise<ArrayBuffer> => {
+		const known = files.get(name) ?? page.dataset(name);
+		files.set(name, known);
+		known.catch(() => files.delete(name)); // asked for again next time
 		return known;
 	};
-	setDataHost({ readText, importDanfo: () => load('danfojs') });
+	setDataHost({
+		readBytes,
+		importDanfo: () => load('danfojs'),
+		importTensors: () => load('@tensorflow/tfjs')
+	});
 }

@@ -22,15 +22,22 @@ export const nodeRealm: Realm = {
 	},
 	makeModules: (page) => {
 		const loading = new Map<string, Promise<Record<string, unknown>>>();
-		return async (name) => {
+		const load: Load = async (name) => {
 			if (!isLearnerModule(name)) throw new Error(unknownModuleMessage(name));
-			if (!loading.has(name)) loading.set(name, importModule(name, page));
+			if (!loading.has(name)) loading.set(name, importModule(name, page, load));
 			return loading.get(name)!;
 		};
+		return load;
 	}
 };
 
-async function importModule(name: LearnerModule, page: PageRequests): Promise<Record<string, unknown>> {
+type Load = (name: string) => Promise<Record<string, unknown>>;
+
+async function importModule(
+	name: LearnerModule,
+	page: PageRequests,
+	load: Load
+): Promise<Record<string, unknown>> {
 	switch (name) {
 		case '@tensorflow/tfjs':
 			return startTensors(page);
@@ -42,7 +49,11 @@ async function importModule(name: LearnerModule, page: PageRequests): Promise<Re
 			return import('#ml/pd/index.ts');
 		case 'stagecoach/data': {
 			const { setDataHost } = await import('#datasets/host.ts');
-			setDataHost({ readText: page.dataset, importDanfo: loadDanfo as never });
+			setDataHost({
+				readBytes: page.dataset,
+				importDanfo: () => load('danfojs') as never,
+				importTensors: () => load('@tensorflow/tfjs') as never
+			});
 			return import('#datasets/learner.ts');
 		}
 		case 'stagecoach/display': {

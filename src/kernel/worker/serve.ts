@@ -17,7 +17,7 @@ export interface Realm {
 
 export interface PageRequests {
 	module(name: string): Promise<ModuleText>;
-	dataset(name: string): Promise<string>;
+	dataset(name: string): Promise<ArrayBuffer>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
 	attachTensors(tf: TensorLibrary & TrainingLibrary): void;

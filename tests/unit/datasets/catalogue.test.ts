@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalogueText, readDescriptions, readmeText } from '../../../datasets/write-catalogue.ts';
+import {
+	catalogueText,
+	dataSetsOf,
+	readDescriptions,
+	readmeText
+} from '../../../datasets/write-catalogue.ts';
 
 const textOf = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 const advice = 'is out of date: run `node datasets/write-catalogue.ts`';
@@ -16,8 +21,8 @@ test('datasets/README.md says what the dataset.yaml files say', () => {
 });
 
 test('every column has a meaning and its number of nulls', () => {
-	const columns = readDescriptions().flatMap(({ tables }) =>
-		Object.values(tables).flatMap((table) => Object.values(table.columns))
+	const columns = dataSetsOf(readDescriptions()).flatMap(([, set]) =>
+		'columns' in set ? Object.values(set.columns) : []
 	);
 	expect(columns.length).toBeGreaterThan(0);
 	for (const column of columns) {

@@ -36,7 +36,7 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 			return { end: port1 as never, died, terminate: () => (worker.ended = true) };
 		},
 		module: async (name: string) => ({ text: `text of ${name}` }),
-		dataset: async (name: string) => `rows of ${name}`
+		dataset: async (name: string) => new TextEncoder().encode(`rows of ${name}`).buffer
 	} satisfies WorkerHost & { fails: number; workers: FakeWorker[] };
 	return host;
 }
@@ -210,7 +210,8 @@ describe('the kernel', () => {
 		await kernel.start();
 		const { port } = host.workers[0]!;
 		expect(await port.request('module', 'danfojs')).toEqual({ text: 'text of danfojs' });
-		expect(await port.request('dataset', 'titanic')).toBe('rows of titanic');
+		const bytes = await port.request<ArrayBuffer>('dataset', 'titanic');
+		expect(new TextDecoder().decode(bytes)).toBe('rows of titanic');
 		port.notify('output', { cell: 'a', version: 1, outputs: [] });
 		port.notify('late-error', { error: {} });
 		port.notify('backend', 'wasm');

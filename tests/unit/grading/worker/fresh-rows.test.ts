@@ -3,17 +3,18 @@ import { beforeEach, expect, it } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
 import { FreshRows } from '#grading/worker/fresh-rows.ts';
 
-const titanic = readFileSync('datasets/titanic/titanic.csv', 'utf8');
+const titanic = readFileSync('datasets/titanic/titanic.csv');
 let readings = 0;
 
 beforeEach(() => {
 	readings = 0;
 	setDataHost({
-		readText: () => {
+		readBytes: () => {
 			readings++;
-			return Promise.resolve(titanic);
+			return Promise.resolve(new Uint8Array(titanic).buffer);
 		},
-		importDanfo: () => Promise.reject(new Error('not needed'))
+		importDanfo: () => Promise.reject(new Error('not needed')),
+		importTensors: () => Promise.reject(new Error('not needed'))
 	});
 });
 
