@@ -7,6 +7,9 @@ import { AppError } from './app-error.ts';
 /** The part of a MessagePort that is used here; Node's and the browser's both have it. */
 export type MessageChannelEnd = Pick<MessagePort, 'postMessage' | 'onmessage' | 'close'>;
 
+/** Kept, like `postMessage` below: a cell may replace it. */
+const { hasOwn } = Object;
+
 type Post = (message: unknown, transfer?: Transferable[]) => void;
 
 type Handler = (params: never) => unknown;
@@ -82,7 +85,7 @@ export class Port {
 	}
 
 	async #answer({ id, method, params }: Message): Promise<void> {
-		const handler = Object.hasOwn(this.#handlers, method!) ? this.#handlers[method!] : undefined;
+		const handler = hasOwn(this.#handlers, method!) ? this.#handlers[method!] : undefined;
 		try {
 			if (!handler) throw new AppError('no-handler', `Nothing here answers “${method}”.`);
 			const result = await handler(params as never);

@@ -1,6 +1,7 @@
 /** Makes the grader's arguments real, and sees whether a function changed them. */
 import type { FrameMarker, RequestMarker, TensorMarker } from '#protocol/markers.ts';
-import { isFrame, isObject, isPlainObject, isTensor } from './recognise.ts';
+import { partsOf } from './frame-parts.ts';
+import { isFrame, isObject, isPlainObject, isTensor, type FrameLike } from './recognise.ts';
 
 /** What is needed to make tensors, frames and requests. */
 export interface Makers {
@@ -41,13 +42,11 @@ export function isUnchanged(value: unknown, argument: unknown): boolean {
 	);
 }
 
-function isFrameUnchanged(
-	frame: { columns: string[]; values: unknown[] },
-	{ columns, rows }: FrameMarker
-): boolean {
-	if (frame.columns.join() !== columns.join() || frame.values.length !== rows.length) return false;
+function isFrameUnchanged(frame: FrameLike, { columns, rows }: FrameMarker): boolean {
+	const held = partsOf(frame);
+	if (held.columns.join() !== columns.join() || held.rows.length !== rows.length) return false;
 	return rows.every((row, at) => {
-		const now = frame.values[at] as unknown[];
+		const now = held.rows[at] as unknown[];
 		return row.every((value, column) => sameCell(now[column], value));
 	});
 }

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '#protocol/output.ts';
+import { partsOf } from './frame-parts.ts';
 import { isFrame, isObject, isTensor, type FigureLike, type TensorLike } from './recognise.ts';
 
 const mostValues = 1_000_000;
@@ -25,7 +26,7 @@ class Copier {
 		if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
 		if (value == null || depth > deepest || this.#left-- <= 0) return null;
 		if (isTensor(value)) return this.#copyTensor(value);
-		if (isFrame(value)) return this.copy([...value.values], depth);
+		if (isFrame(value)) return this.copy([...partsOf(value).rows], depth);
 		if (ArrayBuffer.isView(value)) return this.#copyNumbers(value as unknown as Numbers);
 		if (Array.isArray(value)) return this.#copyList(value, depth);
 		if (value instanceof Date) return value.toISOString();

@@ -1,5 +1,6 @@
 /** Mistakes that danfo lets pass are said where they are made. */
 import { findNearest } from '#base/nearest.ts';
+import { lookAfterFrames } from './library-built-ins.ts';
 
 interface Frame {
 	columns: string[];
@@ -13,6 +14,7 @@ export function catchFrameTraps(danfo: object): void {
 	const { prototype } = (danfo as { DataFrame: { prototype: Frame } }).DataFrame;
 	if (guarded.has(prototype)) return;
 	guarded.add(prototype);
+	lookAfterFrames(danfo);
 	const { groupby } = prototype;
 	prototype.groupby = function (columns) {
 		const missing = Array.isArray(columns) ? columns.find((name) => !this.columns.includes(name)) : undefined;

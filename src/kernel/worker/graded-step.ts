@@ -2,6 +2,7 @@
 import type { GradedTree, OneCallResult } from '#protocol/kernel.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import { isUnchanged } from './arguments.ts';
+import { asLearner, keepUrgent, lend, takeBack } from './built-ins.ts';
 import { toRawError } from './errors.ts';
 import { isObject, isPromise, isTensor, type TensorLike } from './recognise.ts';
 import { gradingLimits, serialise } from './serialise.ts';
@@ -33,12 +34,17 @@ export interface Patience {
 	until: number;
 }
 
+/** Kept: a cell may replace it. */
+const now = performance.now.bind(performance);
+
 export function makePatience(milliseconds = Infinity): Patience {
-	return { milliseconds, until: performance.now() + milliseconds };
+	return { milliseconds, until: now() + milliseconds };
 }
 
 export interface Step {
 	work: () => unknown;
+	/** The work is our own: the learner's built-ins are not in place. */
+	isOurs?: boolean;
 	/** What the code is given, and what the grader had sent to make it from. */
 	args: readonly unknown[];
 	given: readonly unknown[];
@@ -51,7 +57,10 @@ export interface Step {
 	isUnseen?: boolean;
 }
 
-/** Never throws. `value` is what the step gave, for a later step to use. */
+/**
+ * Never throws. `value` is what the step gave, for a later step to use.
+ * What the code did besides is looked at first: looking at its value may run code of its own, as a proxy's.
+ */
 export async function takeStep(
 	step: Step,
 	round: CallRound
@@ -59,35 +68,46 @@ export async function takeStep(
 	const before = [...round.made];
 	round.next();
 	try {
-		const returned = step.work();
+		const returned = step.isOurs ? step.work() : asLearner(step.work);
 		const wasPromise = isPromise(returned);
-		const value = wasPromise ? await settle(returned as PromiseLike<unknown>, step.patience) : returned;
+		const value = wasPromise ? await waitFor(returned as PromiseLike<unknown>, step.patience) : returned;
+		if (isObject(returned)) keepUrgent();
 		if (value === timeIsUp) return { result: { kind: 'pending', waitedMs: step.patience.milliseconds } };
-		const kept = new Set([...before, ...round.reach(value), ...round.reach(step.keeper)]);
-		const result: OneCallResult = {
-			kind: 'value',
-			value: step.isUnseen ? { type: 'undefined' } : await describe(value),
-			wasPromise,
-			changedArguments: step.args.flatMap((arg, at) => (isUnchanged(arg, step.given[at]) ? [] : [at])),
-			leakedTensors: step.mayHide?.(value)
-				? 0
-				: heldTensors(round.made).filter((tensor) => !kept.has(tensor)).length
-		};
-		return { result, value };
+		const changedArguments = step.args.flatMap((arg, at) => (isUnchanged(arg, step.given[at]) ? [] : [at]));
+		const leakedTensors = countLeaks(step, value, before, round);
+		const picture: GradedTree = step.isUnseen
+			? { type: 'undefined' }
+			: isResponse(value)
+				? await describeResponse(value, gradingLimits.characters)
+				: serialise(value, gradingLimits);
+		if (isObject(value)) keepUrgent();
+		return { result: { kind: 'value', value: picture, wasPromise, changedArguments, leakedTensors }, value };
 	} catch (thrown) {
 		return { result: { kind: 'threw', error: toRawError(thrown) } };
 	}
 }
 
-async function settle(promise: PromiseLike<unknown>, { until }: Patience): Promise<unknown> {
-	if (until === Infinity) return promise;
-	return withTimeLimit(Promise.resolve(promise), Math.max(0, until - performance.now()));
+function countLeaks(step: Step, value: unknown, before: readonly TensorLike[], round: CallRound): number {
+	if (round.made.size === 0 || step.mayHide?.(value)) return 0;
+	const kept = new Set([...before, ...round.reach(value), ...round.reach(step.keeper)]);
+	keepUrgent();
+	return heldTensors(round.made).filter((tensor) => !kept.has(tensor)).length;
 }
 
-async function describe(value: unknown): Promise<GradedTree> {
-	return isResponse(value)
-		? describeResponse(value, gradingLimits.characters)
-		: serialise(value, gradingLimits);
+/** In the learner's turn: what the promise waits for is their code. */
+async function waitFor(promise: PromiseLike<unknown>, patience: Patience): Promise<unknown> {
+	const settled = settle(promise, patience);
+	lend();
+	try {
+		return await settled;
+	} finally {
+		takeBack();
+	}
+}
+
+async function settle(promise: PromiseLike<unknown>, { until }: Patience): Promise<unknown> {
+	if (until === Infinity) return promise;
+	return withTimeLimit(Promise.resolve(promise), Math.max(0, until - now()));
 }
 
 /** Tensors in a value, a few levels deep: alone, in arrays, in objects. */

@@ -1,6 +1,7 @@
 /** Makes objects of the learner's for the checks and uses them: classes, functions that return an object, objects. */
 import type { StepLacks, StepResult, UseRequest, UseResult, UseStep } from '#protocol/kernel.ts';
 import { realise, type Makers } from './arguments.ts';
+import { keepUrgent } from './built-ins.ts';
 import {
 	findTensors,
 	makePatience,
@@ -18,6 +19,9 @@ import { gradingLimits, serialise } from './serialise.ts';
 import { disposeAll } from './tensor-ledger.ts';
 
 const mostMembers = 100;
+
+/** Kept, and used instead of `…`: a cell may replace what calls and spreads. */
+const { apply, construct } = Reflect;
 
 interface Tools {
 	/** tfjs' own, where a step asks for a model. */
@@ -60,6 +64,7 @@ async function useOnce(named: unknown, steps: readonly UseStep[], tools: Tools):
 		const args = (await realise('args' in step ? step.args : [], tools.makers)) as unknown[];
 		given.push(args);
 		const { result, value } = await attempt(step, args, named, object, tools);
+		keepUrgent();
 		results.push(result);
 		if (result.kind === 'lacks' || result.kind === 'pending') break;
 		if (!isMaking(step)) continue;
@@ -104,26 +109,26 @@ function plan(
 	named: unknown,
 	object: unknown,
 	Model: ModelClass | undefined
-): Pick<Step, 'work'> | StepLacks {
+): Pick<Step, 'work' | 'isOurs'> | StepLacks {
 	switch (step.kind) {
 		case 'take':
 			return isUsable(named) && !isClass(named) ? { work: () => named } : lacks(named);
 		case 'make':
 			return typeof named === 'function' && !isClass(named)
-				? { work: () => (named as (...given: unknown[]) => unknown)(...args) }
+				? { work: () => apply(named, undefined, args) as unknown }
 				: lacks(named);
 		case 'new':
-			return isConstructor(named) ? { work: () => Reflect.construct(named, args) as unknown } : lacks(named);
+			return isConstructor(named) ? { work: () => construct(named, args) as unknown } : lacks(named);
 		case 'call':
 			return hasMethod(object, step.method)
-				? { work: () => (object as Record<string, (...given: unknown[]) => unknown>)[step.method]!(...args) }
+				? { work: () => apply(object[step.method]!, object, args) as unknown }
 				: lacks(object);
 		case 'get':
-			return has(object, step.property)
-				? { work: () => (object as Record<string, unknown>)[step.property] }
-				: lacks(object);
+			return has(object, step.property) ? { work: () => object[step.property] } : lacks(object);
 		case 'model':
-			return Model && object instanceof Model ? { work: () => describeModel(object) } : lacks(object);
+			return Model && object instanceof Model
+				? { work: () => describeModel(object), isOurs: true }
+				: lacks(object);
 	}
 }
 
@@ -174,10 +179,13 @@ function looks(look: () => boolean): boolean {
 	}
 }
 
-function has(object: unknown, property: string): boolean {
+function has(object: unknown, property: string): object is Record<string, unknown> {
 	return isUsable(object) && looks(() => property in object);
 }
 
-function hasMethod(object: unknown, method: string): boolean {
+function hasMethod(
+	object: unknown,
+	method: string
+): object is Record<string, (...given: unknown[]) => unknown> {
 	return isUsable(object) && looks(() => typeof Reflect.get(object, method) === 'function');
 }

@@ -5,7 +5,7 @@ import { keepWholeStacks } from './errors.ts';
 import { nodeRealm } from './node-realm.ts';
 import { raiseWalls } from './node-walls.ts';
 import { serveSession } from './serve.ts';
-import { furnish } from './surroundings.ts';
+import { furnish, guardMessages } from './surroundings.ts';
 
 const { port } = workerData as { port: MessageChannelEnd };
 const session = serveSession(port, nodeRealm);
@@ -14,3 +14,4 @@ process.on('unhandledRejection', (thrown) => session.rejectLate(thrown));
 keepWholeStacks();
 raiseWalls();
 furnish(globalThis, session);
+guardMessages(globalThis);

@@ -14,13 +14,12 @@ export interface TensorLike {
 	dispose(): void;
 }
 
-/** A danfo DataFrame or Series. */
+/** A danfo DataFrame or Series, and where it keeps what it holds: see `frame-parts.ts`. */
 export interface FrameLike {
 	$isSeries: boolean;
-	columns: string[];
-	values: unknown[];
-	index: (string | number)[];
-	shape: number[];
+	$columns: unknown[];
+	$data: unknown[];
+	$index: unknown[];
 }
 
 export interface FigureLike {

@@ -60,7 +60,7 @@ function describe(value: unknown, modules: ReadonlyMap<string, object>): Omit<Na
 	if (isPromise(value)) return { kind: 'Promise' };
 	if (isTensor(value)) return { kind: 'Tensor', shape: [...value.shape], dtype: value.dtype };
 	if (isFrame(value)) {
-		const columns = value.columns.slice(0, mostColumns).map(String);
+		const columns = value.$columns.slice(0, mostColumns).map(String);
 		return { kind: value.$isSeries ? 'Series' : 'DataFrame', columns };
 	}
 	if (Array.isArray(value)) return { kind: 'Array' };

@@ -3,6 +3,8 @@ import { oneAtATime } from '#base/one-at-a-time.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
+import { takeBack } from './built-ins.ts';
+import { lookAfterTensors } from './library-built-ins.ts';
 import { Session, type SessionHost } from './session.ts';
 import { catchTensorTraps } from './tensor-traps.ts';
 import type { TensorLibrary } from './tensor-engine.ts';
@@ -35,7 +37,11 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		lateError: (event) => port.notify('late-error', event)
 	});
 	// Checks ask many things at once; each sees what it would see alone.
-	const inTurn = oneAtATime();
+	const queue = oneAtATime();
+	const inTurn = <Result>(work: () => Promise<Result>) => {
+		takeBack();
+		return queue(work);
+	};
 	const port = new Port(end, {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
 		call: (request: Parameters<Session['call']>[0]) => inTurn(() => session.call(request)),
@@ -53,6 +59,7 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 			session.ledger.attach(tf);
 			catchTensorTraps(tf, (line) => session.print('warn', [line]));
 			watchTraining(tf, () => session.turns.current);
+			lookAfterTensors(tf);
 		},
 		display: session
 	});

@@ -12,6 +12,7 @@ import type {
 } from '#protocol/kernel.ts';
 import type { ConsoleLevel, Output } from '#protocol/output.ts';
 import type { DisplayHost, OutputTarget } from '#display/host.ts';
+import { lend, takeBack } from './built-ins.ts';
 import { CellRun } from './cell-run.ts';
 import { LoopLimitError, noteThrow, toRawError } from './errors.ts';
 import { requireExports } from './exports.ts';
@@ -49,6 +50,9 @@ interface Runtime {
 	thrown<Value>(value: Value, line: number, column: number): Value;
 }
 
+/** Kept, and used instead of `…`: a cell may replace what calls and spreads. */
+const { apply } = Reflect;
+
 /** Name under which a cell appears in stack traces; the page takes it apart again. */
 export const cellFileName = (cell: string, version: number) => `cell:${cell}:${version}`;
 
@@ -73,6 +77,7 @@ export class Session implements DisplayHost {
 
 	/** Runs one cell. What its last run held is freed first; its names exist only if it succeeds. */
 	async run(request: RunRequest): Promise<RunResult> {
+		takeBack();
 		const { cell, version } = request;
 		this.forget([cell]);
 		this.#loopLimitMs = request.loopLimitMs ?? Infinity;
@@ -83,6 +88,7 @@ export class Session implements DisplayHost {
 		const { depth } = this.ledger;
 		const start = performance.now();
 		const error = await this.#attempt(request, run);
+		takeBack();
 		buffer.flush();
 		const milliseconds = performance.now() - start;
 		if (error) {
@@ -101,21 +107,25 @@ export class Session implements DisplayHost {
 
 	/** Calls a function of the learner with the grader's arguments and reports plain data. */
 	call({ name, ...request }: CallRequest): Promise<CallResult> {
+		takeBack();
 		return callFunction(this.#names.get(name), request, this.#callHost());
 	}
 
 	/** Makes objects of the learner's, takes steps with them, and reports plain data. */
 	use({ name, ...request }: UseRequest): Promise<UseResult> {
+		takeBack();
 		return useObjects(this.#names.get(name), request, this.#callHost());
 	}
 
 	value({ name }: { name: string }): ValueResult {
+		takeBack();
 		if (!this.#names.has(name)) return { kind: 'missing' };
 		return { kind: 'value', value: serialise(this.#names.get(name), gradingLimits) };
 	}
 
 	/** These cells run anew or are gone: ends what they have set going, and frees what they hold. */
 	forget(cells: readonly string[]): void {
+		takeBack();
 		for (const cell of cells) {
 			this.#names.forget(cell);
 			const run = this.#runs.get(cell);
@@ -164,7 +174,9 @@ export class Session implements DisplayHost {
 	}
 
 	#end(run: CellRun): void {
-		for (const thrown of run.end()) this.#host.lateError({ error: toRawError(thrown), cell: run.cell });
+		const errors = run.end(); // by code of the learner's
+		takeBack();
+		for (const thrown of errors) this.#host.lateError({ error: toRawError(thrown), cell: run.cell });
 		this.ledger.release(run, this.#names.values());
 	}
 
@@ -197,13 +209,23 @@ export class Session implements DisplayHost {
 				show: (value) => (last = value)
 			});
 			this.#setDeadline();
-			await execute(runtime, this.#liveNames(), ...reads);
+			await this.#execute(execute, [runtime, this.#liveNames(), ...reads]);
 			const { cell, defines, live } = request;
 			this.#names.publish({ cell, defines, live, getters });
 			run.buffer?.display(last);
 			return undefined;
 		} catch (thrown) {
 			return this.#toError(thrown, Object.entries(getters));
+		}
+	}
+
+	/** The learner's turn, until the cell has ended. */
+	async #execute(cell: CellFunction, given: unknown[]): Promise<void> {
+		lend();
+		try {
+			await apply(cell, undefined, given);
+		} finally {
+			takeBack();
 		}
 	}
 
@@ -222,8 +244,10 @@ export class Session implements DisplayHost {
 		return {
 			...told,
 			import: async (name) => {
+				takeBack();
 				const module = await this.#host.importModule(name);
 				this.#modules.set(name, module);
+				lend();
 				return module;
 			},
 			exports: requireExports,

@@ -1,5 +1,6 @@
 /** Tables from danfo frames and from lists of records. */
 import type { ColumnType, Table, TableColumn, TableValue } from '#protocol/output.ts';
+import { partsOf } from './frame-parts.ts';
 import { isPlainObject, type FrameLike } from './recognise.ts';
 
 /** How much of a table is sent; the page says how much there is in all. */
@@ -24,12 +25,12 @@ export const shownTable: TableLimits = {
 };
 
 export function tableFromFrame(frame: FrameLike, limits = shownTable): Table {
-	const names = frame.$isSeries ? ['values'] : frame.columns.map(String);
-	const rows = frame.values;
+	const { columns, rows, index: labels } = partsOf(frame);
+	const names = frame.$isSeries ? ['values'] : columns.map(String);
 	const read = frame.$isSeries
 		? (row: number) => rows[row]
 		: (row: number, column: number) => (rows[row] as unknown[])[column];
-	const index = frame.index.slice(0, limits.rows).map((label) => String(label).slice(0, limits.characters));
+	const index = labels.slice(0, limits.rows).map((label) => String(label).slice(0, limits.characters));
 	const isCounted = index.every((label, at) => label === String(at));
 	return buildTable({ names, rowCount: rows.length, read, ...(!isCounted && { index }) }, limits);
 }

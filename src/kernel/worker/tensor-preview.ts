@@ -1,17 +1,18 @@
 /** What is sent of a tensor: its first values, and a summary of all of them. */
 import type { TensorPreview, TensorSummary } from '#protocol/output.ts';
 import type { TensorLike } from './recognise.ts';
+import { readTensor } from './tensor-data.ts';
 
 /** Characters of one value of a string tensor. */
 const longestText = 1000;
 
 export function previewTensor(tensor: TensorLike, items: number): TensorPreview {
-	return preview(tensor, items, tensor.isDisposed ? [] : tensor.dataSync());
+	return preview(tensor, items, tensor.isDisposed ? [] : readTensor(tensor));
 }
 
 /** With the summary: looks at every value, so only where one tensor is shown and not a thousand printed. */
 export function summarisedTensor(tensor: TensorLike, items: number): TensorPreview {
-	const data = tensor.isDisposed ? [] : tensor.dataSync();
+	const data = tensor.isDisposed ? [] : readTensor(tensor);
 	const hasOrder = tensor.dtype !== 'string' && tensor.dtype !== 'complex64';
 	const summary = hasOrder ? summarise(data as ArrayLike<number>) : undefined;
 	return { ...preview(tensor, items, data), ...(summary && { summary }) };

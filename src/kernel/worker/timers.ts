@@ -1,3 +1,4 @@
+import { asLearnerSoon } from './built-ins.ts';
 import type { CellRun } from './cell-run.ts';
 import type { Turns } from './turns.ts';
 
@@ -85,7 +86,7 @@ function makeMicrotasks(natives: Record<string, unknown>, owner: TimerOwner) {
 
 function attempt(owner: TimerOwner, callback: () => void): void {
 	try {
-		callback();
+		asLearnerSoon(callback);
 	} catch (thrown) {
 		owner.throwLate(thrown);
 	}

@@ -106,8 +106,8 @@ it('typed arrays are arrays of numbers, and a hole is undefined', () => {
 it('a frame arrives row by row, with null for what is missing', () => {
 	const frame = {
 		$dataIncolumnFormat: [],
-		...{ $isSeries: false, columns: ['a', 'b'], index: [0, 1], shape: [2, 2] },
-		values: [
+		...{ $isSeries: false, $columns: ['a', 'b'], $index: [0, 1] },
+		$data: [
 			[1, 'x'],
 			[NaN, undefined]
 		]

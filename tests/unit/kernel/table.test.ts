@@ -49,13 +49,12 @@ describe('a table of records', () => {
 describe('a table of a frame', () => {
 	const frame = {
 		$isSeries: false,
-		columns: ['a', 'b'],
-		values: [
+		$columns: ['a', 'b'],
+		$data: [
 			[1, 'x'],
 			[NaN, undefined]
 		] as unknown[],
-		index: [0, 1] as (string | number)[],
-		shape: [2, 2]
+		$index: [0, 1] as unknown[]
 	};
 
 	it('keeps its labels only when they say something', () => {
@@ -66,11 +65,11 @@ describe('a table of a frame', () => {
 			],
 			rowCount: 2
 		});
-		expect(tableFromFrame({ ...frame, index: ['mean', 'std'] })).toMatchObject({ index: ['mean', 'std'] });
+		expect(tableFromFrame({ ...frame, $index: ['mean', 'std'] })).toMatchObject({ index: ['mean', 'std'] });
 	});
 
 	it('has one column when it is a series', () => {
-		expect(tableFromFrame({ ...frame, $isSeries: true, values: [1, 2] })).toMatchObject({
+		expect(tableFromFrame({ ...frame, $isSeries: true, $data: [1, 2] })).toMatchObject({
 			columns: [{ name: 'values', values: numbers(1, 2) }]
 		});
 	});
@@ -131,7 +130,7 @@ describe('of a large table', () => {
 
 	it('the rows end where there are too many characters, labels included', () => {
 		const texts = Array.from({ length: 100 }, () => 'x'.repeat(10));
-		const frame = { $isSeries: true, columns: [], values: texts, shape: [100], index: texts };
+		const frame = { $isSeries: true, $columns: [], $data: texts, $index: texts };
 		const table = tableFromFrame(frame, { ...shownTable, allCharacters: 205 });
 		expect(table).toMatchObject({
 			rowCount: 100,
@@ -144,10 +143,9 @@ describe('of a large table', () => {
 		const names = Array.from({ length: 785 }, (_, at) => `pixel${at}`);
 		const frame = {
 			$isSeries: false,
-			columns: names,
-			values: [names.map(Number)],
-			shape: [1, 785],
-			index: [0]
+			$columns: names,
+			$data: [names.map(Number)],
+			$index: [0]
 		};
 		expect(tableFromFrame(frame)).toMatchObject({ columns: { length: 200 }, columnCount: 785 });
 		expect(tableFromFrame(frame, gradingLimits.table).columns).toHaveLength(785);
