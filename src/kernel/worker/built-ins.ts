@@ -111,9 +111,12 @@ export function keepUrgent(): void {
 }
 
 function putBack(count: number): void {
-	for (let at = 0; at < roots.length; at++) setAside(roots[at]!);
-	for (let at = 0; at < count; at++) {
-		const { holder, key, descriptor } = ours[at]!;
+	// No `for … of`, which asks the list how.
+	let at = 0;
+	while (at < roots.length) setAside(roots[at++]!);
+	at = 0;
+	while (at < count) {
+		const { holder, key, descriptor } = ours[at++]!;
 		const now = getOwnPropertyDescriptor(holder, key);
 		const isSame = now
 			? descriptor && now.value === descriptor.value && now.get === descriptor.get
@@ -127,8 +130,9 @@ function putBack(count: number): void {
 
 function setAside({ holder, mayHave }: (typeof roots)[number]): void {
 	const keys = ownKeys(holder);
-	for (let at = 0; at < keys.length; at++) {
-		const key = keys[at]!;
+	let at = 0;
+	while (at < keys.length) {
+		const key = keys[at++]!;
 		if (mayHave(key)) continue;
 		note(holder, key);
 		if (!deleteProperty(holder, key)) throw changedForGood(key);
