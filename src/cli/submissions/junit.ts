@@ -46,5 +46,6 @@ function escape(text: string): string {
 		.replace(/[&<>"]/g, (letter) => entities[letter]!);
 }
 
-/** A line break in an attribute would be read as a space. */
-const attribute = (text: string): string => escape(text).replaceAll('\n', '&#10;');
+/** White space in an attribute would be read as a space. */
+const attribute = (text: string): string =>
+	escape(text).replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);

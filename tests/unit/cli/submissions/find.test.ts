@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findSubmissions, readShard, takeShard } from '#cli/submissions/find.ts';
 
@@ -48,6 +49,8 @@ describe('what a class has handed in', () => {
 	});
 });
 
+const answerOf = (student: string, task: string) => ({ student, task, file: `${student}/${task}.ts` });
+
 describe('a shard', () => {
 	const submissions = [...'abcde'].flatMap((student) =>
 		tasks.map((task) => ({ student, task, file: `${student}/${task}.ts` }))
@@ -61,6 +64,30 @@ describe('a shard', () => {
 			const students = new Set(shard.map(({ student }) => student));
 			expect(shard).toHaveLength(students.size * tasks.length);
 		}
+	});
+
+	it('takes each answer once, whatever the class and the number of machines, and no machine has more than one student more', () => {
+		const students = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 40 });
+		const handedIn = students.chain((names) =>
+			fc
+				.array(fc.tuple(fc.nat(Math.max(0, names.length - 1)), fc.constantFrom(...tasks)))
+				.map((pairs) => (names.length === 0 ? [] : pairs.map(([at, task]) => answerOf(names[at]!, task))))
+		);
+		fc.assert(
+			fc.property(handedIn, fc.integer({ min: 1, max: 50 }), (all, count) => {
+				const shards = Array.from({ length: count }, (_, at) => takeShard(all, { index: at + 1, count }));
+				const taken = shards.flat();
+				expect(taken).toHaveLength(all.length);
+				expect(new Set(taken)).toEqual(new Set(all));
+				const crews = shards.map((shard) => new Set(shard.map(({ student }) => student)));
+				expect(crews.reduce((sum, { size }) => sum + size, 0)).toBe(
+					new Set(crews.flatMap((crew) => [...crew])).size
+				);
+				const sizes = crews.map(({ size }) => size);
+				expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+			}),
+			{ seed: 1, numRuns: 300 }
+		);
 	});
 
 	it('is read from k/n, and refused in words when it is none', () => {

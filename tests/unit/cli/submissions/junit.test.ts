@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { GradedSubmission } from '#cli/submissions/grade-all.ts';
 import { toJUnit } from '#cli/submissions/junit.ts';
-import type { Outcome } from '#protocol/verdict.ts';
+import { outcomeWords, type Outcome } from '#protocol/verdict.ts';
+import { findBroken, parseXml } from '../../../support/junit-rules.ts';
 
 const graded = (student: string, outcome: Outcome, summary = ''): GradedSubmission => ({
 	student,
@@ -37,7 +39,7 @@ it('holds nothing that XML does not allow, whatever a learner’s message holds'
 	expect(xml).toContain('message="a�b�c�🙂]]&gt;"');
 });
 
-it('is well-formed as a whole, with a line for each check', () => {
+it('is one document as a whole, with a line for each check', () => {
 	const failed = graded('ada', 'failed', 'Got 1');
 	const passedCheck = { title: 'first', passed: true, message: '' };
 	const xml = toJUnit([
@@ -57,4 +59,52 @@ Hint: Look again</failure>
 `);
 	expect(toJUnit([{ ...failed, hint: '' }])).toContain('Got 1</failure>');
 	expect(toJUnit([])).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n</testsuites>\n');
+});
+
+const outcomes = Object.keys(outcomeWords) as Outcome[];
+const anyText = fc.string({ unit: 'binary' });
+
+it('is well-formed and keeps to the rules that CI systems have, whatever students and their answers are called and say', () => {
+	const answers = fc.array(fc.tuple(anyText, fc.constantFrom(...outcomes), anyText), { maxLength: 12 });
+	fc.assert(
+		fc.property(answers, (list) => {
+			const text = toJUnit(list.map((one) => graded(...one)));
+			const document = parseXml(text);
+			expect(findBroken(document)).toEqual([]);
+			expect(text).not.toMatch(/="[^"]*[\t\n\r][^"]*"/); // would be read as spaces
+			const cases = document.children.flatMap(({ children }) => children);
+			expect(cases).toHaveLength(list.length);
+		}),
+		{ seed: 1, numRuns: 300 }
+	);
+});
+
+it('says to a reader of XML what was said to the learner', () => {
+	const summary = 'Got "1",\n\tnot <2> & 3 ]]> 🙂';
+	const [suite] = parseXml(toJUnit([graded('a & "b"', 'failed', summary)])).children;
+	const failure = suite!.children[0]!.children[0]!;
+	expect(suite!.attributes['name']).toBe('a & "b"');
+	expect(failure.attributes['message']).toBe(summary);
+	expect(failure.text).toContain(summary);
+});
+
+it.each([
+	[
+		'<testsuites><testsuite name="a" tests="1" failures="0" errors="0"/></testsuites>',
+		'tests says 1, there are 0'
+	],
+	['<testsuites><testsuite name="a" tests="0" failures="0"/></testsuites>', '<testsuite> has no errors'],
+	[
+		'<testsuites><testcase name="a" classname="b" time="1"/></testsuites>',
+		'<testcase> stands in <testsuites>'
+	],
+	['<testsuites name="a" time="soon"/>', 'time of <testsuites> is soon'],
+	['<testsuites><p/></testsuites>', '<p> is not known']
+])('the rules are held: %s', (text, broken) => {
+	expect(findBroken(parseXml(text))).toContain(broken);
+});
+
+it('what is no XML is no report', () => {
+	for (const text of ['<a>', '<a></b>', '<a b=1/>', '<a/><b/>', 'a', '<a>&none;</a>'])
+		expect(() => parseXml(text), text).toThrow();
 });
