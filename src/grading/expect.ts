@@ -83,6 +83,6 @@ function showTolerance(tolerance: number): string {
 export function hasNumbers(expected: unknown): boolean {
 	if (typeof expected === 'number') return !Number.isInteger(expected);
 	if (typeof expected !== 'object' || expected === null) return false;
-	const items = '$make' in expected && 'values' in expected ? expected.values : Object.values(expected);
-	return Array.isArray(items) && items.slice(0, 100).some(hasNumbers);
+	const items: unknown[] = Array.isArray(expected) ? expected : Object.values(expected);
+	return items.slice(0, 100).some(hasNumbers);
 }

@@ -45,7 +45,7 @@ export function showCall(name: string, args: readonly unknown[]): string {
 
 /** Six significant digits, unless it takes more to tell apart from `other`. */
 export function showNumber(value: number, other?: number): string {
-	if (Number.isInteger(value) && Math.abs(value) < 1e15) return Object.is(value, -0) ? '0' : String(value);
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
 	for (const digits of [6, 9, 12]) {
 		const shown = trim(value.toPrecision(digits));
 		if (other === undefined || shown !== trim(other.toPrecision(digits))) return shown;
