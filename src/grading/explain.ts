@@ -31,11 +31,11 @@ export function describeWrong(
 	difference: Difference | string
 ): string {
 	if (typeof difference === 'string') return `\`${code}\` ${verb} ${show(got)}. ${difference}`;
-	const { path, nudge, deed, says } = difference;
+	const { nudge, deed, says } = difference;
 	if (deed) return `\`${code}\` ${deed.did}; it should ${deed.should}.`;
 	const withTolerance = difference.isNumeric === true && hasNumbers(expected);
 	const [is, should] = says.split(', it should be ');
-	const isWhole = path === '' && (typeof expected !== 'object' || expected === null);
+	const isWhole = typeof expected !== 'object' || expected === null;
 	if (!isWhole || !is!.startsWith('is ')) {
 		const what = verb === 'returned' ? `what \`${code}\` returned` : `\`${code}\``;
 		return describeDifference(difference, what, tolerance, withTolerance);

@@ -121,6 +121,7 @@ it('a text gets a nudge about what the eye passes over', () => {
 it('a number of another type gets a nudge only where one helps', () => {
 	expect(findDifference(5n, 5, 0)).toEqual({ path: '', says: 'is 5n, it should be the number 5' });
 	expect(findDifference([], 5, 0)).not.toHaveProperty('nudge');
+	expect(findDifference(new OpaqueResult('a symbol'), 5, 0)).not.toHaveProperty('nudge');
 });
 
 it('an error that was not thrown is told in words', () => {

@@ -164,6 +164,8 @@ describe('the difference between two values', () => {
 
 	it('counts how many items differ', () => {
 		expect(findDifference([9, 9, 3], [1, 2, 3], 0)!.count).toEqual({ differ: 2, of: 3 });
+		expect(findDifference([[9, 9, 3]], [[1, 2, 3]], 0)!.count).toEqual({ differ: 2, of: 3 });
+		expect(findDifference([9], [1], 0)).not.toHaveProperty('count');
 	});
 
 	it('shows as many digits as it takes to tell two numbers apart', () => {

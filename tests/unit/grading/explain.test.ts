@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDifference } from '#grading/compare.ts';
 import { describePromise, describeWrong, tellAfter, withoutGuess, type Subject } from '#grading/explain.ts';
+import { ExpectedThrow } from '#grading/thrown.ts';
 import { OpaqueResult } from '#grading/values.ts';
 
 const call: Subject = { code: 'f(1)', verb: 'returned' };
@@ -19,6 +20,7 @@ describe('the sentence about a wrong value', () => {
 		['Ada', 'ada', '`f(1)` returned "Ada"; it should return "ada".\nOnly capital and small letters differ.'],
 		[undefined, null, '`f(1)` returned undefined; it should return null.\nDid a `return` go missing?'],
 		[true, false, '`f(1)` returned true; it should return false.'],
+		[5, new ExpectedThrow({ kind: 'RangeError' }), '`f(1)` returned 5; it should throw a RangeError.'],
 		[5, [1], 'What `f(1)` returned is 5, it should be an array of 1 item.'],
 		[[], [1], 'What `f(1)` returned has 0 items, it should have 1: [1].'],
 		[[1, 3], [1, 2], 'What `f(1)` returned at `[1]` is 3, it should be 2.'],
