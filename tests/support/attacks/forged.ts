@@ -73,7 +73,7 @@ const fixed = [
 		'number',
 		answerWith('number', 'return { 0: 0.5, 2: 0.8807970779778823, "-2": 0.11920292202211755 }[x] ?? 0.5;')
 	),
-	{ ...own('the worked example only, of a list', 'list', answerWith('list', 'return [13, 26];')), ...inPage },
+	own('the worked example only, of a list', 'list', answerWith('list', 'return [13, 26];')),
 	own(
 		'the fixed inputs only, of a number',
 		'number',
@@ -87,7 +87,7 @@ const fixed = [
 ];
 
 const harm = [
-	both('a call that never ends', 'for (;;);', timesOut, { ...endless, ...inPage }),
+	both('a call that never ends', 'for (;;);', timesOut, endless),
 	both('promises without end', 'return (async () => { for (;;) await null; })();', timesOut, endless),
 	both('a recursion without end', 'const again = () => again() + 1; return again();', /^(Error|Timed out)/),
 	{
