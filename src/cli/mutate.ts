@@ -19,7 +19,7 @@ async function hunt(task: TaskFolder): Promise<Hunt> {
 	const grader = new TaskGrader(lesson, task, others);
 	try {
 		const seed = Number(values.seed ?? 1);
-		return await huntMutants(task.solution, grader, readSurvivors(task.survivors), seed);
+		return await huntMutants(task.solution, [grader], readSurvivors(task.survivors), { seed });
 	} finally {
 		grader.dispose();
 	}

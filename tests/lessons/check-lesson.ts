@@ -6,38 +6,46 @@ import { parseArgs } from 'node:util';
 import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
-import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
+import { LatestRun } from '#cli/proof/latest-run.ts';
+import { LessonProof } from '#cli/proof/prove-lesson.ts';
 import type { PythonTwin } from '#cli/proof/python-twin.ts';
+import type { Proved } from '#cli/proof/task-proof.ts';
 import { exercises } from './course.ts';
 
 const twinsFile = fileURLToPath(new URL('../reference/python-twins.json', import.meta.url));
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { watch: { type: 'boolean', default: false } }
+	options: {
+		watch: { type: 'boolean', default: false },
+		/** Another folder than `exercises/`, for the bench. */
+		course: { type: 'string', default: exercises }
+	}
 });
 
 const proof = new LessonProof();
-let revision = 0;
 
-async function check(slug: string, changed?: readonly string[]): Promise<boolean> {
+/** What is proved and known from before is counted, and not shown again. */
+async function check(slug: string, signal?: AbortSignal): Promise<boolean> {
 	const begin = performance.now();
-	const course = readCourse(readCourseFolder(exercises));
+	const course = readCourse(readCourseFolder(values.course));
 	if (!findFolder(course, slug)) return false;
-	let proved = 0;
 	const problems = course.problems.filter(({ file }) => file.includes(`/${slug}/`));
 	for (const problem of problems) console.log(`✗ ${describeProblem(problem)}`);
 	const twins = JSON.parse(readFileSync(twinsFile, 'utf8')) as Record<string, PythonTwin>;
-	let unproved = problems.length;
-	const settings = { exercises, twins, revision: revision++, ...(changed && { changed }) };
+	const counts = { proved: 0, unproved: problems.length };
+	const report = (more: string) => {
+		const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+		console.log(`\n${counts.proved} proved, ${counts.unproved} not, in ${seconds} s${more}`);
+	};
+	const onlyLongLeft = () => report('; now the changes of the solutions:');
+	const settings = { exercises: values.course, twins, onlyLongLeft, ...(signal && { signal }) };
 	await proof.prove(course, slug, settings, (step) => {
-		if (step.unproved) unproved++;
-		else proved++;
-		console.log(describeStep(step));
+		counts[step.unproved ? 'unproved' : 'proved']++;
+		if (step.isNew || step.unproved) console.log(describeStep(step));
 	});
-	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-	console.log(`\n${proved} proved, ${unproved} not, in ${seconds} s`);
-	return unproved === 0;
+	if (!signal?.aborted) report('');
+	return counts.unproved === 0;
 }
 
 function describeStep({ task, title, unproved }: Proved): string {
@@ -48,7 +56,7 @@ function describeStep({ task, title, unproved }: Proved): string {
 /** Where the lesson lies; says which lessons there are when there is none of this name. */
 function findFolder({ lessons }: Course, slug: string): string | undefined {
 	const lesson = lessons.find((one) => one.slug === slug);
-	if (lesson) return join(exercises, `${lesson.stage.number}-${lesson.stage.slug}`, slug);
+	if (lesson) return join(values.course, `${lesson.stage.number}-${lesson.stage.slug}`, slug);
 	console.error(`There is no lesson “${slug}”. These exist: ${lessons.map((one) => one.slug).join(', ')}.`);
 	return undefined;
 }
@@ -57,21 +65,15 @@ function findFolder({ lessons }: Course, slug: string): string | undefined {
 const togetherMs = 50;
 
 function watchLesson(folder: string, slug: string): void {
-	const changed = new Set<string>();
-	let running = Promise.resolve<unknown>(undefined);
+	const latest = new LatestRun();
 	let timer: NodeJS.Timeout | undefined;
-	console.log(`Watching ${slug}. Ctrl+C ends it.`);
-	watch(folder, { recursive: true }, (_, file) => {
-		if (file) changed.add(file.replaceAll('\\', '/'));
+	watch(folder, { recursive: true }, () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			running = running.then(() => {
-				const files = [...changed];
-				changed.clear();
-				return files.length > 0 ? check(slug, files) : undefined;
-			});
+			latest.start((signal) => check(slug, signal)).catch(console.error);
 		}, togetherMs);
 	});
+	console.log(`Watching ${slug}. Ctrl+C ends it.`);
 }
 
 const [slug] = positionals;
@@ -80,6 +82,6 @@ if (!slug) {
 	process.exit(2);
 }
 const isProved = await check(slug);
-const folder = findFolder(readCourse(readCourseFolder(exercises)), slug);
+const folder = findFolder(readCourse(readCourseFolder(values.course)), slug);
 if (values.watch && folder) watchLesson(folder, slug);
 else process.exit(isProved ? 0 : 1); // worker threads would keep the process alive

@@ -1,7 +1,7 @@
 /** Grades the mutants of one task: those that pass have survived. */
 import { withTimeLimit, timeIsUp } from '#base/time-limit.ts';
-import type { Verdict } from '#protocol/verdict.ts';
-import type { GradeSettings } from '../node/lesson-grader.ts';
+import type { Outcome } from '#protocol/verdict.ts';
+import type { AnswerGrader } from '../proof/kept-grader.ts';
 import { makeMutants, type Mutant } from './mutants.ts';
 import { nameOf, type Explained } from './survivors.ts';
 
@@ -17,44 +17,55 @@ export interface Hunt {
 	outdated: string[];
 }
 
-/** What a hunt needs of a grader. */
-export interface MutantGrader {
-	grade(source: string, settings: GradeSettings): Promise<Verdict>;
-	/** Ends what runs; the next grading begins anew. */
-	stop(): void;
+export interface HuntOptions {
+	seed?: number;
+	/** Nobody waits for the result any more: it will be that of some mutants only. */
+	signal?: AbortSignal | undefined;
 }
 
 /** A mutant may take this much longer than the solution before it counts as endless, whatever else the machine does. */
 const patience = { times: 10, milliseconds: 2000 };
 
+/** @param graders share the work */
 export async function huntMutants(
 	solution: string,
-	grader: MutantGrader,
+	graders: readonly AnswerGrader[],
 	explanations: readonly Explained[],
-	seed = 1
+	{ seed = 1, signal }: HuntOptions = {}
 ): Promise<Hunt> {
 	const begin = performance.now();
-	await grader.grade(solution, { seed });
+	await graders[0]!.grade(solution, { seed });
 	const limit = patience.milliseconds + patience.times * (performance.now() - begin);
 	const mutants = await makeMutants(solution);
-	const passed: Mutant[] = [];
-	const broken: Mutant[] = [];
-	for (const mutant of mutants) {
-		const outcome = await gradeOne(mutant, grader, seed, limit);
-		if (outcome === 'passed') passed.push(mutant);
-		if (outcome === 'could-not-check') broken.push(mutant);
-	}
+	const outcomes = new Map<Mutant, Outcome>();
+	const waiting = mutants.values();
+	const takeNext = async (grader: AnswerGrader) => {
+		for (const mutant of waiting) {
+			if (signal?.aborted) return;
+			outcomes.set(mutant, await gradeOne(mutant, grader, seed, limit));
+		}
+	};
+	// None may still be at work when this ends, not even when another one fails.
+	for (const end of await Promise.allSettled(graders.map(takeNext)))
+		if (end.status === 'rejected') throw end.reason;
+	const having = (outcome: Outcome) => mutants.filter((mutant) => outcomes.get(mutant) === outcome);
+	const passed = having('passed');
 	const known = new Set(explanations.flatMap(({ changes }) => changes));
 	const names = new Set(passed.map(nameOf));
 	return {
-		...{ mutants: mutants.length, broken },
+		...{ mutants: mutants.length, broken: having('could-not-check') },
 		survivors: passed.filter((mutant) => !known.has(nameOf(mutant))),
 		explained: passed.filter((mutant) => known.has(nameOf(mutant))),
 		outdated: [...known].filter((name) => !names.has(name))
 	};
 }
 
-async function gradeOne({ source }: Mutant, grader: MutantGrader, seed: number, limit: number) {
+async function gradeOne(
+	{ source }: Mutant,
+	grader: AnswerGrader,
+	seed: number,
+	limit: number
+): Promise<Outcome> {
 	// The grader's own limit would look for the loop that does not end, which takes seconds.
 	const verdict = await withTimeLimit(grader.grade(source, { seed, limitMs: 60_000 }), limit);
 	if (verdict !== timeIsUp) return verdict.outcome;

@@ -8,6 +8,7 @@ import { Runner } from '#notebook/runner.ts';
 import type { Lesson } from '#protocol/curriculum.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
+import { findAncestors } from '#transpile/graph.ts';
 import { nodeHost } from './node-host.ts';
 import { WarmGrader } from './warm-grader.ts';
 
@@ -46,7 +47,7 @@ export class TaskGrader {
 	readonly #place: GraderPlace;
 	readonly #kernel: Kernel;
 	readonly #runner: Runner;
-	#task!: TaskFolder;
+	#task: TaskFolder | undefined;
 	#neighbours: readonly CellAnalysis[] = [];
 
 	/**
@@ -68,18 +69,24 @@ export class TaskGrader {
 	}
 
 	/**
-	 * What is graded from now on, with the checks as they lie on the disk now.
+	 * What is graded from now on, with the checks as they lie on the disk.
 	 * @param lesson its demo cells belong to the notebook, since an answer may use their names
 	 * @param others solutions of the lesson's other tasks, for an answer that calls one of their functions
 	 */
 	setTask(lesson: Lesson, task: TaskFolder, others: readonly TaskFolder[] = []): void {
-		this.#place.forgetChecks?.();
+		const isSame = this.#task?.path === task.path && this.#task.grade === task.grade;
+		if (!isSame) this.#place.forgetChecks?.();
 		this.#task = task;
+		const known = new Map(this.#neighbours.map((cell) => [cell.id, cell]));
+		const read = (id: string, source: string) => {
+			const before = known.get(id);
+			return before?.source === source ? before : analyseCell(id, source);
+		};
 		this.#neighbours = lesson.parts.flatMap((part) => {
 			if (part.kind === 'prose') return [];
-			if (part.kind === 'demo') return [analyseCell(part.id, part.source)];
+			if (part.kind === 'demo') return [read(part.id, part.source)];
 			const other = others.find(({ slug }) => slug === part.task.slug && slug !== task.slug);
-			return other ? [analyseCell(other.slug, other.solution)] : [];
+			return other ? [read(other.slug, other.solution)] : [];
 		});
 	}
 
@@ -87,7 +94,8 @@ export class TaskGrader {
 		source: string,
 		{ seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}
 	): Promise<Verdict> {
-		const { lesson, slug, starter } = this.#task;
+		const task = this.#task!;
+		const { lesson, slug, starter } = task;
 		const { host, checks } = this.#place;
 		this.#setCells(source);
 		const verdict = await attemptTask({
@@ -97,7 +105,7 @@ export class TaskGrader {
 			task: `${lesson}/${slug}`,
 			cell: slug,
 			starter,
-			checks: async () => checks(this.#task),
+			checks: async () => checks(task),
 			seed,
 			...(limitMs && { limitMs }),
 			...(gradeStarter && { gradeStarter })
@@ -108,9 +116,20 @@ export class TaskGrader {
 		return verdict;
 	}
 
+	/** All texts that decide, with the settings, what comes of an answer: the checks, and the cells that it needs. */
+	textsFor(source: string): string[] {
+		this.#setCells(source);
+		const { path, slug, grade, starter } = this.#task!;
+		const { cells, problems } = this.#runner.notebook;
+		const needed = [...findAncestors(this.#runner.notebook, slug), slug];
+		const broken = needed.flatMap((id) => problems.get(id) ?? []);
+		const sources = needed.map((id) => `${id}\n${cells.get(id)!.source}`);
+		return [path, grade, starter, ...sources, JSON.stringify(broken)];
+	}
+
 	/** A file graded alone may define what another cell defines too: then it does not need that cell. */
 	#setCells(source: string): void {
-		const { slug } = this.#task;
+		const { slug } = this.#task!;
 		const own = new Set(analyseCell(slug, source).definitions.map(({ name }) => name));
 		const neighbours = this.#neighbours.map(({ id, source, definitions }) => {
 			const clashes = definitions.some(({ name, isImport }) => own.has(name) && !isImport);

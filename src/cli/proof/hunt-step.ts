@@ -1,16 +1,18 @@
 import type { TaskFolder } from '#curriculum/task-folder.ts';
-import { huntMutants, type Hunt, type MutantGrader } from '../mutants/hunt.ts';
+import { huntMutants, type Hunt } from '../mutants/hunt.ts';
 import { listMutants, readSurvivors, SurvivorsFileError, writeSurvivors } from '../mutants/survivors.ts';
+import type { AnswerGrader } from './kept-grader.ts';
 import type { Step, Unproved } from './step.ts';
 
 /** The proof that nobody can change the solution in one place, for the worse, and pass. */
-export function huntStep(task: TaskFolder, grader: MutantGrader): Step {
+export function huntStep(task: TaskFolder, graders: readonly AnswerGrader[], signal?: AbortSignal): Step {
 	return {
 		title: 'no change in one place of the solution passes',
-		files: ['solution.ts', 'survivors.yaml'],
+		isLong: true,
 		run: async () => {
 			try {
-				return judge(await huntMutants(task.solution, grader, readSurvivors(task.survivors)));
+				const explanations = readSurvivors(task.survivors);
+				return judge(await huntMutants(task.solution, graders, explanations, { signal }));
 			} catch (error) {
 				if (!(error instanceof SurvivorsFileError)) throw error;
 				const wayOut = 'Repair the file, or empty it: what survives is then shown in the form that it needs.';

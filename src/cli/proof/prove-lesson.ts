@@ -1,62 +1,80 @@
 /** Proves the tasks of one lesson, and again what an author changes. */
 import type { Course } from '#curriculum/course.ts';
 import { TaskGrader } from '../node/lesson-grader.ts';
-import type { TwinNeeds } from './python-twin.ts';
-import type { Step, Unproved } from './step.ts';
-import { stepsOf } from './steps.ts';
+import { TaskProof, type Proved, type RunOptions, type TaskPlace } from './task-proof.ts';
 
-export interface Proved {
-	/** `<lesson>/<task>` */
-	task: string;
-	title: string;
-	/** Absent when it is proved. */
-	unproved?: Unproved;
+export interface ProveOptions extends RunOptions {
+	/** Called when only the long steps are left. */
+	onlyLongLeft?: () => void;
 }
 
-export interface ProveOptions extends TwinNeeds {
-	/** Files below the lesson's folder that have changed; all steps when it is absent. */
-	changed?: readonly string[];
-}
+/** What runs when somebody aborts gets so long to end by itself: a new kernel takes longer. */
+const patienceMs = 300;
 
-/** The kernels and steps of the lesson's tasks; kept between two runs, as long as the lesson is watched. */
+/** The lesson's kernels and verdicts; kept between two runs, as long as the lesson is watched. */
 export class LessonProof {
-	readonly #graders = new Map<string, TaskGrader>();
+	readonly #proofs = new Map<string, TaskProof>();
+	#helper: TaskGrader | undefined;
 
-	/** Each step's result as it comes; tasks are proved side by side. */
+	/**
+	 * Tells each step's result as it comes. Tasks are proved side by side; their long steps follow when all others are
+	 * done, and one that is alone has two graders.
+	 */
 	async prove(
 		course: Course,
 		lesson: string,
 		options: ProveOptions,
 		tell: (proved: Proved) => void
 	): Promise<void> {
-		const page = course.lessons.find(({ slug }) => slug === lesson)!;
-		const tasks = course.tasks.filter((task) => task.lesson === lesson);
-		await Promise.all(
-			tasks.map(async (task) => {
-				// What has run stays in the kernel, with the libraries: starting one takes longer than the steps.
-				const grader = this.#graders.get(task.slug) ?? new TaskGrader(page, task, tasks, options.exercises);
-				this.#graders.set(task.slug, grader);
-				const steps = chooseSteps(stepsOf(task, { ...options, grader }), task.slug, options.changed);
-				if (steps.length > 0) grader.setTask(page, task, tasks);
-				for (const step of steps) {
-					const unproved = await step.run();
-					tell({ task: `${lesson}/${task.slug}`, title: step.title, ...(unproved && { unproved }) });
-				}
-			})
-		);
+		const proofs = placesOf(course, lesson).map((place) => this.#open(place, options));
+		const { signal } = options;
+		let timer: NodeJS.Timeout | undefined;
+		const abandon = () => {
+			timer = setTimeout(() => proofs.forEach((proof) => proof.abandon()), patienceMs);
+		};
+		signal?.addEventListener('abort', abandon);
+		try {
+			await Promise.all(proofs.map((proof) => proof.prove('short', options, tell)));
+			if (signal?.aborted) return;
+			options.onlyLongLeft?.();
+			this.#help(proofs, options);
+			await Promise.all(proofs.map((proof) => proof.prove('long', options, tell)));
+			if (!signal?.aborted) for (const proof of proofs) proof.end();
+		} finally {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', abandon);
+		}
+	}
+
+	#open(place: TaskPlace, options: ProveOptions): TaskProof {
+		const { slug } = place.task;
+		const proof = this.#proofs.get(slug) ?? new TaskProof(startGrader(place, options));
+		this.#proofs.set(slug, proof);
+		proof.begin(place, options);
+		return proof;
+	}
+
+	#help(proofs: readonly TaskProof[], options: ProveOptions): void {
+		const [changed, ...others] = proofs.filter(({ isChanged }) => isChanged);
+		if (!changed || others.length > 0) return;
+		const { lesson, task, others: tasks } = changed.place;
+		this.#helper ??= startGrader(changed.place, options);
+		this.#helper.setTask(lesson, task, tasks);
+		changed.help(this.#helper);
 	}
 
 	dispose(): void {
-		for (const grader of this.#graders.values()) grader.dispose();
+		for (const proof of this.#proofs.values()) proof.dispose();
+		this.#helper?.dispose();
 	}
 }
 
-/** What a changed file touches comes first; its task's other steps are left out, unless all answers depend on it. */
-function chooseSteps(steps: readonly Step[], task: string, changed?: readonly string[]): readonly Step[] {
-	if (!changed) return steps;
-	const own = changed
-		.filter((file) => file.startsWith(`${task}/`))
-		.map((file) => file.slice(task.length + 1));
-	if (own.some((file) => ['grade.ts', 'solution.ts'].includes(file))) return steps;
-	return steps.filter(({ files }) => files.some((file) => own.includes(file)));
+function placesOf(course: Course, slug: string): TaskPlace[] {
+	const lesson = course.lessons.find((one) => one.slug === slug)!;
+	const others = course.tasks.filter((task) => task.lesson === slug);
+	return others.map((task) => ({ lesson, task, others }));
+}
+
+function startGrader({ lesson, task, others }: TaskPlace, { exercises }: ProveOptions): TaskGrader {
+	return new TaskGrader(lesson, task, others, exercises);
 }

@@ -19,15 +19,12 @@ export interface TwinNeeds {
 	exercises: string;
 	/** By `<lesson>/<task>`. */
 	twins: Readonly<Record<string, PythonTwin>>;
-	/** Changes when `grade.ts` does, which Node would otherwise import only once. */
-	revision?: number;
 }
 
 /** The proof that the reference and Python agree on the worked example. */
 export function pythonStep(task: TaskFolder, needs: TwinNeeds): Step {
 	return {
 		title: 'the worked example gives the numbers that Python prints',
-		files: ['python.py'],
 		run: async () => compareWithPython(task, needs)
 	};
 }
@@ -38,10 +35,12 @@ async function compareWithPython(task: TaskFolder, needs: TwinNeeds): Promise<Un
 	const wayOut = `Run /usr/bin/python3 tests/reference/make.py ${name}, which needs Debian’s packages: it says which.`;
 	if (!twin) return { problem: 'Nobody has kept what python.py prints.', wayOut };
 	const text = readFileSync(join(needs.exercises, task.path, 'python.py'));
-	const digest = createHash('sha256').update(text).digest('hex');
-	if (twin.read[`exercises/${task.path}/python.py`] !== digest)
+	if (twin.read[`exercises/${task.path}/python.py`] !== sha256(text))
 		return { problem: 'python.py has changed since somebody kept what it prints.', wayOut };
-	const missing = findUnprinted(await findExampleNumbers(await importGrade(task, needs)), twin.printed);
+	const numbers = await importGrade(task, needs).then(findExampleNumbers).catch(String);
+	if (typeof numbers === 'string')
+		return { problem: `grade.ts fails: ${numbers}`, wayOut: 'Repair it, or what it does with the example.' };
+	const missing = findUnprinted(numbers, twin.printed);
 	if (missing.length === 0) return undefined;
 	return {
 		problem: `python.py does not print ${missing.join(', ')}.`,
@@ -49,7 +48,10 @@ async function compareWithPython(task: TaskFolder, needs: TwinNeeds): Promise<Un
 	};
 }
 
-async function importGrade({ path }: TaskFolder, { exercises, revision = 0 }: TwinNeeds): Promise<Grade> {
-	const file = `${pathToFileURL(join(exercises, path, 'grade.ts')).href}?${revision}`;
+const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+
+/** Node imports a file once for each address. */
+async function importGrade({ path, grade }: TaskFolder, { exercises }: TwinNeeds): Promise<Grade> {
+	const file = `${pathToFileURL(join(exercises, path, 'grade.ts')).href}?${sha256(grade)}`;
 	return ((await import(/* @vite-ignore */ file)) as { default: Grade }).default;
 }

@@ -7,7 +7,7 @@ export interface Unproved {
 export interface Step {
 	/** "the slip default-sort fails with “sorts as texts”" */
 	title: string;
-	/** The files below the task's folder that it is about. `grade.ts` and `solution.ts` are about all. */
-	files: readonly string[];
+	/** Takes longer than all others, and needs none of them. */
+	isLong?: true;
 	run(): Promise<Unproved | undefined>;
 }

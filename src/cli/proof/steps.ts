@@ -1,14 +1,17 @@
 /** What every task of the course has to prove, one step after the other. */
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import type { Outcome, Verdict } from '#protocol/verdict.ts';
-import type { TaskGrader } from '../node/lesson-grader.ts';
 import { findUnprovedChecks, makeJunk, tell } from './facts.ts';
 import { huntStep } from './hunt-step.ts';
+import type { AnswerGrader } from './kept-grader.ts';
 import { pythonStep, type TwinNeeds } from './python-twin.ts';
 import type { Step, Unproved } from './step.ts';
 
 export interface ProofNeeds extends TwinNeeds {
-	grader: TaskGrader;
+	grader: AnswerGrader;
+	/** They share the work of the long step. */
+	helpers?: readonly AnswerGrader[];
+	signal?: AbortSignal;
 }
 
 const seeds = [1, 20261123];
@@ -20,7 +23,6 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 	return [
 		{
 			title: 'the starter runs, and does not pass',
-			files: ['starter.ts'],
 			run: async () => {
 				const verdict = await grade(task.starter, { seed: 1, gradeStarter: true });
 				wrong.set('starter.ts', verdict);
@@ -30,7 +32,6 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 		},
 		...[{ name: 'solution', source: task.solution }, ...task.accepted].map(({ name, source }) => ({
 			title: `${name} passes, with two seeds`,
-			files: [name === 'solution' ? 'solution.ts' : `accepted/${name}.ts`],
 			run: async () => {
 				for (const seed of seeds) {
 					const wayOut = `Repair the answer, or the check that refuses it (seed ${seed}).`;
@@ -42,7 +43,6 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 		})),
 		...task.slips.map(({ name, source, feedback }) => ({
 			title: `the slip ${name} fails with “${feedback}”`,
-			files: [`slips/${name}.ts`],
 			run: async () => {
 				const verdict = await grade(source, { seed: 1 });
 				wrong.set(`slips/${name}.ts`, verdict);
@@ -56,7 +56,6 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 		})),
 		{
 			title: 'every check is failed by the starter or a slip',
-			files: [], // needs the verdicts of all
 			run: async () => {
 				const idle = findUnprovedChecks([...wrong.values()]);
 				if (idle.length === 0) return undefined;
@@ -66,7 +65,6 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 		},
 		{
 			title: 'junk never passes, and is told so',
-			files: [],
 			run: async () => {
 				for (const { name, source } of makeJunk(task)) {
 					const verdict = await grade(source, { seed: 1 });
@@ -78,7 +76,7 @@ export function stepsOf(task: TaskFolder, needs: ProofNeeds): Step[] {
 			}
 		},
 		pythonStep(task, needs),
-		huntStep(task, needs.grader)
+		huntStep(task, [needs.grader, ...(needs.helpers ?? [])], needs.signal)
 	];
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { huntMutants, type MutantGrader } from '#cli/mutants/hunt.ts';
+import { huntMutants } from '#cli/mutants/hunt.ts';
+import type { AnswerGrader } from '#cli/proof/kept-grader.ts';
 import type { Outcome, Verdict } from '#protocol/verdict.ts';
 
 const solution = 'function half(n: number) {\n\treturn n / 2;\n}';
@@ -14,7 +15,7 @@ function fakeGrader(outcomes: Record<string, Outcome | 'never'>) {
 		if (outcome === 'never') return new Promise(() => undefined);
 		return { task: 'lesson/half', outcome, summary: '', checks: [] };
 	};
-	return { grade, stop } satisfies MutantGrader;
+	return { grade, stop } satisfies AnswerGrader;
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,7 +23,11 @@ afterEach(() => void vi.useRealTimers());
 
 it('what passes has survived, unless somebody has said why', async () => {
 	const grader = fakeGrader({ 'return n * 2;': 'passed', 'return n / 3;': 'passed', 'return n;': 'crashed' });
-	const hunt = await huntMutants(solution, grader, [{ why: 'because', changes: [change('return n / 3;')] }]);
+	const hunt = await huntMutants(
+		solution,
+		[grader],
+		[{ why: 'because', changes: [change('return n / 3;')] }]
+	);
 	expect(hunt.survivors.map(({ to }) => to)).toEqual(['return n * 2;']);
 	expect(hunt.explained.map(({ to }) => to)).toEqual(['return n / 3;']);
 	expect(hunt).toMatchObject({ broken: [], outdated: [] });
@@ -31,19 +36,19 @@ it('what passes has survived, unless somebody has said why', async () => {
 
 it('a reason for what is noticed now, or is no change any more, is out of date', async () => {
 	const changes = [change('return n / 3;'), 'return n / 9; → return n / 8;'];
-	const hunt = await huntMutants(solution, fakeGrader({}), [{ why: 'because', changes }]);
+	const hunt = await huntMutants(solution, [fakeGrader({})], [{ why: 'because', changes }]);
 	expect(hunt.outdated).toEqual(changes);
 });
 
 it('checks that fail themselves are told apart: they would not help a learner', async () => {
-	const hunt = await huntMutants(solution, fakeGrader({ 'return n;': 'could-not-check' }), []);
+	const hunt = await huntMutants(solution, [fakeGrader({ 'return n;': 'could-not-check' })], []);
 	expect(hunt.broken.map(({ to }) => to)).toEqual(['return n;']);
 	expect(hunt.survivors).toEqual([]);
 });
 
 it('what does not end is ended, counts as noticed, and does not keep the others from being graded', async () => {
 	const grader = fakeGrader({ 'return n * 2;': 'never', 'return n / 3;': 'passed' });
-	const hunting = huntMutants(solution, grader, []);
+	const hunting = huntMutants(solution, [grader], []);
 	await vi.waitFor(async () => {
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(grader.stop).toHaveBeenCalledOnce();

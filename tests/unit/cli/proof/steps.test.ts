@@ -1,53 +1,22 @@
 /** A task for each kind of mistake that an author can make: the proof must find each, and say the way out. */
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newLesson, newTask } from '#cli/new/make.ts';
 import { TaskGrader } from '#cli/node/lesson-grader.ts';
-import { LessonProof, type Proved } from '#cli/proof/prove-lesson.ts';
-import type { PythonTwin } from '#cli/proof/python-twin.ts';
 import { stepsOf } from '#cli/proof/steps.ts';
-import { readCourse } from '#curriculum/course.ts';
-import { readCourseFolder } from '#curriculum/folder.ts';
+import { answer, makeCourse, type TestCourse } from '../../../support/proved-course.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const project = fileURLToPath(new URL('../../../../', import.meta.url));
-const folder = '1-math-and-language/vectors/total';
-let exercises: string;
-let twins: Record<string, PythonTwin>;
+let made: TestCourse;
+beforeEach(() => void (made = makeCourse()));
+afterEach(() => made.dispose());
 
-beforeEach(() => {
-	mkdirSync(join(project, '.vitest'), { recursive: true });
-	exercises = mkdtempSync(join(project, '.vitest', 'broken-'));
-	cpSync(
-		join(project, 'exercises/1-math-and-language/stage.yaml'),
-		join(exercises, '1-math-and-language/stage.yaml')
-	);
-	newLesson(exercises, '1', 'vectors');
-	newTask(exercises, 'vectors', 'total', 'The sum');
-	const python = readFileSync(join(exercises, folder, 'python.py'));
-	const read = { [`exercises/${folder}/python.py`]: createHash('sha256').update(python).digest('hex') };
-	twins = { 'vectors/total': { printed: '15.5\n', read } };
-});
-afterEach(() => rmSync(exercises, { recursive: true }));
-
-const write = (file: string, text: string) => {
-	mkdirSync(dirname(join(exercises, folder, file)), { recursive: true });
-	writeFileSync(join(exercises, folder, file), text);
-};
-const change = (file: string, from: string | RegExp, to: string) => {
-	const text = readFileSync(join(exercises, folder, file), 'utf8');
-	expect(text).toMatch(from);
-	write(file, text.replace(from, to));
-};
-const answer = (body: string) => `function total(values: number[]): number {\n\t${body}\n}\n`;
+const write = (file: string, text: string) => made.write(`total/${file}`, text);
+const change = (file: string, from: string | RegExp, to: string) => made.change(`total/${file}`, from, to);
 
 /** The titles of the steps that are not proved, each with what is said of it. */
-async function findUnproved(printed: Record<string, PythonTwin> = twins): Promise<Record<string, string>> {
-	const course = readCourse(readCourseFolder(exercises));
+async function findUnproved(printed: TestCourse['twins'] = made.twins): Promise<Record<string, string>> {
+	const { exercises } = made;
+	const course = made.read();
 	const task = course.tasks[0]!;
 	const grader = new TaskGrader(course.lessons[0]!, task, course.tasks, exercises);
 	const unproved: Record<string, string> = {};
@@ -196,35 +165,4 @@ describe('found is', () => {
 	it('a task whose Python nobody has run', async () => {
 		expect(await findUnproved({})).toEqual({ [python]: expect.stringContaining('make.py') as string });
 	});
-});
-
-it('of a lesson that is watched only what a change touches is proved again, the rest when all depends on it', async () => {
-	const proof = new LessonProof();
-	const proveAgain = async (...changed: string[]) => {
-		const told: Proved[] = [];
-		const course = readCourse(readCourseFolder(exercises));
-		await proof.prove(course, 'vectors', { exercises, twins, changed }, (step) => told.push(step));
-		return told.map(({ title }) => title);
-	};
-	expect(await proveAgain('total/slips/counts.ts')).toEqual([
-		'the slip counts fails with “counted the values”'
-	]);
-	expect(await proveAgain('lesson.md')).toEqual([]);
-	expect(await proveAgain('total/grade.ts')).toContain(junk);
-	proof.dispose();
-});
-
-it('a watched lesson is graded with the checks as they are now', async () => {
-	const proof = new LessonProof();
-	const findUnprovedTitles = async (revision: number) => {
-		const told: Proved[] = [];
-		const course = readCourse(readCourseFolder(exercises));
-		const options = { exercises, twins, revision, changed: ['total/grade.ts'] };
-		await proof.prove(course, 'vectors', options, (step) => told.push(step));
-		return told.filter(({ unproved }) => unproved).map(({ title }) => title);
-	};
-	expect(await findUnprovedTitles(1)).toEqual([]);
-	change('grade.ts', /expected: total/g, 'expected: (values) => total(values) + 1');
-	expect(await findUnprovedTitles(2)).toContain('solution passes, with two seeds');
-	proof.dispose();
 });
