@@ -29,7 +29,6 @@ const proof = new LessonProof();
 async function check(slug: string, signal?: AbortSignal): Promise<boolean> {
 	const begin = performance.now();
 	const course = readCourse(readCourseFolder(values.course));
-	if (!findFolder(course, slug)) return false;
 	const problems = course.problems.filter(({ file }) => file.includes(`/${slug}/`));
 	for (const problem of problems) console.log(`✗ ${describeProblem(problem)}`);
 	const twins = JSON.parse(readFileSync(twinsFile, 'utf8')) as Record<string, PythonTwin>;
@@ -64,16 +63,17 @@ function findFolder({ lessons }: Course, slug: string): string | undefined {
 /** Editors write a file in several steps: changes that come together are one. */
 const togetherMs = 50;
 
+/** A save while something is proved ends that, from the first time on. */
 function watchLesson(folder: string, slug: string): void {
 	const latest = new LatestRun();
+	const start = () => void latest.start((signal) => check(slug, signal)).catch(console.error);
 	let timer: NodeJS.Timeout | undefined;
 	watch(folder, { recursive: true }, () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => {
-			latest.start((signal) => check(slug, signal)).catch(console.error);
-		}, togetherMs);
+		timer = setTimeout(start, togetherMs);
 	});
 	console.log(`Watching ${slug}. Ctrl+C ends it.`);
+	start();
 }
 
 const [slug] = positionals;
@@ -81,7 +81,6 @@ if (!slug) {
 	console.error('Usage: npm run check lesson <slug> [-- --watch]');
 	process.exit(2);
 }
-const isProved = await check(slug);
 const folder = findFolder(readCourse(readCourseFolder(values.course)), slug);
 if (values.watch && folder) watchLesson(folder, slug);
-else process.exit(isProved ? 0 : 1); // worker threads would keep the process alive
+else process.exit(folder && (await check(slug)) ? 0 : 1); // worker threads would keep the process alive

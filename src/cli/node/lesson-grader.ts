@@ -8,7 +8,8 @@ import { Runner } from '#notebook/runner.ts';
 import type { Lesson } from '#protocol/curriculum.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
-import { findAncestors } from '#transpile/graph.ts';
+import { findAncestors, isError } from '#transpile/graph.ts';
+import { findNeededCells } from './needed-cells.ts';
 import { nodeHost } from './node-host.ts';
 import { WarmGrader } from './warm-grader.ts';
 
@@ -49,6 +50,7 @@ export class TaskGrader {
 	readonly #runner: Runner;
 	#task: TaskFolder | undefined;
 	#neighbours: readonly CellAnalysis[] = [];
+	#answers: ReadonlyMap<string, CellAnalysis> = new Map();
 
 	/**
 	 * See `setTask`.
@@ -122,9 +124,18 @@ export class TaskGrader {
 		const { path, slug, grade, starter } = this.#task!;
 		const { cells, problems } = this.#runner.notebook;
 		const needed = [...findAncestors(this.#runner.notebook, slug), slug];
-		const broken = needed.flatMap((id) => problems.get(id) ?? []);
+		const broken = needed.flatMap((id) => problems.get(id)!.filter(isError));
 		const sources = needed.map((id) => `${id}\n${cells.get(id)!.source}`);
 		return [path, grade, starter, ...sources, JSON.stringify(broken)];
+	}
+
+	/** All texts that may decide about one of these answers, besides its own: quick to know. */
+	textsAround(answers: readonly string[]): string[] {
+		const { path, slug, grade, starter } = this.#task!;
+		const before = this.#answers;
+		this.#answers = new Map(answers.map((text) => [text, before.get(text) ?? analyseCell(slug, text)]));
+		const cells = findNeededCells([...this.#answers.values()], this.#neighbours);
+		return [path, grade, starter, ...cells.map(({ id, source }) => `${id}\n${source}`)];
 	}
 
 	/** A file graded alone may define what another cell defines too: then it does not need that cell. */

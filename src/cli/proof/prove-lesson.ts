@@ -70,7 +70,8 @@ export class LessonProof {
 }
 
 function placesOf(course: Course, slug: string): TaskPlace[] {
-	const lesson = course.lessons.find((one) => one.slug === slug)!;
+	const lesson = course.lessons.find((one) => one.slug === slug);
+	if (!lesson) return []; // lesson.md cannot be read just now, which the course has told
 	const others = course.tasks.filter((task) => task.lesson === slug);
 	return others.map((task) => ({ lesson, task, others }));
 }

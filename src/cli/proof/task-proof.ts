@@ -40,6 +40,7 @@ export class TaskProof {
 	/** Digest of all that decides about the steps, now and then. */
 	#texts = '';
 	#textsBefore = '';
+	#around = '';
 	#foundBefore = 0;
 
 	constructor(grader: TaskGrader) {
@@ -56,10 +57,10 @@ export class TaskProof {
 	}
 
 	begin(place: TaskPlace, { twins }: TwinNeeds): void {
-		this.#place = place;
-		const name = `${place.task.lesson}/${place.task.slug}`;
-		this.#texts = digest([place.task, around(place), twins[name]]);
-		if (this.#texts !== this.#textsBefore) this.#grader.setTask(place.lesson, place.task, place.others);
+		const { lesson, task, others } = (this.#place = place);
+		this.#grader.setTask(lesson, task, others);
+		this.#around = digest(this.#grader.textsAround(answersOf(task)));
+		this.#texts = digest([task, this.#around, twins[`${task.lesson}/${task.slug}`]]);
 		this.#graders = [];
 		this.help(this.#grader);
 		this.#told = new Map();
@@ -68,7 +69,7 @@ export class TaskProof {
 
 	/** One more grader for the long steps. */
 	help(grader: TaskGrader): void {
-		this.#graders.push(new KeptGrader(grader, this.#verdicts, digest(around(this.#place))));
+		this.#graders.push(new KeptGrader(grader, this.#verdicts, this.#around));
 	}
 
 	async prove(which: 'short' | 'long', options: RunOptions, tell: (proved: Proved) => void): Promise<void> {
@@ -124,8 +125,6 @@ function wordsOf(proved: Pick<Proved, 'unproved'> | { unproved: Unproved | undef
 	return proved.unproved ? `${proved.unproved.problem}\n${proved.unproved.wayOut}` : '';
 }
 
-/** What may decide about an answer, besides its own text. */
-function around({ lesson, task, others }: TaskPlace): unknown[] {
-	const demos = lesson.parts.flatMap((part) => (part.kind === 'demo' ? [part.id, part.source] : []));
-	return [task.grade, task.starter, ...demos, ...others.flatMap(({ slug, solution }) => [slug, solution])];
+function answersOf({ starter, solution, accepted, slips }: TaskFolder): string[] {
+	return [starter, solution, ...[...accepted, ...slips].map(({ source }) => source)];
 }

@@ -55,3 +55,32 @@ it('what does not end is ended, counts as noticed, and does not keep the others 
 	});
 	expect((await hunting).survivors.map(({ to }) => to)).toEqual(['return n / 3;']);
 });
+
+it('several graders share the work, and each change is graded once', async () => {
+	const graders = [fakeGrader({}), fakeGrader({ 'return n * 2;': 'passed' })];
+	const graded: string[] = [];
+	for (const grader of graders) {
+		const { grade } = grader;
+		grader.grade = (source) => {
+			graded.push(source);
+			return grade(source);
+		};
+	}
+	const { mutants } = await huntMutants(solution, graders, []);
+	expect(new Set(graded).size).toBe(graded.length);
+	expect(graded).toHaveLength(mutants + 1); // the solution, to see how long it takes
+});
+
+it('when nobody waits any more, the rest is left out', async () => {
+	const controller = new AbortController();
+	const grader = fakeGrader({});
+	const graded: string[] = [];
+	const { grade } = grader;
+	grader.grade = (source) => {
+		graded.push(source);
+		if (graded.length === 3) controller.abort();
+		return grade(source);
+	};
+	await huntMutants(solution, [grader], [], { signal: controller.signal });
+	expect(graded).toHaveLength(3);
+});
