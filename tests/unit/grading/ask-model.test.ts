@@ -56,7 +56,7 @@ describe('a model is asked for', () => {
 		expect(whole.model.predictions).toEqual([[1, 2], [3, 4]]); // prettier-ignore
 	});
 
-	it.each<[string, StepResult[] | 'missing', ModelOptions, typeof Error, string]>([
+	it.each<[string, StepResult[] | 'missing', ModelOptions, new (...args: never[]) => Error, string]>([
 		['is missing', 'missing', {}, NameMissing, '`net` is not defined.'],
 		['is no model', [{ kind: 'lacks', type: 'number', members: [] }], {}, CheckFailed, '`net` is a number; this task needs a model: `tf.sequential(…)` or `tf.model(…)`.'], // prettier-ignore
 		['makes none', [gave({ type: 'number', value: 5 })], { args: [] }, CheckFailed, '`net()` returned 5; this task needs a model'], // prettier-ignore

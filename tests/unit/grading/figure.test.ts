@@ -2,19 +2,24 @@ import { expect, it } from 'vitest';
 import { CheckFailed } from '#grading/failure.ts';
 import { figure } from '#grading/index.ts';
 
-const chart = figure({
-	data: [
-		{ type: 'bar', name: 'Women', x: [1, 2], y: [0.9, 0.8] },
-		'no trace',
-		{ type: 'bar', name: 'men', x: [1, 2], y: [0.3, 0.2], marker: { color: 'red' } },
-		{ mode: 'lines', x: [0, 1], y: 'no list' },
-		{ type: 5, name: 6, mode: 7 }
-	],
-	layout: { title: { text: 'Who survived' }, xaxis: { title: 'class' }, yaxis: {} }
-});
+const chart = () =>
+	figure({
+		data: [
+			{ type: 'bar', name: 'Women', x: [1, 2], y: [0.9, 0.8] },
+			'no trace',
+			{ type: 'bar', name: 'men', x: [1, 2], y: [0.3, 0.2], marker: { color: 'red' } },
+			{ mode: 'lines', x: [0, 1], y: 'no list' },
+			{ type: 5, name: 6, mode: 7 }
+		],
+		layout: { title: { text: 'Who survived' }, xaxis: { title: 'class' }, yaxis: {} }
+	});
 
 it('says what a chart and its axes are called', () => {
-	expect([chart.title, chart.axisTitle('x'), chart.axisTitle('y')]).toEqual(['Who survived', 'class', '']);
+	expect([chart().title, chart().axisTitle('x'), chart().axisTitle('y')]).toEqual([
+		'Who survived',
+		'class',
+		''
+	]);
 });
 
 it.each<[unknown, string]>([
@@ -29,26 +34,26 @@ it.each<[unknown, string]>([
 });
 
 it('holds what was drawn', () => {
-	expect(chart.traces).toHaveLength(4);
-	expect(chart.layout).toMatchObject({ xaxis: { title: 'class' } });
-	expect(chart.trace('bar', 'men').settings).toMatchObject({ marker: { color: 'red' } });
+	expect(chart().traces).toHaveLength(4);
+	expect(chart().layout).toMatchObject({ xaxis: { title: 'class' } });
+	expect(chart().trace('bar', 'men').settings).toMatchObject({ marker: { color: 'red' } });
 });
 
 it('finds a trace by its type and its name', () => {
-	expect(chart.trace('bar').list('y')).toEqual([0.9, 0.8]);
-	expect(chart.trace('bar', ' Men ').list('y')).toEqual([0.3, 0.2]);
-	const line = chart.trace('scatter');
+	expect(chart().trace('bar').list('y')).toEqual([0.9, 0.8]);
+	expect(chart().trace('bar', ' Men ').list('y')).toEqual([0.3, 0.2]);
+	const line = chart().trace('scatter');
 	expect([line.name, line.mode, line.list('x'), line.list('y')]).toEqual(['', 'lines', [0, 1], []]);
-	const odd = chart.trace('');
+	const odd = chart().trace('');
 	expect([odd.name, odd.mode, odd.list('x')]).toEqual(['', '', []]);
 });
 
 it('says what there is instead of a trace that is missing', () => {
-	expect(() => chart.trace('bar', 'children')).toThrow(
+	expect(() => chart().trace('bar', 'children')).toThrow(
 		'The chart has no trace of the type `bar` named “children”.\nWhat it has: bar Women, bar men, scatter, . Each trace says its `type` and its `name`.'
 	);
-	expect(() => chart.trace('heatmap')).toThrow('no trace of the type `heatmap`.');
-	expect(() => chart.trace('scatter', 'men')).toThrow(CheckFailed);
+	expect(() => chart().trace('heatmap')).toThrow('no trace of the type `heatmap`.');
+	expect(() => chart().trace('scatter', 'men')).toThrow(CheckFailed);
 });
 
 it.each([

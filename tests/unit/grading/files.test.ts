@@ -17,15 +17,15 @@ CMD ["node", "server.js"]
 `;
 
 describe('a Dockerfile', () => {
-	const { stages, instructions } = dockerfile(docker);
-
 	it('is told by its stages and their images', () => {
+		const { stages } = dockerfile(docker);
 		expect(stages.map(({ name }) => name)).toEqual(['build', '']);
 		expect(stages[0]!.image).toEqual({ name: 'node', tag: '24.4-slim', digest: '' });
 		expect(stages[1]!.image).toMatchObject({ tag: '', digest: `sha256:${'a'.repeat(64)}` });
 	});
 
 	it('is told by its instructions, whatever form they are written in', () => {
+		const { stages, instructions } = dockerfile(docker);
 		expect(instructions.map(({ keyword }) => keyword).join(' ')).toBe(
 			'WORKDIR COPY RUN COPY COPY USER HEALTHCHECK CMD'
 		);

@@ -65,6 +65,20 @@ describe('a scenario', () => {
 		);
 	});
 
+	it('takes nothing for the object itself', () => {
+		expect(read([create, add], [nothing, self], [made, gave(nought)]).wrong).toEqual({ at: 1 });
+	});
+
+	it('tells what a call returned', () => {
+		const scenario = read([create, add], [nothing, needs(3)], [made, number(5)]);
+		expect(describeStep(scenario, 1, rules)).toContain('`adder.add(2)` returned 5; it should return 3.');
+	});
+
+	it('may break a rule at once', () => {
+		const { error: fault } = read([create], [nothing], [{ ...made, changedArguments: [0] } as StepResult]);
+		expect((fault as Error).message).toMatch(/^`new Adder\(1\)` changed its argument/);
+	});
+
 	it.each([
 		[needs(3, true), number(3), 'returned 3 at once; it should return a promise.'],
 		[needs(3), number(3, { wasPromise: true }), 'returned a promise instead of a value.']
@@ -85,9 +99,11 @@ describe('a scenario', () => {
 		expect(accident.error).toBeInstanceOf(LearnerThrew);
 		expect(accident.got).toHaveLength(1);
 		expect(read([create, add], [nothing, error], [made, number(5)]).wrong).toEqual({ at: 1 });
+		const waits = read([create, add], [nothing, error], [made, { kind: 'pending', waitedMs: 500 }]);
+		expect(waits.error).toBeInstanceOf(NeverSettled);
 	});
 
-	it.each<[string, Need, StepResult, typeof Error, string]>([
+	it.each<[string, Need, StepResult, new (...args: never[]) => Error, string]>([
 		[
 			'throws',
 			needs(3),

@@ -36,27 +36,31 @@ it('a scenario begins with create, except for an object, which is there', () => 
 });
 
 describe('the wording', () => {
-	const scaler = new Wording('MinMaxScaler', 'class');
-	const counter = new Wording('makeCounter', 'function');
-	const app = new Wording('app', 'object');
+	const scaler = () => new Wording('MinMaxScaler', 'class');
+	const counter = () => new Wording('makeCounter', 'function');
+	const app = () => new Wording('app', 'object');
 
 	it('names who has the methods', () => {
-		expect([scaler.subject, counter.subject, app.subject]).toEqual(['MinMaxScaler', 'makeCounter(…)', 'app']);
+		expect([scaler().subject, counter().subject, app().subject]).toEqual([
+			'MinMaxScaler',
+			'makeCounter(…)',
+			'app'
+		]);
 	});
 
 	it('writes a step as a learner would', () => {
-		expect(scaler.step(create(0, 1))).toBe('new MinMaxScaler(0, 1)');
-		expect(counter.step(create(5))).toBe('makeCounter(5)');
-		expect(scaler.step(call('fit', [1, 2]))).toBe('scaler.fit([1, 2])');
-		expect(scaler.step(get('min_'))).toBe('scaler.min_');
-		expect(app.step(call('fetch', '/'))).toBe('app.fetch("/")');
+		expect(scaler().step(create(0, 1))).toBe('new MinMaxScaler(0, 1)');
+		expect(counter().step(create(5))).toBe('makeCounter(5)');
+		expect(scaler().step(call('fit', [1, 2]))).toBe('scaler.fit([1, 2])');
+		expect(scaler().step(get('min_'))).toBe('scaler.min_');
+		expect(app().step(call('fetch', '/'))).toBe('app.fetch("/")');
 	});
 
 	it('tells what has an effect, since the last object was made', () => {
 		const steps = [create(1), call('add', 1), create(2), get('sum'), call('add', 3)];
-		expect(scaler.story(steps)).toBe('const scaler = new MinMaxScaler(2); scaler.add(3)');
-		expect(app.story([call('a'), get('b'), call('c')])).toBe('app.a(); app.c()');
-		expect(scaler.story([])).toBe('');
+		expect(scaler().story(steps)).toBe('const scaler = new MinMaxScaler(2); scaler.add(3)');
+		expect(app().story([call('a'), get('b'), call('c')])).toBe('app.a(); app.c()');
+		expect(scaler().story([])).toBe('');
 	});
 
 	it.each([
@@ -78,6 +82,6 @@ describe('the wording', () => {
 		[app, 'class', '`app` is a class; this task needs an object. Make an object of it with `new`.'],
 		[app, 'null', '`app` is null; this task needs an object.']
 	])('says what is needed: %#', (wording, type, words) => {
-		expect(wording.notMade(type).endsWith(words)).toBe(true);
+		expect(wording().notMade(type).endsWith(words)).toBe(true);
 	});
 });
