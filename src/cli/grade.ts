@@ -62,8 +62,9 @@ async function gradeOne([name, file]: string[], values: Values, course: Course):
 
 async function gradeClass(values: Values, course: Course): Promise<GradedSubmission[]> {
 	if (values.task !== undefined) requireTask(values.task, course);
-	const { submissions, unknown } = find(values.all!, values.task, course);
+	const { submissions, unknown, leftOut } = find(values.all!, values.task, course);
 	for (const path of unknown) console.error(`Left out, since it is an answer to no task: ${path}`);
+	for (const reason of leftOut) console.error(`Left out: ${reason}`);
 	const own = values.shard === undefined ? submissions : takeShard(submissions, readShard(values.shard));
 	const graded = await grade(own, values, course);
 	if (values.json) console.log(JSON.stringify(graded.map(toJson), null, 2));

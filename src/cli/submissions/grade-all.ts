@@ -1,11 +1,11 @@
 /** Grades all answers of a class, over all cores. */
-import { readFileSync } from 'node:fs';
 import type { Course } from '#curriculum/course.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { prepareBundle } from './bundle.ts';
 import type { Submission } from './find.ts';
 import { GradingProcess, type GradingLimits } from './grading-process.ts';
 import type { GradeJob } from './job.ts';
+import { readAnswer } from './read-answer.ts';
 
 export interface GradedSubmission {
 	student: string;
@@ -56,25 +56,31 @@ async function* gradeStudent(
 	course: Course,
 	{ bundle, limits, seed, limitMs }: GradeAllOptions & { bundle: string }
 ): AsyncGenerator<[Submission, GradedSubmission]> {
-	let process = new GradingProcess(bundle, limits);
+	let process: GradingProcess | undefined;
 	try {
 		for (const submission of submissions) {
-			if (!process.isAlive) process = new GradingProcess(bundle, limits);
 			const begin = performance.now();
-			const job = makeJob(submission, course);
-			const verdict = await process.grade({ ...job, seed, ...(limitMs && { limitMs }) });
+			const { student, task } = submission;
+			const read = readAnswer(submission);
+			if ('summary' in read) {
+				yield [submission, { student, verdict: { task, checks: [], ...read }, hint: '', seconds: 0 }];
+				continue;
+			}
+			if (!process?.isAlive) process = new GradingProcess(bundle, limits);
+			const job = makeJob(task, course);
+			const verdict = await process.grade({ ...job, ...read, seed, ...(limitMs && { limitMs }) });
 			const hint = verdict.outcome === 'passed' ? '' : (job.task.hints[0]?.markdown ?? '');
 			const seconds = (performance.now() - begin) / 1000;
-			yield [submission, { student: submission.student, verdict, hint, seconds }];
+			yield [submission, { student, verdict, hint, seconds }];
 		}
 	} finally {
-		process.dispose();
+		process?.dispose();
 	}
 }
 
-function makeJob({ task: name, file }: Submission, course: Course): Omit<GradeJob, 'seed'> {
+function makeJob(name: string, course: Course): Omit<GradeJob, 'seed' | 'source'> {
 	const task = course.tasks.find(({ lesson, slug }) => `${lesson}/${slug}` === name)!;
 	const lesson = course.lessons.find(({ slug }) => slug === task.lesson)!;
 	const others = course.tasks.filter((one) => one.lesson === task.lesson);
-	return { lesson, task, others, source: readFileSync(file, 'utf8') };
+	return { lesson, task, others };
 }

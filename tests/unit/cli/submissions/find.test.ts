@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -50,6 +50,45 @@ describe('what a class has handed in', () => {
 });
 
 const answerOf = (student: string, task: string) => ({ student, task, file: `${student}/${task}.ts` });
+
+describe('what is no plain file', () => {
+	it('is found where it has the name of an answer, so that somebody is told', () => {
+		const root = makeFolder('ada/statistics/mean.ts/notes.md', 'ben.ts/frames/rows.ts', 'eve/frames/rows.ts');
+		symlinkSync(join(root, 'eve/frames/rows.ts'), join(root, 'eve/frames/the-rows.ts'));
+		mkdirSync(join(root, 'eve/statistics'));
+		symlinkSync('/etc/hostname', join(root, 'eve/statistics/mean.ts'));
+		symlinkSync('/etc', join(root, 'fay'));
+		const { submissions, unknown, leftOut } = findSubmissions(root, tasks);
+		expect(submissions.map(({ student, task }) => `${student}: ${task}`)).toEqual([
+			'ada: statistics/mean',
+			'ben.ts: frames/rows',
+			'eve: frames/rows',
+			'eve: statistics/mean'
+		]);
+		expect(unknown).toEqual(['eve/frames/the-rows.ts']);
+		expect(leftOut).toEqual(['fay: a link, which is not followed']);
+	});
+
+	it.runIf(process.seteuid)('a folder that may not be read is named, and hides no other', () => {
+		const root = makeFolder('ada/statistics/mean.ts', 'ben/statistics/mean.ts');
+		chmodSync(root, 0o755);
+		chmodSync(join(root, 'ada'), 0o000);
+		const user = process.geteuid!();
+		if (user === 0) process.seteuid!(65_534);
+		try {
+			const { submissions, leftOut } = findSubmissions(root, tasks);
+			expect(submissions.map(({ student }) => student)).toEqual(['ben']);
+			expect(leftOut).toEqual(['ada: a folder that cannot be read']);
+		} finally {
+			if (user === 0) process.seteuid!(user);
+			chmodSync(join(root, 'ada'), 0o755);
+		}
+	});
+
+	it('a root that cannot be read throws', () => {
+		expect(() => findSubmissions(join(makeFolder(), 'none'), tasks)).toThrow('ENOENT');
+	});
+});
 
 describe('a shard', () => {
 	const submissions = [...'abcde'].flatMap((student) =>
