@@ -59,11 +59,19 @@ describe('a check of the author’s own', () => {
 					expected: (values) => values.toSorted(),
 					mutates: true
 				}),
+				compare('last', { title, inputs: [[[3, 1]]], expected: (values) => Math.max(...values) }),
 				check('sorted', async ({ learner }) => void (await learner.sorted([3, 1]))),
 				check('last', async ({ learner }) => void (await learner.last([3, 1])))
 			]
 		);
-		expect(checks.map(({ passed }) => passed)).toEqual([true, true, false]);
+		expect(checks.map(({ passed }) => passed)).toEqual([true, false, true, false]);
+	});
+
+	it('calls nothing that is no function', async () => {
+		const run = own(async ({ learner }) => void (await learner.mean([3, 1])));
+		expect((await gradeSource<Learner>('const mean = 5', run)).summary).toBe(
+			'`mean` is a number; this task needs a function called `mean`.'
+		);
 	});
 
 	it('calls functions that take nothing', async () => {

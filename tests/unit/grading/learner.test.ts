@@ -51,6 +51,8 @@ describe('a call', () => {
 		[0, [[1]], '`f(x)` changed its argument.\nWork on a copy'],
 		[0, [[1], 2], '`f(x)` changed its first argument.\nWork on a copy'],
 		[1, [1, [2]], '`f(x)` changed its second argument.'],
+		[2, [1, 2, [3]], '`f(x)` changed its third argument.'],
+		[3, [1, 2, 3, [4]], '`f(x)` changed its fourth argument.'],
 		[4, [1, 2, 3, 4, [5]], '`f(x)` changed its fifth argument.'],
 		[5, [1, 2, 3, 4, 5, [6]], '`f(x)` changed its 6th argument.'],
 		[0, [frame([{ a: 1 }])], '`f(x)` changed its argument.\nThe `pd` helpers give new frames'],

@@ -66,6 +66,9 @@ describe('a layer', () => {
 		[2, 3, 'The last layer'],
 		[-1, 3, 'The last layer'],
 		[-2, 3, 'The second layer'],
+		[2, 9, 'The third layer'],
+		[3, 9, 'The fourth layer'],
+		[4, 9, 'The fifth layer'],
 		[5, 9, 'The sixth layer'],
 		[6, 9, 'Layer 7']
 	])('is named by its place: %i of %i', (at, count, name) => {
