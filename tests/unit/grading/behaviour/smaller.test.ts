@@ -115,6 +115,15 @@ describe('a broken rule', () => {
 		expect(await summaryOf(source(sorts), { ...lists, mutates: true })).toMatch(/^The check passed/);
 	});
 
+	it('has nothing to do with a mistake that gives what is right', async () => {
+		const mistakes = [{ answer: RightSum, says: 'Right, yet wrong?' }];
+		expect(await summaryOf(source(sorts), { ...lists, mistakes })).not.toContain('Right, yet wrong?');
+		const later: typeof lists = {
+			scenarios: ({ create, call }) => [[create(), call('total'), call('add', [3, 1])]]
+		};
+		expect(await summaryOf(source(sorts), { ...later, mistakes })).not.toContain('Right, yet wrong?');
+	});
+
 	it('is told by the first scenario that breaks one', async () => {
 		const two: typeof lists = {
 			scenarios: ({ create, call }) => [
