@@ -8,54 +8,13 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
-import type { ColumnType, SplitRule } from '../src/datasets/registry.ts';
-
-export interface Column {
-	type: ColumnType;
-	/** All values that occur, where they are few. */
-	values?: (string | number)[];
-	unit?: string;
-	meaning: string;
-	nulls: number;
-}
-
-interface DataFile {
-	file: string;
-	sha256: string;
-	rows: number;
-	rowType: string;
-	split?: SplitRule;
-}
-
-export interface Table extends DataFile {
-	columns: Record<string, Column>;
-	/** The column that is to be predicted. */
-	target?: string;
-}
-
-/** Grey images with a label each. */
-export interface Images extends DataFile {
-	width: number;
-	height: number;
-	bits: 4 | 8;
-	white: number;
-	names: string[];
-}
-
-export interface DataSetDescription {
-	title: string;
-	summary: string;
-	source: string;
-	licence: string;
-	citation: string;
-	/** What whoever uses the data has to agree to, beyond the licence's name. */
-	terms?: string;
-	/** What is good to know, and what to beware of. */
-	notes?: string;
-	seed?: number;
-	tables?: Record<string, Table>;
-	images?: Record<string, Images>;
-}
+import type {
+	ColumnDescription,
+	DataSetDescription,
+	ImagesDescription,
+	TableDescription
+} from '../src/datasets/description.ts';
+import type { ColumnType } from '../src/datasets/registry.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -72,7 +31,9 @@ export function readDescriptions(): DataSetDescription[] {
 }
 
 /** The data sets of all folders by the name that `load` takes. */
-export function dataSetsOf(descriptions: readonly DataSetDescription[]): [string, Table | Images][] {
+export function dataSetsOf(
+	descriptions: readonly DataSetDescription[]
+): [string, TableDescription | ImagesDescription][] {
 	return descriptions.flatMap(({ tables, images }) => Object.entries({ ...tables, ...images }));
 }
 
@@ -122,7 +83,7 @@ function configFor(file: string) {
 	return resolveConfig(new URL(file, root));
 }
 
-function rowInterface({ file, rowType, columns }: Table): string {
+function rowInterface({ file, rowType, columns }: TableDescription): string {
 	const fields = Object.entries(columns).map(([name, column]) => {
 		const unit = column.unit ? `, in ${column.unit}` : '';
 		return `/** ${column.meaning}${unit}. */\n${JSON.stringify(name)}: ${fieldType(column)};`;
@@ -130,7 +91,7 @@ function rowInterface({ file, rowType, columns }: Table): string {
 	return `/** One row of \`datasets/${file}\`. */\nexport interface ${rowType} {\n${fields.join('\n')}\n}`;
 }
 
-function imageInterface({ file, rowType, width, height, white, names }: Images): string {
+function imageInterface({ file, rowType, width, height, white, names }: ImagesDescription): string {
 	return `/** One image of \`datasets/${file}\`. */
 		export interface ${rowType} {
 			/** Number of the image in this file. */
@@ -144,14 +105,14 @@ function imageInterface({ file, rowType, width, height, white, names }: Images):
 		}`;
 }
 
-function fieldType(column: Column): string {
+function fieldType(column: ColumnDescription): string {
 	const plain = column.type === 'string' ? 'string' : 'number';
 	const present = column.values?.map((value) => JSON.stringify(value)).join(' | ') ?? plain;
 	return column.nulls > 0 ? `${present} | null` : present;
 }
 
 /** What `load` needs; pages read the rest from the descriptions. */
-function entry([name, set]: [string, Table | Images]): [string, object] {
+function entry([name, set]: [string, TableDescription | ImagesDescription]): [string, object] {
 	const { file, sha256, rows, split } = set;
 	const all = { file, sha256, rows, ...(split && { split }) };
 	if ('columns' in set) {
@@ -162,7 +123,7 @@ function entry([name, set]: [string, Table | Images]): [string, object] {
 	return [name, { kind: 'images', ...all, width, height, bits, white, names }];
 }
 
-function columnTypes(columns: Record<string, Column>): Record<string, ColumnType> {
+function columnTypes(columns: Record<string, ColumnDescription>): Record<string, ColumnType> {
 	return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.type]));
 }
 

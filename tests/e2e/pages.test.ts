@@ -49,6 +49,19 @@ describe('without scripts', () => {
 		await context.close();
 	});
 
+	it('a data set shows its columns, its licence and the lessons that use it', async () => {
+		const { open, context } = await site.newLearner({ javaScriptEnabled: false });
+		const page = await open('/data/titanic');
+		const age = page.getByRole('row', { name: /^age number/ });
+		expect(await age.innerText()).toMatch(/263[\s\S]*0\.1667 to 80, median 28/);
+		expect(await page.getByRole('main').innerText()).toContain('Public (as OpenML states it)');
+		expect(await page.locator('a[href$="/lesson/statistics"]').count()).toBe(1);
+		const images = await open('/data/mnist');
+		const picture = images.getByRole('img', { name: /Six images of each class/ });
+		expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(280);
+		await context.close();
+	});
+
 	it('the home page shows the seven stages and leads to the lessons', async () => {
 		const { open, context } = await site.newLearner({ javaScriptEnabled: false });
 		const page = await open('/');
@@ -62,7 +75,7 @@ describe('without scripts', () => {
 it('every page has a title and a description of its own', async () => {
 	const { open, context } = await site.newLearner();
 	const seen = new Set<string>();
-	for (const path of ['/', ...lessons]) {
+	for (const path of ['/', ...lessons, '/data', '/data/titanic', '/data/movies']) {
 		const page = await open(path);
 		const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? '';
 		expect(await page.title()).toMatch(/Stagecoach/);
@@ -70,7 +83,7 @@ it('every page has a title and a description of its own', async () => {
 		seen.add(await page.title()).add(description);
 		await page.close();
 	}
-	expect(seen.size).toBe(8);
+	expect(seen.size).toBe(14);
 	await context.close();
 });
 
@@ -162,6 +175,16 @@ describe('axe finds nothing', () => {
 	it.each(looks)('on the home page and the error page: %s', async (_, options) => {
 		const { open, context } = await site.newLearner(options);
 		for (const path of ['/', '/nowhere']) {
+			const page = await open(path);
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			await expectNothingFound(page);
+		}
+		await context.close();
+	});
+
+	it.each(looks)('on the pages of the data sets: %s', async (_, options) => {
+		const { open, context } = await site.newLearner(options);
+		for (const path of ['/data', '/data/titanic', '/data/mnist']) {
 			const page = await open(path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
 			await expectNothingFound(page);

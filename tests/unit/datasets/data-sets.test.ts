@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dataSetsOf, readDescriptions, type Images, type Table } from '../../../datasets/write-catalogue.ts';
+import { dataSetsOf, readDescriptions } from '../../../datasets/write-catalogue.ts';
+import type { ImagesDescription, TableDescription } from '#datasets/description.ts';
 import { setDataHost } from '#datasets/host.ts';
 import { load, type DataSetName } from '#datasets/learner.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
@@ -10,8 +11,8 @@ import { dataSetNames } from '#datasets/registry.ts';
 setDataHost(nodeDataHost);
 
 const sets = dataSetsOf(readDescriptions());
-const tables = sets.filter((one): one is [DataSetName, Table] => 'columns' in one[1]);
-const images = sets.filter((one): one is [DataSetName, Images] => !('columns' in one[1]));
+const tables = sets.filter((one): one is [DataSetName, TableDescription] => 'columns' in one[1]);
+const images = sets.filter((one): one is [DataSetName, ImagesDescription] => !('columns' in one[1]));
 
 test('every data set that is described can be loaded by its name', () => {
 	expect(dataSetNames).toEqual(sets.map(([name]) => name));

@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import type { Course } from '#curriculum/course.ts';
+import type { TableDescription } from '#datasets/description.ts';
+import type { SplitRule } from '#datasets/registry.ts';
+import { highlight } from '#prose/highlight.ts';
+import type { ColumnRow, DataSetEntry, DataSetPageData } from './data-page.ts';
+import { describedSets, isTable, type DescribedSet } from './descriptions.ts';
+import { profileColumn, type Value } from './profile.ts';
+import { readTable } from './read-rows.ts';
+import { numberText, sizeText } from './words.ts';
+
+const shownRows = 5;
+const longestText = 60;
+
+export function listDataSets(): DataSetEntry[] {
+	return describedSets.map(toEntry);
+}
+
+function toEntry({ name, about, set }: DescribedSet): DataSetEntry {
+	const extent = isTable(set)
+		? `${numberText(set.rows)} rows of ${Object.keys(set.columns).length} columns`
+		: `${numberText(set.rows)} images of ${set.width} × ${set.height} pixels`;
+	const { title, summary, licence } = about;
+	return { name, title, summary, extent, licence, size: sizeText(statSync(`datasets/${set.file}`).size) };
+}
+
+/** @returns undefined when there is no such data set */
+export async function buildDataPage(course: Course, name: string): Promise<DataSetPageData | undefined> {
+	const described = describedSets.find((one) => one.name === name);
+	if (!described) return undefined;
+	const { about, set, siblings } = described;
+	const lessons = course.lessons.filter(({ datasets }) => datasets.includes(name));
+	const { source, citation, terms = '', notes = '' } = about;
+	return {
+		...toEntry(described),
+		...{ source, citation, terms, notes, siblings },
+		codeHtml: await highlight(exampleOf(described), 'typescript'),
+		split: set.split ? describeSplit(set.split) : '',
+		lessons: lessons.map(({ slug, label, title }) => ({ slug, label, title })),
+		...(isTable(set)
+			? describeTable(name, set)
+			: { columns: [], firstRows: [], images: { width: set.width, height: set.height, names: set.names } })
+	};
+}
+
+function exampleOf({ name, set }: DescribedSet): string {
+	const rows = `import { load } from 'stagecoach/data';\n\nconst rows = await load('${name}');\n`;
+	if (!isTable(set))
+		return `${rows}const { x, y } = await load('${name}', { as: 'tensors', part: 'train' });`;
+	const frame = `const frame = await load('${name}', { as: 'frame' });`;
+	const train = set.split ? `\nconst train = await load('${name}', { part: 'train' });` : '';
+	return `${rows}${frame}${train}`;
+}
+
+function describeSplit(rule: SplitRule): string {
+	if ('trainRows' in rule) return `The first ${numberText(rule.trainRows)} rows train, the others test.`;
+	const share = `${Math.round(100 * rule.testSize)} % of the ${'by' in rule ? `values of ${rule.by}` : 'rows'} test`;
+	const call = 'by' in rule ? 'GroupShuffleSplit' : 'train_test_split';
+	return `${share}: those that scikit-learn’s ${call} draws with test_size ${rule.testSize} and random_state ${rule.seed}.`;
+}
+
+function describeTable(name: string, { columns, target }: TableDescription) {
+	const rows = readTable(name);
+	const rowsOf = (key: string): Value[] => rows.map((row) => row[key] ?? null);
+	return {
+		columns: Object.entries(columns).map(([key, { type, unit = '', meaning, nulls }]): ColumnRow => ({
+			...profileColumn(rowsOf(key)),
+			...{ name: key, type, unit, meaning, nulls, isTarget: key === target }
+		})),
+		firstRows: rows
+			.slice(0, shownRows)
+			.map((row) => Object.keys(columns).map((key) => showValue(row[key] ?? null)))
+	};
+}
+
+function showValue(value: Value): string {
+	const text = value === null ? '' : String(value);
+	return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}

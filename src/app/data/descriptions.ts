@@ -1,0 +1,31 @@
+/** The data sets of this repository as their pages describe them. Runs when the site is built. */
+import { parse } from 'yaml';
+import type { DataSetDescription, ImagesDescription, TableDescription } from '#datasets/description.ts';
+
+const texts = import.meta.glob<string>('/datasets/*/dataset.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+export interface DescribedSet {
+	/** What `load` takes. */
+	name: string;
+	about: DataSetDescription;
+	set: TableDescription | ImagesDescription;
+	/** Those that come from the same source. */
+	siblings: string[];
+}
+
+export const describedSets: DescribedSet[] = Object.values(texts).flatMap((text) => {
+	const about = parse(text) as DataSetDescription;
+	const sets = Object.entries({ ...about.tables, ...about.images });
+	return sets.map(([name, set]) => ({
+		...{ name, about, set },
+		siblings: sets.map(([other]) => other).filter((other) => other !== name)
+	}));
+});
+
+export function isTable(set: TableDescription | ImagesDescription): set is TableDescription {
+	return 'columns' in set;
+}

@@ -1,0 +1,9 @@
+/** With thousands set off and at most four significant digits after the point: 1,309 and 14.45. */
+export function numberText(value: number): string {
+	const digits = Number.isInteger(value) ? 0 : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value) || 1)));
+	return value.toLocaleString('en-GB', { maximumFractionDigits: Math.min(6, digits) });
+}
+
+export function sizeText(bytes: number): string {
+	return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,3 @@
+import { listDataSets } from '#app/data/build-data-page.ts';
+
+export const load = () => ({ sets: listDataSets() });
