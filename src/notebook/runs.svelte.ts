@@ -225,6 +225,7 @@ export class Runs {
 
 	async #failed(cell: CellState, error: unknown): Promise<void> {
 		const isStop = isStopped(error);
+		const neverBegan = cell.run === 'stopped'; // what it needs was stopped
 		for (const other of this.#needs.cells()) other.cutOff(isStop ? 'stopped' : 'failed');
 		if (cell.run === 'queued' && isStop) return; // it was stopped before it began, and waits again
 		cell.run = isStop ? 'stopped' : 'failed';
@@ -232,7 +233,8 @@ export class Runs {
 		cell.note = 'Your text is kept; values come back when you run again.';
 		const engine = await this.#needs.kernel.load();
 		engine.refresh(this.#needs.cells());
-		if (performance.now() - this.#startedAt > endlessAfterMs) await this.#explainStop(engine, cell);
+		const mayBeEndless = !neverBegan && performance.now() - this.#startedAt > endlessAfterMs;
+		if (mayBeEndless) await this.#explainStop(engine, cell);
 	}
 
 	/** Finds the loop that the learner stopped, while the note stands there already, unless the kernel is wanted. */

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const opened: Notebook[] = [];
 afterEach(() => {
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 	opened.splice(0).forEach((notebook) => notebook.dispose());
 });
 
@@ -44,10 +45,15 @@ describe('what ends by itself', () => {
 		expect(states(notebook)).toEqual({ a: 'done', b: 'done' });
 	});
 
-	it('is not followed by the cell that needed it', async () => {
+	it.each([
+		['soon', 0],
+		['after so long that a loop is suspected', 60_000]
+	])('is not followed by the cell that needed it: stopped %s', async (_, later) => {
 		const notebook = open({ a: patient, b: 'const b = steps; b' });
 		const run = notebook.runCell('b');
 		await until(() => expect(notebook.cell('a').outputs).toHaveLength(1));
+		const now = performance.now.bind(performance);
+		vi.spyOn(performance, 'now').mockImplementation(() => now() + later);
 		notebook.stop();
 		await run;
 		expect(states(notebook)).toEqual({ a: 'done', b: 'stopped' });
