@@ -1,4 +1,3 @@
-import { findNearest } from '#base/nearest.ts';
 import { catalogue } from './catalogue.ts';
 
 /** `integer` columns hold whole numbers; both kinds of number become a JavaScript number. */
@@ -66,9 +65,5 @@ export const dataSetNames = Object.keys(catalogue) as DataSetName[];
  */
 export function findDataSet(name: string): DataSet {
 	if (Object.hasOwn(catalogue, name)) return catalogue[name as DataSetName];
-	const near = findNearest(name, dataSetNames);
-	const question = near ? ` Did you mean '${near}'?` : '';
-	throw new Error(
-		`There is no data set named '${name}'.${question} The data sets are: ${dataSetNames.join(', ')}.`
-	);
+	throw new Error(`There is no data set named '${name}'. The data sets are: ${dataSetNames.join(', ')}.`);
 }
