@@ -323,6 +323,52 @@ export interface MessyPassenger {
 	boarded: string | null;
 }
 
+/** One row of `datasets/tweets/tweets.csv`. */
+export interface Post {
+	/** Number of the row in this file. */
+	id: number;
+	/** Who wrote it, an invented person or organisation. */
+	author: string;
+	/** What it is about. */
+	topic:
+		| 'banking'
+		| 'cars'
+		| 'coding'
+		| 'coffee'
+		| 'council'
+		| 'exams'
+		| 'fashion'
+		| 'film'
+		| 'flights'
+		| 'football'
+		| 'gadgets'
+		| 'garden'
+		| 'health'
+		| 'neighbours'
+		| 'parcels'
+		| 'parenting'
+		| 'pets'
+		| 'renting'
+		| 'restaurants'
+		| 'running'
+		| 'science'
+		| 'software'
+		| 'trains'
+		| 'weather';
+	/** When, in UTC. */
+	time: string;
+	/** The post. */
+	text: string;
+	/** What its author feels. */
+	label: 'negative' | 'neutral' | 'positive';
+	/** What the first rater says. */
+	raterA: 'negative' | 'neutral' | 'positive';
+	/** What the second rater says. */
+	raterB: 'negative' | 'neutral' | 'positive';
+	/** What makes it hard or easy to read, with spaces between. */
+	traits: string | null;
+}
+
 /** One row of `datasets/wine/wine.csv`. */
 export interface Wine {
 	/** Number of the row in this file. */
@@ -373,6 +419,7 @@ export interface RowTypes {
 	titanic: Passenger;
 	'titanic-leakage': PassengerLeakage;
 	'titanic-messy': MessyPassenger;
+	tweets: Post;
 	wine: Wine;
 }
 
@@ -623,6 +670,25 @@ export const catalogue = {
 			Port: 'string',
 			'Survived?': 'string',
 			boarded: 'string'
+		}
+	},
+	tweets: {
+		kind: 'table',
+		file: 'tweets/tweets.csv',
+		sha256: '73f6bcf7d485b9c238d7ba5a50097d0e65e7b72af026050d58032a4a49398b4c',
+		rows: 2098,
+		split: { testSize: 0.2, seed: 0, by: 'author' },
+		target: 'label',
+		columns: {
+			id: 'integer',
+			author: 'string',
+			topic: 'string',
+			time: 'string',
+			text: 'string',
+			label: 'string',
+			raterA: 'string',
+			raterB: 'string',
+			traits: 'string'
 		}
 	},
 	wine: {
