@@ -332,6 +332,7 @@ export interface Post {
 	/** What it is about. */
 	topic:
 		| 'banking'
+		| 'books'
 		| 'cars'
 		| 'coding'
 		| 'coffee'
@@ -342,9 +343,13 @@ export interface Post {
 		| 'flights'
 		| 'football'
 		| 'gadgets'
+		| 'games'
 		| 'garden'
 		| 'health'
+		| 'jobs'
+		| 'music'
 		| 'neighbours'
+		| 'office'
 		| 'parcels'
 		| 'parenting'
 		| 'pets'
@@ -352,6 +357,7 @@ export interface Post {
 		| 'restaurants'
 		| 'running'
 		| 'science'
+		| 'series'
 		| 'software'
 		| 'trains'
 		| 'weather';
@@ -675,8 +681,8 @@ export const catalogue = {
 	tweets: {
 		kind: 'table',
 		file: 'tweets/tweets.csv',
-		sha256: '73f6bcf7d485b9c238d7ba5a50097d0e65e7b72af026050d58032a4a49398b4c',
-		rows: 2098,
+		sha256: '29b337ff5f6c096564fb5612004549acdd7d0235c0013b6708c29c8013832424',
+		rows: 2614,
 		split: { testSize: 0.2, seed: 0, by: 'author' },
 		target: 'label',
 		columns: {
