@@ -6,16 +6,14 @@
 """
 
 import csv
-import gzip
-import importlib.util
-import io
-import random
 import sys
 from pathlib import Path
 
 SEED = 1912
-SOURCE = "datasets/tests/data/openml/id_40945/data-v1-dl-16826755.arff.gz"
+SOURCE = "tests/data/openml/id_40945/data-v1-dl-16826755.arff.gz"
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+import tools  # noqa: E402
 
 # name in the source: name here, in the order of our columns
 FEATURES = {
@@ -38,38 +36,21 @@ LEAKAGE = {"boat": "boat", "body": "body"}
 
 def read_source():
     """The 1,309 passengers as dictionaries; a missing value is an empty string."""
-    package = Path(importlib.util.find_spec("sklearn").origin).parent
-    text = gzip.decompress((package / SOURCE).read_bytes()).decode("utf-8")
+    text = tools.sklearn_file(SOURCE).decode("utf-8")
     header, body = text.split("@data\n")
     names = [line.split()[1].strip("'") for line in header.splitlines() if line.startswith("@attribute")]
     rows = csv.reader(line for line in body.splitlines() if line)
     return [dict(zip(names, ("" if value == "?" else value for value in row))) for row in rows]
 
 
-def shuffled(rows):
-    """The source is sorted by class and name. Sorting by random() is the same in every Python."""
-    source = random.Random(SEED)
-    return sorted(rows, key=lambda _: source.random())
-
-
-def to_csv(rows, columns):
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["id", *columns.values()])
-    for number, row in enumerate(rows, start=1):
-        writer.writerow([number, *(row[name] for name in columns)])
-    return out.getvalue().encode("utf-8")
+def table(rows, columns):
+    return tools.to_csv(["id", *columns.values()], tools.numbered([row[name] for name in columns] for row in rows))
 
 
 def main():
-    rows = shuffled(read_source())
-    files = {"titanic.csv": to_csv(rows, FEATURES), "leakage.csv": to_csv(rows, LEAKAGE)}
-    for name, content in files.items():
-        path = HERE / name
-        if "--check" not in sys.argv:
-            path.write_bytes(content)
-        elif path.read_bytes() != content:
-            sys.exit(f"{path.name} is not what convert.py makes. Run it without --check.")
+    # The source is sorted by class and name.
+    rows = tools.shuffled(read_source(), SEED)
+    tools.write(HERE, {"titanic.csv": table(rows, FEATURES), "leakage.csv": table(rows, LEAKAGE)})
 
 
 if __name__ == "__main__":

@@ -12,10 +12,10 @@ const budgets = {
 	fonts: 25 * kB,
 	/** Scripts that a lesson page loads before it is idle. */
 	scripts: 90 * kB,
-	/** Outputs of every kind, the tensor report, timers, soft stops, what graded classes and requests need, and built-ins. */
-	'kernel.js': 17 * kB,
-	/** Comes when the page is idle. It compares classes, models and requests, guesses, and knows the columns of all data sets. */
-	'grader.js': 26 * kB,
+	/** Outputs of every kind, the tensor report, timers, soft stops, and what graded classes and requests need. */
+	'kernel.js': 16 * kB,
+	/** Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. */
+	'grader.js': 24 * kB,
 	'tensorflow-tfjs.js': 260 * kB,
 	'danfojs.js': 32 * kB,
 	'stagecoach-ml.js': 25 * kB

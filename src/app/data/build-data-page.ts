@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Course } from '#curriculum/course.ts';
 import type { TableDescription } from '#datasets/description.ts';
-import type { SplitRule } from '#datasets/registry.ts';
+import type { SplitRule } from '#protocol/data-set.ts';
 import { highlight } from '#prose/highlight.ts';
 import type { ColumnRow, DataSetEntry, DataSetPageData } from './data-page.ts';
 import { describedSets, isTable, type DescribedSet } from './descriptions.ts';
