@@ -1,5 +1,5 @@
 /**
- * Writes what follows from every dataset.yaml: src/datasets/catalogue.ts and datasets/README.md.
+ * Writes what follows from every dataset.yaml: src/datasets/catalogue.ts, src/datasets/row-types.ts and datasets/README.md.
  *
  *     node datasets/write-catalogue.ts
  *
@@ -14,7 +14,7 @@ import type {
 	ImagesDescription,
 	TableDescription
 } from '../src/datasets/description.ts';
-import type { ColumnType } from '../src/datasets/registry.ts';
+import type { ColumnType } from '../src/protocol/data-set.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -37,17 +37,33 @@ export function dataSetsOf(
 	return descriptions.flatMap(({ tables, images }) => Object.entries({ ...tables, ...images }));
 }
 
-/** The text of src/datasets/catalogue.ts. */
-export async function catalogueText(descriptions: DataSetDescription[]): Promise<string> {
+const written = '// Written by datasets/write-catalogue.ts from the dataset.yaml files. Change those.';
+
+/** The text of src/datasets/catalogue.ts: what is needed to read the files. */
+export function catalogueText(descriptions: DataSetDescription[]): Promise<string> {
+	const entries = Object.fromEntries(dataSetsOf(descriptions).map(entry));
+	return formatCode(`${written}
+import type { DataSet } from '#protocol/data-set.ts';
+import type { DataSetName } from './names.ts';
+
+export const catalogue: Readonly<Record<DataSetName, DataSet>> = ${JSON.stringify(entries)};`);
+}
+
+/** The text of src/datasets/row-types.ts: what a cell knows of the data sets. */
+export function rowTypesText(descriptions: DataSetDescription[]): Promise<string> {
 	const sets = dataSetsOf(descriptions);
-	const source = [
-		'// Written by datasets/write-catalogue.ts from the dataset.yaml files. Change those.',
-		...sets.map(([, set]) => ('columns' in set ? rowInterface(set) : imageInterface(set))),
-		`/** The type of one row, by the name of the data set. */
-		export interface RowTypes { ${sets.map(([name, set]) => `'${name}': ${set.rowType};`).join('\n')} }`,
-		`export const catalogue = ${JSON.stringify(Object.fromEntries(sets.map(entry)))} as const;`
-	].join('\n\n');
-	return format(source, { ...(await configFor('src/datasets/catalogue.ts')), parser: 'typescript' });
+	const namesOf = (kind: 'columns' | 'names') =>
+		JSON.stringify(sets.filter(([, set]) => kind in set).map(([name]) => name));
+	return formatCode(
+		[
+			written,
+			`export const tableNames = ${namesOf('columns')} as const;`,
+			`export const imageSetNames = ${namesOf('names')} as const;`,
+			...sets.map(([, set]) => ('columns' in set ? rowInterface(set) : imageInterface(set))),
+			`/** The type of one row, by the name of the data set. */
+			export interface RowTypes { ${sets.map(([name, set]) => `'${name}': ${set.rowType};`).join('\n')} }`
+		].join('\n\n')
+	);
 }
 
 /** The text of datasets/README.md. */
@@ -79,8 +95,9 @@ ${terms.join('\n\n')}
 `;
 }
 
-function configFor(file: string) {
-	return resolveConfig(new URL(file, root));
+async function formatCode(source: string): Promise<string> {
+	const config = await resolveConfig(new URL('src/datasets/catalogue.ts', root));
+	return format(source, { ...config, parser: 'typescript' });
 }
 
 function rowInterface({ file, rowType, columns }: TableDescription): string {
@@ -130,5 +147,6 @@ function columnTypes(columns: Record<string, ColumnDescription>): Record<string,
 if (import.meta.main) {
 	const descriptions = readDescriptions();
 	writeFileSync(new URL('src/datasets/catalogue.ts', root), await catalogueText(descriptions));
+	writeFileSync(new URL('src/datasets/row-types.ts', root), await rowTypesText(descriptions));
 	writeFileSync(new URL('datasets/README.md', root), readmeText(descriptions));
 }

@@ -1,5 +1,5 @@
 /** What a `dataset.yaml` says. */
-import type { ColumnType, SplitRule } from './registry.ts';
+import type { ColumnType, SplitRule } from '#protocol/data-set.ts';
 
 export interface ColumnDescription {
 	type: ColumnType;

@@ -1,7 +1,7 @@
+import type { ColumnType, TableSet } from '#protocol/data-set.ts';
 import type { DataFrame, Series } from 'danfojs';
 import type { Danfo } from './host.ts';
 import type { Cell } from './parse.ts';
-import type { ColumnType, TableSet } from './registry.ts';
 
 /** A danfo frame that knows the names of its columns. */
 export type Frame<Row> = DataFrame & { column(name: keyof Row & string): Series };

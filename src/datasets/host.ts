@@ -1,4 +1,6 @@
 import type { DataFrame } from 'danfojs';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
+import type { DataSetName } from './names.ts';
 import type { TensorMakers } from './tensors.ts';
 
 /** What `load` uses of danfojs. */
@@ -8,8 +10,8 @@ export interface Danfo {
 
 /** Where files and libraries come from: a worker without network is given them by its page. */
 export interface DataHost {
-	/** The bytes of a data set, by its name in the registry (`findDataSet(name).file` is its file). */
-	readBytes(name: string): Promise<ArrayBuffer>;
+	/** A data set's file, and what is needed to read it: the worker itself knows the names only. */
+	open(name: DataSetName): Promise<OpenedDataSet>;
 	importDanfo(): Promise<Danfo>;
 	importTensors(): Promise<TensorMakers>;
 }

@@ -2,7 +2,7 @@
  * Image sets. A file is one gzip stream: a byte for each label, then the pixels row by row, with 4 bits two of them to a
  * byte, the left one in its high half.
  */
-import type { ImageSet } from './registry.ts';
+import type { ImageSet } from '#protocol/data-set.ts';
 
 /** One image of a set and what it shows. */
 export interface LabelledImage {

@@ -1,26 +1,19 @@
 /** What a learner imports as `stagecoach/data`. */
+import type { DataSet, ImageSet, TableSet } from '#protocol/data-set.ts';
 import type { Tensor4D } from '@tensorflow/tfjs';
-import type { RowTypes } from './catalogue.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { currentDataHost } from './host.ts';
-import { toPixels, unpackImages, type LabelledImage, type Pixels } from './images.ts';
-import { type Cell, parseRows } from './parse.ts';
-import {
-	type DataSet,
-	type DataSetName,
-	findDataSet,
-	type ImageSet,
-	type ImageSetName,
-	type TableName,
-	type TableSet
-} from './registry.ts';
+import { toPixels, unpackImages, type Pixels } from './images.ts';
+import { requireDataSetName, type DataSetName, type ImageSetName, type TableName } from './names.ts';
+import { parseRows } from './parse.ts';
+import type { RowTypes } from './row-types.ts';
 import { splitRows, type TrainTestIndices } from './split.ts';
 import { imageTensors, tableTensors, type TensorData } from './tensors.ts';
 
-export type * from './catalogue.ts';
+export type * from './row-types.ts';
 export type { Frame } from './frame.ts';
 export type { Pixels } from './images.ts';
-export type { DataSetName, ImageSetName, TableName } from './registry.ts';
+export type { DataSetName, ImageSetName, TableName } from './names.ts';
 export type { TrainTestIndices } from './split.ts';
 export type { TensorData } from './tensors.ts';
 
@@ -70,8 +63,10 @@ export async function load(
 	name: DataSetName,
 	{ as = 'rows', part = 'all' }: LoadOptions = {}
 ): Promise<unknown> {
-	const set = findDataSet(name);
-	return set.kind === 'table' ? loadTable(name, set, as, part) : loadImages(name, set, as, part);
+	const { set, bytes } = await currentDataHost().open(requireDataSetName(name));
+	return set.kind === 'table'
+		? readTable(name, set, bytes, as, part)
+		: readImages(name, set, bytes, as, part);
 }
 
 /**
@@ -82,12 +77,23 @@ export async function load(
  * @throws Error when the data set has no fixed split
  */
 export async function trainTestIndices(name: DataSetName): Promise<TrainTestIndices> {
-	const set = findDataSet(name);
-	return findSplit(name, set, set.kind === 'table' ? await readRows(name, set) : await readImages(name, set));
+	const { set, bytes } = await currentDataHost().open(requireDataSetName(name));
+	// Images are split by their number alone: there is no need to unpack them.
+	return findSplit(
+		name,
+		set,
+		set.kind === 'table' ? parseRows(textOf(bytes), set.columns) : { length: set.rows }
+	);
 }
 
-async function loadTable(name: string, set: TableSet, as: As, part: Part): Promise<unknown> {
-	const rows = takePart(name, set, await readRows(name, set), part);
+async function readTable(
+	name: DataSetName,
+	set: TableSet,
+	bytes: ArrayBuffer,
+	as: As,
+	part: Part
+): Promise<unknown> {
+	const rows = takePart(name, set, parseRows(textOf(bytes), set.columns), part);
 	switch (as) {
 		case 'rows':
 			return rows;
@@ -100,8 +106,14 @@ async function loadTable(name: string, set: TableSet, as: As, part: Part): Promi
 	}
 }
 
-async function loadImages(name: string, set: ImageSet, as: As, part: Part): Promise<unknown> {
-	const rows = takePart(name, set, await readImages(name, set), part);
+async function readImages(
+	name: DataSetName,
+	set: ImageSet,
+	bytes: ArrayBuffer,
+	as: As,
+	part: Part
+): Promise<unknown> {
+	const rows = takePart(name, set, await unpackImages(bytes, set), part);
 	switch (as) {
 		case 'rows':
 			return rows;
@@ -114,13 +126,7 @@ async function loadImages(name: string, set: ImageSet, as: As, part: Part): Prom
 	}
 }
 
-async function readRows(name: string, { columns }: TableSet): Promise<Record<string, Cell>[]> {
-	return parseRows(new TextDecoder().decode(await currentDataHost().readBytes(name)), columns);
-}
-
-async function readImages(name: string, set: ImageSet): Promise<LabelledImage[]> {
-	return unpackImages(await currentDataHost().readBytes(name), set);
-}
+const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 
 function takePart<Row extends object>(name: string, set: DataSet, rows: Row[], part: Part): Row[] {
 	if (part === 'all') return rows;
@@ -129,8 +135,8 @@ function takePart<Row extends object>(name: string, set: DataSet, rows: Row[], p
 	return places.map((at) => rows[at]!);
 }
 
-function findSplit(name: string, { split }: DataSet, rows: readonly object[]): TrainTestIndices {
-	if (split) return splitRows(rows as readonly Record<string, unknown>[], split);
+function findSplit(name: string, { split }: DataSet, rows: ArrayLike<object>): TrainTestIndices {
+	if (split) return splitRows(rows as ArrayLike<Record<string, unknown>>, split);
 	throw new Error(`The data set '${name}' has no fixed split: load all of it and split it yourself.`);
 }
 

@@ -4,9 +4,10 @@ import { findDataSet } from './registry.ts';
 
 /** The data host of Node: the files of `datasets/`, and the libraries as installed. */
 export const nodeDataHost: DataHost = {
-	readBytes: async (name) => {
-		const file = await readFile(new URL(`../../datasets/${findDataSet(name).file}`, import.meta.url));
-		return new Uint8Array(file).buffer; // a copy: Node's own may be a part of a larger buffer
+	open: async (name) => {
+		const set = findDataSet(name);
+		const file = await readFile(new URL(`../../datasets/${set.file}`, import.meta.url));
+		return { set, bytes: new Uint8Array(file).buffer }; // a copy: Node's own may be a part of a larger buffer
 	},
 	importDanfo: () => import('danfojs'),
 	importTensors: () => import('@tensorflow/tfjs')

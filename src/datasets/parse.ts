@@ -1,5 +1,5 @@
+import type { ColumnType, TableSet } from '#protocol/data-set.ts';
 import Papa from 'papaparse';
-import type { ColumnType, TableSet } from './registry.ts';
 
 export type Cell = number | string | null;
 

@@ -1,5 +1,5 @@
+import type { SplitRule } from '#protocol/data-set.ts';
 import { RandomState } from '#base/random.ts';
-import type { SplitRule } from './registry.ts';
 
 /** Places of rows, the first is 0. */
 export interface TrainTestIndices {
@@ -9,10 +9,10 @@ export interface TrainTestIndices {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** @param rows all rows of the data set, in its order */
-export function splitRows(rows: readonly Row[], rule: SplitRule): TrainTestIndices {
+/** @param rows all rows of the data set, in its order; their number is enough where nothing of them decides */
+export function splitRows(rows: ArrayLike<Row>, rule: SplitRule): TrainTestIndices {
 	if ('trainRows' in rule) {
-		const places = rows.map((_, at) => at);
+		const places = Array.from(rows, (_, at) => at);
 		return { train: places.slice(0, rule.trainRows), test: places.slice(rule.trainRows) };
 	}
 	return 'by' in rule ? splitGroups(rows, rule.by, rule) : shuffle(rows.length, rule);
@@ -27,11 +27,11 @@ function shuffle(length: number, { testSize, seed }: { testSize: number; seed: n
 
 /** As scikit-learn's GroupShuffleSplit draws among the sorted groups; the rows stay in their order. */
 function splitGroups(
-	rows: readonly Row[],
+	rows: ArrayLike<Row>,
 	by: string,
 	rule: { testSize: number; seed: number }
 ): TrainTestIndices {
-	const groups = rows.map((row) => String(row[by]));
+	const groups = Array.from(rows, (row) => String(row[by]));
 	const names = [...new Set(groups)].sort();
 	const tested = new Set(shuffle(names.length, rule).test.map((at) => names[at]));
 	const indices: TrainTestIndices = { train: [], test: [] };

@@ -1,7 +1,7 @@
+import type { ImageSet, TableSet } from '#protocol/data-set.ts';
 import type { Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
 import type { LabelledImage } from './images.ts';
 import type { Cell } from './parse.ts';
-import type { ImageSet, TableSet } from './registry.ts';
 
 /** What making tensors uses of TensorFlow.js. */
 export interface TensorMakers {

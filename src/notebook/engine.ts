@@ -201,7 +201,7 @@ export class Engine {
 		const starting = this.#host.start('grader');
 		this.#nextGrader = starting;
 		starting.catch(() => (this.#nextGrader = undefined));
-		const datasets: Record<string, ArrayBuffer> = {};
+		const datasets: PrepareRequest['datasets'] = {};
 		for (const name of this.#datasets) datasets[name] = await this.#host.dataset(name);
 		const { end, died } = await starting;
 		void died?.then(() => (this.#nextGrader = undefined));

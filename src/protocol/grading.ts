@@ -1,4 +1,5 @@
 /** What the page and the grading worker say to each other. */
+import type { OpenedDataSet } from './data-set.ts';
 import type { RawError } from './kernel.ts';
 import type { CheckResult, Outcome } from './verdict.ts';
 
@@ -6,8 +7,8 @@ import type { CheckResult, Outcome } from './verdict.ts';
 export interface PrepareRequest {
 	/** As in `GradeRequest`; absent when it is not known which task comes next. */
 	task?: string;
-	/** Files of data sets by name. */
-	datasets: Record<string, ArrayBuffer>;
+	/** Data sets by name. */
+	datasets: Record<string, OpenedDataSet>;
 }
 
 /** page → grader, `grade` */

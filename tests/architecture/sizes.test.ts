@@ -4,7 +4,7 @@ import { readSourceFiles } from './source-files.ts';
 /** Longer than this, a file is rarely one thing. Exceptions are listed with their reason, and only get fewer. */
 const limit = 300;
 const exceptions: Record<string, string> = {
-	'src/datasets/catalogue.ts': 'generated from datasets/*/dataset.yaml'
+	'src/datasets/row-types.ts': 'generated from datasets/*/dataset.yaml'
 };
 
 it('source files are short enough to be one thing', () => {

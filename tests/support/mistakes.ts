@@ -1,6 +1,6 @@
 /** Runs cells with a mistake in them as the product does, with the real libraries, and says what the learner is told. */
 import { expect, it } from 'vitest';
-import { nodeDataHost } from '#datasets/node-host.ts';
+import { nodeHost } from '#cli/node/node-host.ts';
 import { nodeRealm } from '#kernel/worker/node-realm.ts';
 import { keepWholeStacks } from '#kernel/worker/errors.ts';
 import { Session } from '#kernel/worker/session.ts';
@@ -36,7 +36,7 @@ export function openMistakes(): Mistakes {
 	});
 	const load = nodeRealm.makeModules({
 		module: () => Promise.reject(new Error('Node has the libraries as files')),
-		dataset: nodeDataHost.readBytes,
+		dataset: nodeHost.dataset,
 		backend: () => undefined,
 		attachTensors: (tf) => {
 			session.ledger.attach(tf);

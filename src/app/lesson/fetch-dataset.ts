@@ -1,4 +1,6 @@
+import { onceEach } from '#base/once-each.ts';
 import { AppError } from '#base/app-error.ts';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
 import { findDataSet } from '#datasets/registry.ts';
 
 const urls = import.meta.glob<string>('/datasets/*/*.{csv,bin}', {
@@ -7,32 +9,25 @@ const urls = import.meta.glob<string>('/datasets/*/*.{csv,bin}', {
 	eager: true
 });
 
-const fetched = new Map<string, Promise<ArrayBuffer>>();
+/** A data set, fetched once and compared with its checksum. */
+export const fetchDataset = onceEach(fetchChecked);
 
-/** The bytes of a data set, fetched once and compared with its checksum. */
-export function fetchDataset(name: string): Promise<ArrayBuffer> {
-	const known = fetched.get(name) ?? fetchChecked(name);
-	fetched.set(name, known);
-	known.catch(() => fetched.delete(name));
-	return known;
-}
-
-async function fetchChecked(name: string): Promise<ArrayBuffer> {
-	const { file, sha256 } = findDataSet(name);
-	const response = await fetch(urls[`/datasets/${file}`]!).catch((cause: unknown) => {
+async function fetchChecked(name: string): Promise<OpenedDataSet> {
+	const set = findDataSet(name);
+	const response = await fetch(urls[`/datasets/${set.file}`]!).catch((cause: unknown) => {
 		const message = `The data set '${name}' could not be loaded. Check your connection and run again.`;
 		throw new AppError('offline', message, { cause });
 	});
 	if (!response.ok)
 		throw new AppError('missing-file', `The data set '${name}' is missing (${response.status}).`);
 	const bytes = await response.arrayBuffer();
-	if ((await hash(bytes)) !== sha256) {
+	if ((await hash(bytes)) !== set.sha256) {
 		throw new AppError(
 			'broken-file',
 			`The data set '${name}' arrived damaged. Reload the page and run again.`
 		);
 	}
-	return bytes;
+	return { set, bytes };
 }
 
 async function hash(bytes: ArrayBuffer): Promise<string> {

@@ -1,5 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { MessageChannelEnd } from '#base/port.ts';
+import type { DataSetName } from '#datasets/names.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { WarmGrader } from './warm-grader.ts';
@@ -12,7 +13,7 @@ export const makeNodeHost = (kernel = kernelSource): WorkerHost => ({
 	start: async (kind) => (kind === 'kernel' ? startKernel(kernel) : startGrader()),
 	// Node's workers import libraries themselves.
 	module: async () => ({ text: '' }),
-	dataset: (name) => nodeDataHost.readBytes(name)
+	dataset: (name) => nodeDataHost.open(name as DataSetName)
 });
 
 export const nodeHost = makeNodeHost();

@@ -1,9 +1,10 @@
+import { onceEach } from '#base/once-each.ts';
 import { load } from '#datasets/learner.ts';
 import type { Load } from '../define.ts';
 
 /** Reads each data set once; each check still gets rows of its own, which it may change. */
 export class FreshRows {
-	readonly #read = new Map<string, Promise<unknown[]>>();
+	readonly #read = onceEach((name: string) => load(name as 'titanic'));
 	/** Rows that nobody has yet: to copy them takes milliseconds, which the verdict would wait for. */
 	readonly #spare = new Map<string, unknown[]>();
 
@@ -19,8 +20,6 @@ export class FreshRows {
 	}) as Load;
 
 	async #copy(name: string): Promise<unknown[]> {
-		const reading = this.#read.get(name) ?? load(name as 'titanic');
-		this.#read.set(name, reading);
-		return structuredClone(await reading);
+		return structuredClone(await this.#read(name));
 	}
 }

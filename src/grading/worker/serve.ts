@@ -1,6 +1,8 @@
 /** Ties the grading worker to the port over which its page asks. */
+import { onceEach } from '#base/once-each.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import { setDataHost } from '#datasets/host.ts';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { GradeRequest, PrepareRequest } from '#protocol/grading.ts';
 import type { Grade } from '../define.ts';
 import { evaluate } from '../evaluate.ts';
@@ -11,16 +13,11 @@ const rows = new FreshRows();
 
 /** @param importTask how this realm imports a task's checks */
 export function serveGrader(end: MessageChannelEnd, importTask: (task: string) => Promise<Grade>): void {
-	const tasks = new Map<string, Promise<Grade>>();
-	const importOnce = (task: string) => {
-		const known = tasks.get(task) ?? importTask(task);
-		tasks.set(task, known);
-		return known;
-	};
-	const given = new Map<string, ArrayBuffer>();
+	const importOnce = onceEach(importTask);
+	const given = new Map<string, OpenedDataSet>();
 	const port: Port = new Port(end, {
 		prepare: async ({ task, datasets }: PrepareRequest) => {
-			for (const [name, file] of Object.entries(datasets)) given.set(name, file);
+			for (const [name, opened] of Object.entries(datasets)) given.set(name, opened);
 			await Promise.all(Object.keys(datasets).map((name) => rows.prepare(name)));
 			if (task !== undefined) await importOnce(task);
 		},
@@ -37,7 +34,7 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 			})
 	});
 	setDataHost({
-		readBytes: async (name) => given.get(name) ?? port.request('dataset', name),
+		open: async (name) => given.get(name) ?? port.request('dataset', name),
 		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.')),
 		importTensors: () => Promise.reject(new Error('A grader loads rows, not tensors.'))
 	});

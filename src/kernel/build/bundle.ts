@@ -23,10 +23,12 @@ const moduleEntries: Record<LearnerModule, string> = {
 
 /**
  * A script without imports or exports: it must start as a module and as a classic worker. Its name stands in stack traces,
- * which would hold its whole text else: its address is a `data:` one.
+ * which would hold its whole text else: its address is a `data:` one. What its own functions are called, nobody is told.
  */
-export const bundleKernel = async () =>
-	`${await bundle(source('kernel/worker/entry.ts'), 'iife')}\n//# sourceURL=kernel.js`;
+export const bundleKernel = async () => {
+	const text = await bundle(source('kernel/worker/entry.ts'), 'iife', { keepNames: false });
+	return `${text}\n//# sourceURL=kernel.js`;
+};
 
 export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
 
@@ -34,23 +36,34 @@ export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iif
 
 /** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
 export const bundleModule = (name: LearnerModule) =>
-	bundle(source(moduleEntries[name]), 'es', [shareModules(...learnerModules[name]), danfoPlugin]);
+	bundle(source(moduleEntries[name]), 'es', {
+		plugins: [shareModules(...learnerModules[name]), danfoPlugin]
+	});
 
 /** A task's `grade.ts`, for the grading worker. */
 export const bundleTask = (file: string) =>
-	bundle(file, 'es', [shareModules('stagecoach/grading')], { Buffer: source('grading/files/buffer.ts') });
+	bundle(file, 'es', {
+		plugins: [shareModules('stagecoach/grading')],
+		inject: { Buffer: source('grading/files/buffer.ts') }
+	});
 
 /** The binary of tfjs' wasm backend. */
 export function wasmFile(): string {
 	return join(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')), 'tfjs-backend-wasm-simd.wasm');
 }
 
-/** @param inject files by the globals of Node that their default exports stand in for, where a library uses them */
+interface BundleOptions {
+	plugins?: Plugin[];
+	/** Files by the globals of Node that their default exports stand in for, where a library uses them. */
+	inject?: Record<string, string>;
+	/** Whether functions and classes are called as in their source, when a learner may see it. */
+	keepNames?: boolean;
+}
+
 async function bundle(
 	input: string,
 	format: 'iife' | 'es',
-	plugins: Plugin[] = [],
-	inject: Record<string, string> = {}
+	{ plugins = [], inject = {}, keepNames = true }: BundleOptions = {}
 ): Promise<string> {
 	const build = await rolldown({
 		input,
@@ -70,7 +83,7 @@ async function bundle(
 		logLevel: 'silent'
 	});
 	try {
-		const { output } = await build.generate({ format, minify: true, keepNames: true, codeSplitting: false });
+		const { output } = await build.generate({ format, minify: true, keepNames, codeSplitting: false });
 		return output[0].code;
 	} finally {
 		await build.close();

@@ -1,20 +1,16 @@
 import { frame, graderUrl, kernelUrl, moduleUrls, wasmUrl } from 'virtual:kernel';
+import { onceEach } from '#base/once-each.ts';
 import { AppError } from '#base/app-error.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
 import { isLearnerModule, unknownModuleMessage } from '#protocol/modules.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
 import { Sandbox } from './sandbox.ts';
 
-/** @param dataset gives the bytes of a data set; the kernel does not know where it lies */
+/** @param dataset gives a data set; the kernel does not know where it lies */
 export function makeBrowserHost(document: Document, dataset: WorkerHost['dataset']): WorkerHost {
 	const sandbox = new Sandbox(document, frame);
-	const texts = new Map<string, Promise<Response>>();
-	const fetchOnce = async (url: string): Promise<Response> => {
-		const known = texts.get(url) ?? fetchWhole(url);
-		texts.set(url, known);
-		known.catch(() => texts.delete(url));
-		return (await known).clone();
-	};
+	const fetchEach = onceEach(fetchWhole);
+	const fetchOnce = async (url: string): Promise<Response> => (await fetchEach(url)).clone();
 	const workerUrls: Record<WorkerKind, string> = { kernel: kernelUrl, grader: graderUrl };
 	return {
 		start: async (kind) => sandbox.start(await (await fetchOnce(workerUrls[kind])).text()),

@@ -1,4 +1,5 @@
 import type { MessageChannelEnd } from '#base/port.ts';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
 
 /** `kernel` runs the learner's cells, `grader` the checks; they never share a worker. */
@@ -19,6 +20,6 @@ export interface WorkerHost {
 	start(kind: WorkerKind): Promise<WorkerHandle>;
 	/** A library as text, fetched once. */
 	module(name: string): Promise<ModuleText>;
-	/** The bytes of a data set, fetched once. */
-	dataset(name: string): Promise<ArrayBuffer>;
+	/** A data set, fetched once. */
+	dataset(name: string): Promise<OpenedDataSet>;
 }

@@ -1,13 +1,10 @@
 /** How the browser's worker imports: everything is text that becomes a blob, since nothing can be fetched. */
 import { importText } from '#base/import-text.ts';
+import { onceEach } from '#base/once-each.ts';
 import { findRegistry } from '#base/registry.ts';
-import {
-	learnerModules,
-	isLearnerModule,
-	unknownModuleMessage,
-	type LearnerModule
-} from '#protocol/modules.ts';
+import { learnerModules, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
+import { loadWith, type Load } from './load-modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
 /**
@@ -29,21 +26,8 @@ function importCell(code: string, name: string): Promise<Record<string, unknown>
 
 export const browserRealm: Realm = {
 	importCell: importCell as Realm['importCell'],
-	makeModules: (page) => {
-		const loading = new Map<string, Promise<Record<string, unknown>>>();
-		const load = (name: string): Promise<Record<string, unknown>> => {
-			if (!isLearnerModule(name)) return Promise.reject(new Error(unknownModuleMessage(name)));
-			const known = loading.get(name) ?? importModule(name, page, load);
-			loading.set(name, known);
-			// A library that could not be had is asked for again next time.
-			known.catch(() => loading.delete(name));
-			return known;
-		};
-		return load;
-	}
+	makeModules: loadWith(importModule)
 };
-
-type Load = (name: string) => Promise<Record<string, unknown>>;
 
 async function importModule(
 	name: LearnerModule,
@@ -74,15 +58,8 @@ async function startTensors(
 
 function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {
 	const setDataHost = bundle['setDataHost'] as (host: object) => void;
-	const files = new Map<string, Promise<ArrayBuffer>>();
-	const readBytes = (name: string): Promise<ArrayBuffer> => {
-		const known = files.get(name) ?? page.dataset(name);
-		files.set(name, known);
-		known.catch(() => files.delete(name)); // asked for again next time
-		return known;
-	};
 	setDataHost({
-		readBytes,
+		open: onceEach(page.dataset),
 		importDanfo: () => load('danfojs'),
 		importTensors: () => load('@tensorflow/tfjs')
 	});

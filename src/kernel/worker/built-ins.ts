@@ -4,6 +4,9 @@
  * own is. What the code has added stays, except where it would change what the kernel reads and returns.
  */
 
+/** Kept, and used instead of `f(…given)`, `f.call` and `new`: a cell may replace what calls and spreads. */
+export const { apply, construct } = Reflect;
+
 const { defineProperty, deleteProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys, setPrototypeOf } =
 	Reflect;
 

@@ -1,13 +1,10 @@
 /** Calls the learner's functions for the checks: with arguments of their own, and with plain data for an answer. */
 import type { CallRequest, CallResult, OneCallResult } from '#protocol/kernel.ts';
 import { realise } from './arguments.ts';
-import { keepUrgent } from './built-ins.ts';
+import { apply, keepUrgent } from './built-ins.ts';
 import { findTensors, makePatience, takeStep, type CallHost } from './graded-step.ts';
 import { makeMakers } from './makers.ts';
 import { disposeAll } from './tensor-ledger.ts';
-
-/** Kept, and used instead of `…`: a cell may replace what calls and spreads. */
-const { apply } = Reflect;
 
 /** Calls `value`, once per argument list, if it is a function. */
 export async function callFunction(

@@ -1,7 +1,7 @@
 /** Makes objects of the learner's for the checks and uses them: classes, functions that return an object, objects. */
 import type { StepLacks, StepResult, UseRequest, UseResult, UseStep } from '#protocol/kernel.ts';
 import { realise, type Makers } from './arguments.ts';
-import { keepUrgent } from './built-ins.ts';
+import { apply, construct, keepUrgent } from './built-ins.ts';
 import {
 	findTensors,
 	makePatience,
@@ -19,9 +19,6 @@ import { gradingLimits, serialise } from './serialise.ts';
 import { disposeAll } from './tensor-ledger.ts';
 
 const mostMembers = 100;
-
-/** Kept, and used instead of `…`: a cell may replace what calls and spreads. */
-const { apply, construct } = Reflect;
 
 interface Tools {
 	/** tfjs' own, where a step asks for a model. */

@@ -1,8 +1,9 @@
 /** How Node's worker imports, for `npm run grade` and the proof of the lessons. */
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { isLearnerModule, unknownModuleMessage, type LearnerModule } from '#protocol/modules.ts';
+import type { LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
+import { loadWith, type Load } from './load-modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,18 +21,8 @@ export const nodeRealm: Realm = {
 		const text = `${code}\n//# sourceURL=${name}`;
 		return (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as never;
 	},
-	makeModules: (page) => {
-		const loading = new Map<string, Promise<Record<string, unknown>>>();
-		const load: Load = async (name) => {
-			if (!isLearnerModule(name)) throw new Error(unknownModuleMessage(name));
-			if (!loading.has(name)) loading.set(name, importModule(name, page, load));
-			return loading.get(name)!;
-		};
-		return load;
-	}
+	makeModules: loadWith(importModule)
 };
-
-type Load = (name: string) => Promise<Record<string, unknown>>;
 
 async function importModule(
 	name: LearnerModule,
@@ -50,7 +41,7 @@ async function importModule(
 		case 'stagecoach/data': {
 			const { setDataHost } = await import('#datasets/host.ts');
 			setDataHost({
-				readBytes: page.dataset,
+				open: page.dataset,
 				importDanfo: () => load('danfojs') as never,
 				importTensors: () => load('@tensorflow/tfjs') as never
 			});

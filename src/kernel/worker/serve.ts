@@ -1,6 +1,7 @@
 /** Ties a session to the port over which its page asks. */
 import { oneAtATime } from '#base/one-at-a-time.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
 import { takeBack } from './built-ins.ts';
@@ -19,7 +20,7 @@ export interface Realm {
 
 export interface PageRequests {
 	module(name: string): Promise<ModuleText>;
-	dataset(name: string): Promise<ArrayBuffer>;
+	dataset(name: string): Promise<OpenedDataSet>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
 	attachTensors(tf: TensorLibrary & TrainingLibrary): void;

@@ -12,7 +12,7 @@ import type {
 } from '#protocol/kernel.ts';
 import type { ConsoleLevel, Output } from '#protocol/output.ts';
 import type { DisplayHost, OutputTarget } from '#display/host.ts';
-import { lend, takeBack } from './built-ins.ts';
+import { apply, lend, takeBack } from './built-ins.ts';
 import { CellRun } from './cell-run.ts';
 import { LoopLimitError, noteThrow, toRawError } from './errors.ts';
 import { requireExports } from './exports.ts';
@@ -49,9 +49,6 @@ interface Runtime {
 	/** @returns `value`, which is thrown at this place of the cell's text */
 	thrown<Value>(value: Value, line: number, column: number): Value;
 }
-
-/** Kept, and used instead of `…`: a cell may replace what calls and spreads. */
-const { apply } = Reflect;
 
 /** Name under which a cell appears in stack traces; the page takes it apart again. */
 export const cellFileName = (cell: string, version: number) => `cell:${cell}:${version}`;

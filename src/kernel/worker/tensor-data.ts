@@ -1,8 +1,7 @@
+import { apply } from './built-ins.ts';
 import type { TensorLike } from './recognise.ts';
 
 type Data = ReturnType<TensorLike['dataSync']>;
-
-const { apply } = Reflect;
 
 let read = (tensor: TensorLike): Data => tensor.dataSync();
 

@@ -4,10 +4,10 @@
  */
 import type { RequestMarker } from '#protocol/markers.ts';
 import type { GradedTree } from '#protocol/kernel.ts';
+import { apply } from './built-ins.ts';
 import { toRawError } from './errors.ts';
 
 const { Request, Response } = globalThis;
-const { apply } = Reflect;
 const textOf = Response.prototype.text;
 const getterOf = (name: keyof Response) => Object.getOwnPropertyDescriptor(Response.prototype, name)!.get!;
 const [statusGetter, headersGetter] = [getterOf('status'), getterOf('headers')];

@@ -4,7 +4,8 @@ import {
 	catalogueText,
 	dataSetsOf,
 	readDescriptions,
-	readmeText
+	readmeText,
+	rowTypesText
 } from '../../../datasets/write-catalogue.ts';
 
 const textOf = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
@@ -13,6 +14,12 @@ const advice = 'is out of date: run `node datasets/write-catalogue.ts`';
 test('src/datasets/catalogue.ts says what the dataset.yaml files say', async () => {
 	expect(textOf('src/datasets/catalogue.ts'), `src/datasets/catalogue.ts ${advice}`).toBe(
 		await catalogueText(readDescriptions())
+	);
+});
+
+test('src/datasets/row-types.ts says what the dataset.yaml files say', async () => {
+	expect(textOf('src/datasets/row-types.ts'), `src/datasets/row-types.ts ${advice}`).toBe(
+		await rowTypesText(readDescriptions())
 	);
 });
 

@@ -3,7 +3,8 @@ import { setDataHost } from '#datasets/host.ts';
 import { unpackImages } from '#datasets/images.ts';
 import { load } from '#datasets/learner.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
-import { findDataSet, type ImageSet } from '#datasets/registry.ts';
+import { findDataSet } from '#datasets/registry.ts';
+import type { ImageSet } from '#protocol/data-set.ts';
 
 setDataHost(nodeDataHost);
 
@@ -51,7 +52,7 @@ test('a frame knows its columns by name', async () => {
 
 test('an image file that is too short is refused', async () => {
 	const set = { ...(findDataSet('digits') as ImageSet), rows: 2000 };
-	await expect(unpackImages(await nodeDataHost.readBytes('digits'), set)).rejects.toThrow(
+	await expect(unpackImages((await nodeDataHost.open('digits')).bytes, set)).rejects.toThrow(
 		`The file digits/digits.bin holds ${1797 * 65} bytes, not ${2000 * 65}.`
 	);
 });

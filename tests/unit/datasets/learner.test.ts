@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
 import { type DataSetName, load } from '#datasets/learner.ts';
+import { findDataSet } from '#datasets/registry.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
 
 setDataHost(nodeDataHost);
@@ -43,9 +44,10 @@ test('the files come from the host, by name', async () => {
 	const asked: string[] = [];
 	setDataHost({
 		...nodeDataHost,
-		readBytes: (name) => {
+		open: (name) => {
 			asked.push(name);
-			return Promise.resolve(new TextEncoder().encode('id,boat,body\n7,,12\n').buffer);
+			const { buffer: bytes } = new TextEncoder().encode('id,boat,body\n7,,12\n');
+			return Promise.resolve({ set: findDataSet(name), bytes });
 		}
 	});
 	expect(await load('titanic-leakage')).toEqual([{ id: 7, boat: null, body: 12 }]);

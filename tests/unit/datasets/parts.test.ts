@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
 import { load, trainTestIndices, type DataSetName, type TableName } from '#datasets/learner.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
-import { dataSetNames, findDataSet } from '#datasets/registry.ts';
+import { dataSetNames } from '#datasets/names.ts';
+import { findDataSet } from '#datasets/registry.ts';
 import { splitRows } from '#datasets/split.ts';
 import { trainTestSplit } from '#ml/index.ts';
 

@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Port } from '#base/port.ts';
+import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
 import { isDied, isStopped } from '#kernel/page/stopped.ts';
@@ -36,7 +37,10 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 			return { end: port1 as never, died, terminate: () => (worker.ended = true) };
 		},
 		module: async (name: string) => ({ text: `text of ${name}` }),
-		dataset: async (name: string) => new TextEncoder().encode(`rows of ${name}`).buffer
+		dataset: async (name: string): Promise<OpenedDataSet> => ({
+			set: { kind: 'table', file: name, sha256: '', rows: 0, columns: {} },
+			bytes: new TextEncoder().encode(`rows of ${name}`).buffer
+		})
 	} satisfies WorkerHost & { fails: number; workers: FakeWorker[] };
 	return host;
 }
@@ -210,7 +214,8 @@ describe('the kernel', () => {
 		await kernel.start();
 		const { port } = host.workers[0]!;
 		expect(await port.request('module', 'danfojs')).toEqual({ text: 'text of danfojs' });
-		const bytes = await port.request<ArrayBuffer>('dataset', 'titanic');
+		const { set, bytes } = await port.request<OpenedDataSet>('dataset', 'titanic');
+		expect(set.file).toBe('titanic');
 		expect(new TextDecoder().decode(bytes)).toBe('rows of titanic');
 		port.notify('output', { cell: 'a', version: 1, outputs: [] });
 		port.notify('late-error', { error: {} });

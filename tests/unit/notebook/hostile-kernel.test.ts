@@ -24,7 +24,7 @@ function open(answer: (request: RunRequest, port: Port) => unknown): Notebook {
 			return { end: port1 as never, terminate: () => port.close() };
 		},
 		module: async () => ({ text: '' }),
-		dataset: async () => new ArrayBuffer(0)
+		dataset: () => Promise.reject(new Error('None is needed.'))
 	};
 	const notebook = openTestNotebook([{ id: 'a', kind: 'demo', starter: '1' }], {
 		makeHost: async () => host

@@ -65,7 +65,7 @@ function makeFakeHost(
 			return { end: port1 as never, terminate: () => port.close() };
 		},
 		module: async () => ({ text: '' }),
-		dataset: async () => new ArrayBuffer(0)
+		dataset: () => Promise.reject(new Error('None is needed.'))
 	};
 }
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { buildDataPage } from '#app/data/build-data-page.ts';
 import { loadCourse } from '#curriculum/site.ts';
-import { dataSetNames } from '#datasets/registry.ts';
+import { dataSetNames } from '#datasets/names.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dataSetNames.map((name) => ({ name }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
+import { findDataSet } from '#datasets/registry.ts';
 import { FreshRows } from '#grading/worker/fresh-rows.ts';
 
 const titanic = readFileSync('datasets/titanic/titanic.csv');
@@ -9,9 +10,9 @@ let readings = 0;
 beforeEach(() => {
 	readings = 0;
 	setDataHost({
-		readBytes: () => {
+		open: (name) => {
 			readings++;
-			return Promise.resolve(new Uint8Array(titanic).buffer);
+			return Promise.resolve({ set: findDataSet(name), bytes: new Uint8Array(titanic).buffer });
 		},
 		importDanfo: () => Promise.reject(new Error('not needed')),
 		importTensors: () => Promise.reject(new Error('not needed'))
