@@ -5,7 +5,10 @@ import type { BenchCell } from './cell.ts';
 import { manyLines, showChart, showTable } from './cells.ts';
 import { watchFrames } from '../../support/frames.ts';
 
-const rounds = 5;
+/** The middle of this many: a machine that stalls now and then shall not decide. */
+const rounds = 9;
+/** Until the editor has done with a new text, and the page with the last round. */
+const editorPauseMs = 500;
 const frame = { unit: 'ms', aim: 50 };
 
 export async function measureFrames(page: Page): Promise<void> {
@@ -20,9 +23,11 @@ export async function measureFrames(page: Page): Promise<void> {
 
 export async function measureLines(page: Page, cell: BenchCell): Promise<void> {
 	await cell.write(manyLines);
+	await cell.run(); // loads the view of lines
 	const times: number[] = [];
 	const gaps: number[] = [];
 	for (let n = 0; n < rounds; n++) {
+		await page.waitForTimeout(editorPauseMs);
 		const longestGap = await watchFrames(page);
 		times.push(await cell.run());
 		gaps.push(await longestGap());
@@ -43,7 +48,7 @@ export async function measureOutputs(page: Page, cell: BenchCell): Promise<void>
 		const gaps: number[] = [];
 		for (let n = 0; n < rounds; n++) {
 			await cell.write(code(`mark${n}`));
-			await page.waitForTimeout(500); // until the editor has done with the new text
+			await page.waitForTimeout(editorPauseMs);
 			const longestGap = await watchFrames(page);
 			const shown = page.evaluate(untilShown, { selector, text: `mark${n}` });
 			await cell.run();
