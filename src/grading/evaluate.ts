@@ -1,5 +1,6 @@
 /** Runs a task's checks against a learner's functions. The same in the browser's worker and in Node. */
 import type { GradeReport } from '#protocol/grading.ts';
+import type { OneCallResult } from '#protocol/kernel.ts';
 import type { CheckResult } from '#protocol/verdict.ts';
 import { runBehaves, throwBehavesFailure, type BehavesRun } from './behaviour/behaves-check.ts';
 import { runCompare, throwFailure, type CompareRun } from './compare-check.ts';
@@ -23,48 +24,85 @@ export interface EvaluateOptions {
 }
 
 export async function evaluate({ checks }: Grade, options: EvaluateOptions): Promise<GradeReport> {
+	// All at once: the learner's worker takes them in turn, and none waits for the way back of the one before.
+	const begun = checks.map((check, at) => begin(check, at, findMutators(checks), options));
 	const runs = new Map<Check, CompareRun | BehavesRun>();
 	const seen: Seen[] = [];
-	// All at once: the learner's worker takes them in turn, and none waits for the way back of the one before.
-	const begun = checks.flatMap((check, at) => {
-		if (check.kind === 'check') return [];
-		const tools = new FreshInputs(options, at);
-		return [{ check, tools, running: runPooled(check, tools, options.port) }];
-	});
-	for (const { check, tools, running } of begun) {
-		const run = await running;
+	for (const one of begun) {
+		if (one.kind === 'check') continue;
+		const run = await one.running;
 		if (run.error instanceof NameMissing) return notAttempted(run.error, checks, options.defines);
 		if (run.error instanceof NeverSettled) return timedOut(run.error);
-		runs.set(check, run);
-		seen.push({ cases: run.cases.length, isRandom: tools.isRandom });
+		runs.set(one.check, run);
+		seen.push({ cases: run.cases.length, isRandom: one.tools.isRandom });
 	}
 	const outcomes: { result: CheckResult; error?: unknown }[] = [];
-	for (const [at, check] of checks.entries()) {
-		const error = await runCheck(check, at, runs, options);
+	for (const one of begun) {
+		const error = await (one.kind === 'check' ? one.running : listen(one.check, runs, options.port));
 		if (error instanceof NameMissing) return notAttempted(error, checks, options.defines);
 		if (error instanceof NeverSettled) return timedOut(error);
 		const message = error === undefined ? '' : messageOf(error);
-		outcomes.push({ result: { title: titleOf(check), passed: error === undefined, message }, error });
+		outcomes.push({ result: { title: titleOf(one.check), passed: error === undefined, message }, error });
 	}
 	return summarise(outcomes, seen);
 }
 
-function runPooled(check: Exclude<Check, { kind: 'check' }>, tools: InputTools, port: LearnerPort) {
+/**
+ * Goes through the checks once with answers that nobody gave: code that has run before runs faster when somebody waits.
+ * What comes of it is of no interest.
+ */
+export async function rehearse({ checks }: Grade, load: Load): Promise<void> {
+	const options = { port: rehearsalPort, load, seed: 0, defines: [] };
+	await Promise.allSettled(
+		checks.map((check, at) => begin(check, at, findMutators(checks), options).running)
+	);
+}
+
+const nobodysAnswer: OneCallResult = {
+	...{ kind: 'value', value: { type: 'number', value: 0 }, wasPromise: false },
+	...{ changedArguments: [], leakedTensors: 0 }
+};
+
+const rehearsalPort: LearnerPort = {
+	call: ({ calls }) => Promise.resolve({ kind: 'results', results: calls.map(() => nobodysAnswer) }),
+	use: () => Promise.reject(new CheckFailed('There are no objects in a rehearsal.')),
+	value: () => Promise.resolve({ kind: 'missing' })
+};
+
+type PooledCheck = Exclude<Check, { kind: 'check' }>;
+
+/** A check that runs. One of the author's own ends with what it threw; what the others have to say is pooled first. */
+type Begun =
+	| { kind: 'check'; check: Check; running: Promise<unknown> }
+	| { kind: 'pooled'; check: PooledCheck; tools: FreshInputs; running: Promise<CompareRun | BehavesRun> };
+
+function begin(check: Check, at: number, mutators: ReadonlySet<string>, options: EvaluateOptions): Begun {
+	if (check.kind === 'check') {
+		const running = whatItThrows(async () => check.run(checkTools(options, at, mutators)));
+		return { kind: 'check', check, running };
+	}
+	const tools = new FreshInputs(options, at);
+	return { kind: 'pooled', check, tools, running: runPooled(check, tools, options.port) };
+}
+
+function runPooled(check: PooledCheck, tools: InputTools, port: LearnerPort) {
 	return check.kind === 'compare'
 		? runCompare(port, check.name, check.options, tools)
 		: runBehaves(port, check.name, check.options, tools);
 }
 
-/** @returns what the check threw, or undefined when it passed */
-async function runCheck(
+/** @returns what a pooled check has to say against the answer, or undefined when it passed */
+function listen(
 	check: Check,
-	at: number,
 	runs: ReadonlyMap<Check, CompareRun | BehavesRun>,
-	options: EvaluateOptions
+	port: LearnerPort
 ): Promise<unknown> {
+	return whatItThrows(() => speak(runs.get(check)!, [...runs.values()], port));
+}
+
+async function whatItThrows(work: () => Promise<unknown>): Promise<unknown> {
 	try {
-		if (check.kind === 'check') await check.run(checkTools(options, at, findMutators(runs)));
-		else await speak(runs.get(check)!, [...runs.values()], options.port);
+		await work();
 		return undefined;
 	} catch (error) {
 		return error;
@@ -113,8 +151,10 @@ class FreshInputs implements InputTools {
 	}
 }
 
-function findMutators(runs: ReadonlyMap<Check, CompareRun | BehavesRun>): Set<string> {
-	return new Set([...runs.values()].filter(({ options }) => options.mutates).map(({ name }) => name));
+/** Functions that may change their arguments. */
+function findMutators(checks: readonly Check[]): Set<string> {
+	const mutating = checks.filter((check) => check.kind !== 'check' && check.options.mutates === true);
+	return new Set(mutating.map((check) => (check as PooledCheck).name));
 }
 
 function checkTools(options: EvaluateOptions, at: number, mutators: ReadonlySet<string>): CheckTools<never> {

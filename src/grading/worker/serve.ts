@@ -5,7 +5,7 @@ import { setDataHost } from '#datasets/host.ts';
 import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { GradeRequest, PrepareRequest } from '#protocol/grading.ts';
 import type { Grade } from '../define.ts';
-import { evaluate } from '../evaluate.ts';
+import { evaluate, rehearse } from '../evaluate.ts';
 import { FreshRows } from './fresh-rows.ts';
 
 /** For all gradings of this worker. */
@@ -18,8 +18,8 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 	const port: Port = new Port(end, {
 		prepare: async ({ task, datasets }: PrepareRequest) => {
 			for (const [name, opened] of Object.entries(datasets)) given.set(name, opened);
+			if (task !== undefined) await rehearse(await importOnce(task), rows.load);
 			await Promise.all(Object.keys(datasets).map((name) => rows.prepare(name)));
-			if (task !== undefined) await importOnce(task);
 		},
 		grade: async ({ task, seed, defines }: GradeRequest) =>
 			evaluate(await importOnce(task), {
