@@ -3,10 +3,16 @@ export { RandomState } from '#base/random.ts';
 export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
 export * from './descriptive/index.ts';
+export { BaseEstimator, fromJSON } from './estimator/base-estimator.ts';
+export { Classifier } from './estimator/classifier.ts';
+export { Clusterer } from './estimator/clusterer.ts';
+export { Regressor } from './estimator/regressor.ts';
+export { Transformer } from './estimator/transformer.ts';
 export { LogisticRegression, type LogisticRegressionOptions } from './linear-model/logistic-regression.ts';
 export { accuracyScore } from './metrics/accuracy-score.ts';
 export { type ConfusionMatrixOptions, confusionMatrix } from './metrics/confusion-matrix.ts';
 export { type LogLossOptions, logLoss } from './metrics/log-loss.ts';
+export { r2Score } from './metrics/r2-score.ts';
 export { rocAucScore } from './metrics/roc-auc-score.ts';
 export {
 	type TrainTestSplit,

@@ -1,8 +1,9 @@
-import { type LabelsLike, type MatrixLike, toLabels, toMatrix } from '../array-like.ts';
-import { requireColumns, requireFitted } from '../fitted.ts';
-import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
-import { accuracyScore } from '../metrics/accuracy-score.ts';
-import { requireSameLength } from '../metrics/require-same-length.ts';
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
+import { requireColumns, requirePositive } from '../estimator/require.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { scores, sigmoid } from './logistic-loss.ts';
 import { type NewtonResult, minimizeLogisticLoss } from './newton.ts';
 
@@ -19,8 +20,16 @@ export interface LogisticRegressionOptions {
 }
 
 interface Fit<Label> extends NewtonResult {
-	classes: [Label, Label];
+	classes: Label[];
 }
+
+const defaults: Required<LogisticRegressionOptions> = {
+	penalty: 'l2',
+	C: 1,
+	fitIntercept: true,
+	maxIter: 100,
+	tol: 1e-8
+};
 
 /**
  * Logistic regression for two classes: P(second class | x) = σ(x·coef + intercept).
@@ -34,34 +43,36 @@ interface Fit<Label> extends NewtonResult {
  * model.predictProba([[0.5, 1.2]]); // [[0.3, 0.7]]
  * model.score(XTest, yTest);
  */
-export class LogisticRegression<Label extends GroupLabel = number> {
-	readonly #options: Required<LogisticRegressionOptions>;
-	#fit: Fit<Label> | undefined;
+export class LogisticRegression<Label extends GroupLabel = number> extends Classifier<
+	Label,
+	Required<LogisticRegressionOptions>,
+	Fit<Label>
+> {
+	static override readonly className: string = 'LogisticRegression';
 
 	/** @throws RangeError when C is not positive */
 	constructor(options: LogisticRegressionOptions = {}) {
-		this.#options = { penalty: 'l2', C: 1, fitIntercept: true, maxIter: 100, tol: 1e-8, ...options };
-		if (!(this.#options.C > 0)) throw new RangeError(`C must be positive, got ${this.#options.C}.`);
+		super(defaults, options);
 	}
 
 	/** The two labels, sorted; the second is the positive class. @throws Error before `fit` */
 	get classes_(): Label[] {
-		return [...this.#fitted.classes];
+		return [...this.learned.classes];
 	}
 
 	/** Weights, 1 × p. @throws Error before `fit` */
 	get coef_(): number[][] {
-		return [[...this.#fitted.weights]];
+		return [[...this.learned.weights]];
 	}
 
 	/** Length 1. @throws Error before `fit` */
 	get intercept_(): number[] {
-		return [this.#fitted.intercept];
+		return [this.learned.intercept];
 	}
 
 	/** Newton steps taken, length 1. @throws Error before `fit` */
 	get nIter_(): number[] {
-		return [this.#fitted.iterations];
+		return [this.learned.iterations];
 	}
 
 	/**
@@ -71,15 +82,14 @@ export class LogisticRegression<Label extends GroupLabel = number> {
 	 * @throws RangeError when the lengths differ or y does not hold two kinds of labels
 	 */
 	fit(X: MatrixLike, y: LabelsLike<Label>): this {
-		const rows = toMatrix(X);
-		const labels = toLabels(y);
-		requireSameLength(rows, labels, ['X', 'y']);
-		const classes = twoClasses(labels);
-		const { penalty, C, fitIntercept, maxIter, tol } = this.#options;
-		const signs = labels.map((label) => (label === classes[1] ? 1 : -1));
-		const ridge = penalty === 'l2' ? 1 / C : 0;
-		this.#fit = { ...minimizeLogisticLoss({ rows, signs, ridge, fitIntercept }, maxIter, tol), classes };
-		return this;
+		const samples = toSamples(X);
+		const { classes, codes } = encodeClasses(y, samples.rows);
+		if (classes.length > 2)
+			throw new RangeError(`y must hold two kinds of labels, it holds ${classes.length}.`);
+		const { penalty, C, fitIntercept, maxIter, tol } = this.params;
+		const signs = Array.from(codes, (code) => 2 * code - 1);
+		const problem = { rows: toRows(samples), signs, ridge: penalty === 'l2' ? 1 / C : 0, fitIntercept };
+		return this.learn({ ...minimizeLogisticLoss(problem, maxIter, tol), classes });
 	}
 
 	/**
@@ -89,8 +99,8 @@ export class LogisticRegression<Label extends GroupLabel = number> {
 	 * @returns length m
 	 */
 	decisionFunction(X: MatrixLike): number[] {
-		const fit = this.#fitted;
-		return scores(requireColumns(toMatrix(X), fit.weights.length, 'LogisticRegression'), fit);
+		const fit = this.learned;
+		return scores(toRows(requireColumns(toSamples(X), fit.weights.length, this.className)), fit);
 	}
 
 	/**
@@ -110,23 +120,11 @@ export class LogisticRegression<Label extends GroupLabel = number> {
 	 * @returns length m
 	 */
 	predict(X: MatrixLike): Label[] {
-		const [negative, positive] = this.#fitted.classes;
-		return this.decisionFunction(X).map((z) => (z > 0 ? positive : negative));
+		const [negative, positive] = this.learned.classes;
+		return this.decisionFunction(X).map((z) => (z > 0 ? positive! : negative!));
 	}
 
-	/** The share of rows whose label is predicted right. */
-	score(X: MatrixLike, y: LabelsLike<Label>): number {
-		return accuracyScore<Label>(y, this.predict(X));
+	protected override checkParams({ C }: Required<LogisticRegressionOptions>): void {
+		requirePositive(C, 'C');
 	}
-
-	get #fitted(): Fit<Label> {
-		return requireFitted(this.#fit, 'LogisticRegression');
-	}
-}
-
-function twoClasses<Label extends GroupLabel>(labels: Label[]): [Label, Label] {
-	const classes = [...groupByLabel(labels).keys()] as Label[];
-	const [negative, positive] = classes;
-	if (negative !== undefined && positive !== undefined && classes.length === 2) return [negative, positive];
-	throw new RangeError(`y must hold two kinds of labels, it holds ${classes.length}.`);
 }

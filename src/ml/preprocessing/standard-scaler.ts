@@ -1,7 +1,10 @@
-import { type MatrixLike, toMatrix } from '../array-like.ts';
+import type { MatrixLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import { std } from '../descriptive/std.ts';
-import { requireColumns, requireFitted } from '../fitted.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
+import { mapColumns } from './map-columns.ts';
 
 export interface StandardScalerOptions {
 	/** Subtract the mean of each column. */
@@ -9,6 +12,8 @@ export interface StandardScalerOptions {
 	/** Divide by the standard deviation of each column. */
 	withStd?: boolean;
 }
+
+const defaults: Required<StandardScalerOptions> = { withMean: true, withStd: true };
 
 /**
  * Gives every column mean 0 and standard deviation 1: z = (x − mean) / scale, with the means and
@@ -22,23 +27,24 @@ export interface StandardScalerOptions {
  * const XTrainScaled = scaler.fitTransform(XTrain);
  * const XTestScaled = scaler.transform(XTest);
  */
-export class StandardScaler {
-	readonly #options: Required<StandardScalerOptions>;
-	#mean: number[] | undefined;
-	#scale: number[] | undefined;
+export class StandardScaler extends Transformer<
+	Required<StandardScalerOptions>,
+	{ mean: number[]; scale: number[] }
+> {
+	static override readonly className: string = 'StandardScaler';
 
-	constructor({ withMean = true, withStd = true }: StandardScalerOptions = {}) {
-		this.#options = { withMean, withStd };
+	constructor(options: StandardScalerOptions = {}) {
+		super(defaults, options);
 	}
 
 	/** Mean of each column, length p; zeros without `withMean`. @throws Error before `fit` */
 	get mean_(): number[] {
-		return requireFitted(this.#mean, 'StandardScaler');
+		return [...this.learned.mean];
 	}
 
 	/** What each column is divided by, length p. @throws Error before `fit` */
 	get scale_(): number[] {
-		return requireFitted(this.#scale, 'StandardScaler');
+		return [...this.learned.scale];
 	}
 
 	/**
@@ -48,13 +54,13 @@ export class StandardScaler {
 	 * @throws TypeError when X is not a matrix of numbers
 	 */
 	fit(X: MatrixLike): this {
-		const rows = toMatrix(X);
-		const columns = (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? NaN));
-		if (columns.length === 0) throw new RangeError('X has no rows or no columns.');
-		const { withMean, withStd } = this.#options;
-		this.#mean = columns.map((column) => (withMean ? mean(column) : 0));
-		this.#scale = columns.map((column) => (withStd ? scaleOf(column) : 1));
-		return this;
+		const samples = toSamples(X);
+		const { withMean, withStd } = this.params;
+		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
+		return this.learn({
+			mean: columns.map((column) => (withMean ? mean(column) : 0)),
+			scale: columns.map((column) => (withStd ? scaleOf(column) : 1))
+		});
 	}
 
 	/**
@@ -63,12 +69,8 @@ export class StandardScaler {
 	 * @throws Error before `fit`, or when X has another number of columns
 	 */
 	transform(X: MatrixLike): number[][] {
-		return this.#map(X, (value, centre, scale) => (value - centre) / scale);
-	}
-
-	/** `fit` and `transform` of the same n × p matrix. */
-	fitTransform(X: MatrixLike): number[][] {
-		return this.fit(X).transform(X);
+		const { mean, scale } = this.learned;
+		return this.#map(X, (value, j) => (value - mean[j]!) / scale[j]!);
 	}
 
 	/**
@@ -78,18 +80,18 @@ export class StandardScaler {
 	 * @returns m × p, a new matrix
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
-		return this.#map(X, (value, centre, scale) => value * scale + centre);
+		const { mean, scale } = this.learned;
+		return this.#map(X, (value, j) => value * scale[j]! + mean[j]!);
 	}
 
-	#map(X: MatrixLike, change: (value: number, centre: number, scale: number) => number): number[][] {
-		const { mean_, scale_ } = this;
-		const rows = requireColumns(toMatrix(X), mean_.length, 'StandardScaler');
-		return rows.map((row) => row.map((value, j) => change(value, mean_[j] ?? 0, scale_[j] ?? 1)));
+	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		const samples = requireColumns(toSamples(X), this.learned.mean.length, this.className);
+		return mapColumns(samples, change);
 	}
 }
 
 /** A spread that is only rounding of a constant column counts as none. */
-function scaleOf(column: number[]): number {
+function scaleOf(column: Float64Array): number {
 	const spread = std(column);
 	const rounding = column.length * Number.EPSILON * Math.abs(mean(column));
 	return spread <= Math.max(rounding, Number.MIN_VALUE) ? 1 : spread;

@@ -1,0 +1,19 @@
+import type { MatrixLike } from '../array-like.ts';
+import { BaseEstimator } from './base-estimator.ts';
+
+/** Finds groups in rows without labels. */
+export abstract class Clusterer<
+	Params extends object = object,
+	State extends object = object
+> extends BaseEstimator<Params, State> {
+	/** @param X n × p */
+	abstract fit(X: MatrixLike): this;
+
+	/** The group of each row that `fit` saw, numbered from 0; −1 for noise. @throws Error before `fit` */
+	abstract get labels_(): number[];
+
+	/** `fit`, and the groups of the same rows. */
+	fitPredict(X: MatrixLike): number[] {
+		return this.fit(X).labels_;
+	}
+}

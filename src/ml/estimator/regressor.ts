@@ -1,0 +1,26 @@
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { r2Score } from '../metrics/r2-score.ts';
+import { BaseEstimator } from './base-estimator.ts';
+
+/** Learns from rows with numbers, and predicts the number of others. */
+export abstract class Regressor<
+	Params extends object = object,
+	State extends object = object
+> extends BaseEstimator<Params, State> {
+	/**
+	 * @param X n × p
+	 * @param y n numbers
+	 */
+	abstract fit(X: MatrixLike, y: VectorLike): this;
+
+	/**
+	 * @param X m × p
+	 * @returns m numbers
+	 */
+	abstract predict(X: MatrixLike): number[];
+
+	/** R² of the predictions: 1 is perfect, 0 as good as the mean. */
+	score(X: MatrixLike, y: VectorLike): number {
+		return r2Score(y, this.predict(X));
+	}
+}

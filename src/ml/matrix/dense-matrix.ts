@@ -1,0 +1,61 @@
+import { type MatrixLike, toMatrix, type ToNumbersOptions } from '../array-like.ts';
+
+/** A matrix in one piece, row after row: the number of row i and column j is `data[i * columns + j]`. */
+export interface DenseMatrix {
+	readonly data: Float64Array;
+	readonly rows: number;
+	readonly columns: number;
+}
+
+/** A matrix of zeros. */
+export function zeros(rows: number, columns: number): DenseMatrix {
+	return { data: new Float64Array(rows * columns), rows, columns };
+}
+
+/**
+ * Rows of samples for an estimator, in one piece.
+ *
+ * @param name of the argument, for the message
+ * @throws TypeError when it is not a matrix of numbers, rows differ in length, or a number is missing or infinite
+ * @throws RangeError when it has no rows or no columns
+ */
+export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): DenseMatrix {
+	const samples = fromRows(toMatrix(X, name, options));
+	const { data, rows, columns } = samples;
+	if (data.length === 0) throw new RangeError(`${name} has no ${rows === 0 ? 'rows' : 'columns'}.`);
+	const infinite = data.findIndex((value) => Math.abs(value) === Infinity);
+	if (infinite < 0) return samples;
+	throw new TypeError(
+		`${name} must be finite, but row ${Math.floor(infinite / columns)}, column ${infinite % columns} is ${data[infinite]}.`
+	);
+}
+
+/** Of rows of the same length. */
+export function fromRows(list: readonly ArrayLike<number>[]): DenseMatrix {
+	const columns = list[0]?.length ?? 0;
+	const matrix = zeros(list.length, columns);
+	list.forEach((row, i) => matrix.data.set(row, i * columns));
+	return matrix;
+}
+
+/** Plain rows, as learners see them. */
+export function toRows(matrix: DenseMatrix): number[][] {
+	return Array.from({ length: matrix.rows }, (_, i) => Array.from(rowOf(matrix, i)));
+}
+
+/** Row i as a view: what is written there is written in the matrix. */
+export function rowOf({ data, columns }: DenseMatrix, i: number): Float64Array {
+	return data.subarray(i * columns, (i + 1) * columns);
+}
+
+/** A copy of column j. */
+export function columnOf({ data, rows, columns }: DenseMatrix, j: number): Float64Array {
+	return Float64Array.from({ length: rows }, (_, i) => data[i * columns + j]!);
+}
+
+/** A matrix of the rows with these indices, in this order. */
+export function takeRows(matrix: DenseMatrix, indices: ArrayLike<number>): DenseMatrix {
+	const taken = zeros(indices.length, matrix.columns);
+	for (let i = 0; i < indices.length; i++) taken.data.set(rowOf(matrix, indices[i]!), i * matrix.columns);
+	return taken;
+}
