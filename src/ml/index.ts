@@ -20,3 +20,11 @@ export {
 	trainTestSplit
 } from './model-selection/train-test-split.ts';
 export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
+export {
+	DecisionTreeClassifier,
+	type DecisionTreeClassifierOptions
+} from './tree/decision-tree-classifier.ts';
+export { DecisionTreeRegressor, type DecisionTreeRegressorOptions } from './tree/decision-tree-regressor.ts';
+export { exportText, type ExportTextOptions } from './tree/export-text.ts';
+export { exportTree, type ExportOptions, type TreeModel, type TreeNode } from './tree/export-tree.ts';
+export type { Tree } from './tree/tree.ts';

@@ -1,0 +1,37 @@
+import type { GroupLabel } from '../group-by-label.ts';
+import type { EncodedLabels } from './encode-labels.ts';
+
+/** `balanced` gives all labels the same weight together; `{ yes: 5 }` gives a weight to some, and 1 to the others. */
+export type ClassWeight = 'balanced' | Readonly<Record<string, number>> | null;
+
+/**
+ * The weight of each row by its label, as scikit-learn's `class_weight`.
+ *
+ * @returns length n; `balanced` is n / (labels · rows with the same label)
+ * @throws RangeError for the weight of a label that no row has, and for a weight below 0
+ */
+export function rowWeights<Label extends GroupLabel>(
+	classWeight: ClassWeight,
+	{ classes, codes }: EncodedLabels<Label>
+): Float64Array {
+	const weights =
+		classWeight === 'balanced' ? balanced(classes.length, codes) : weightsFrom(classWeight ?? {}, classes);
+	return Float64Array.from(codes, (code) => weights[code]!);
+}
+
+function balanced(classes: number, codes: Int32Array): number[] {
+	const counts = new Array<number>(classes).fill(0);
+	for (const code of codes) counts[code]!++;
+	return counts.map((count) => codes.length / (classes * count));
+}
+
+function weightsFrom(given: Readonly<Record<string, number>>, classes: readonly GroupLabel[]): number[] {
+	const names = classes.map(String);
+	for (const [name, weight] of Object.entries(given)) {
+		if (!names.includes(name)) {
+			throw new RangeError(`classWeight names the label ${name}, but y holds ${names.join(', ')}.`);
+		}
+		if (!(weight >= 0)) throw new RangeError(`The weight of ${name} must be 0 or more, got ${weight}.`);
+	}
+	return names.map((name) => given[name] ?? 1);
+}

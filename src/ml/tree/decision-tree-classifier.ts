@@ -1,0 +1,123 @@
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
+import { encodeLabels } from '../estimator/encode-labels.ts';
+import { requireOneOf } from '../estimator/require.ts';
+import { seeded } from '../estimator/seeded.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
+import { argmax } from './argmax.ts';
+import { type ClassCriterionName, classCriteria, classCriterion, weightedRows } from './class-criteria.ts';
+import { featureImportances } from './feature-importances.ts';
+import { growTree } from './grow-tree.ts';
+import { type PruningPath, pruneTree, pruningPath } from './prune-tree.ts';
+import { rankColumns } from './ranked-columns.ts';
+import { type Tree, valueOf } from './tree.ts';
+import { type LearnedTree, leavesOf } from './tree-model.ts';
+import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
+
+export interface DecisionTreeClassifierOptions extends TreeParams {
+	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. */
+	criterion: ClassCriterionName;
+	classWeight: ClassWeight;
+}
+
+interface State<Label> extends LearnedTree {
+	classes: Label[];
+}
+
+/**
+ * A decision tree that predicts labels: asks at each node whether the value of one column is at most a threshold.
+ *
+ * CART (Breiman et al., Classification and Regression Trees, 1984) as scikit-learn grows it: the cut that lowers the
+ * impurity most, halfway between two values. Of equal cuts the first found counts, and columns are looked at in a random
+ * order; with the same `randomState` it is scikit-learn's tree. `fit` is O(n p · depth).
+ *
+ * @example
+ * const tree = new DecisionTreeClassifier({ maxDepth: 3, randomState: 0 }).fit(XTrain, yTrain);
+ * console.log(exportText(tree, { featureNames: ['age', 'fare'] }));
+ */
+export class DecisionTreeClassifier<Label extends GroupLabel = number> extends Classifier<
+	Label,
+	DecisionTreeClassifierOptions,
+	State<Label>
+> {
+	static override readonly className = 'DecisionTreeClassifier';
+
+	/** @throws RangeError for a value that no tree can be grown with */
+	constructor(options: Partial<DecisionTreeClassifierOptions> = {}) {
+		super({ criterion: 'gini', classWeight: null, ...treeDefaults }, options);
+	}
+
+	/** The labels, sorted. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** The nodes as arrays; node 0 is the root. @throws Error before `fit` */
+	get tree_(): Tree {
+		return this.learned.tree;
+	}
+
+	/** How much each column lowers the impurity, length p; adds up to 1. @throws Error before `fit` */
+	get featureImportances_(): number[] {
+		return [...featureImportances(this.learned.tree, this.learned.columns)];
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n labels; a single kind gives a tree without cuts
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+		const { data, rows, columns } = toSamples(X);
+		const labels = encodeLabels(y);
+		requireSameLength({ length: rows }, labels.codes, ['X', 'y']);
+		const weights = rowWeights(this.params.classWeight, labels);
+		const criterion = classCriterion(this.params.criterion, labels.codes, weights, labels.classes.length);
+		const tree = growTree(
+			rankColumns(data, rows, columns),
+			criterion,
+			weightedRows(weights),
+			growOptions(this.params, rows, columns),
+			seeded(this.params.randomState)
+		);
+		return this.learn({ classes: labels.classes, columns, tree: pruneTree(tree, this.params.ccpAlpha) });
+	}
+
+	/**
+	 * The share of each class in the leaf of each row, in the order of `classes_`.
+	 *
+	 * @param X m × p
+	 * @returns m × K
+	 */
+	predictProba(X: MatrixLike): number[][] {
+		const { tree } = this.learned;
+		return this.apply(X).map((leaf) => {
+			return valueOf(tree, leaf).map((weight) => weight / tree.weightedNNodeSamples[leaf]!);
+		});
+	}
+
+	/** The label that is most frequent in the leaf of each row, length m; of equal ones the first. */
+	predict(X: MatrixLike): Label[] {
+		const { classes } = this.learned;
+		return this.predictProba(X).map((shares) => classes[argmax(shares)]!);
+	}
+
+	/** The leaf of each row, as the number of its node. */
+	apply(X: MatrixLike): number[] {
+		return [...leavesOf(this.learned, X, this.className)];
+	}
+
+	/** The values of `ccpAlpha` at which another branch of the whole tree is cut away, and the impurities that are left. */
+	costComplexityPruningPath(X: MatrixLike, y: LabelsLike<Label>): PruningPath {
+		return pruningPath(this.clone().setParams({ ccpAlpha: 0 }).fit(X, y).tree_);
+	}
+
+	protected override checkParams(params: DecisionTreeClassifierOptions): void {
+		requireOneOf(params.criterion, classCriteria, 'criterion');
+		checkTreeParams(params);
+	}
+}
