@@ -3,6 +3,14 @@ export { RandomState } from '#base/random.ts';
 export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
 export * from './descriptive/index.ts';
+export {
+	RandomForestClassifier,
+	type RandomForestClassifierOptions
+} from './ensemble/random-forest-classifier.ts';
+export {
+	RandomForestRegressor,
+	type RandomForestRegressorOptions
+} from './ensemble/random-forest-regressor.ts';
 export { BaseEstimator, fromJSON } from './estimator/base-estimator.ts';
 export { Classifier } from './estimator/classifier.ts';
 export { Clusterer } from './estimator/clusterer.ts';
