@@ -4,6 +4,14 @@ export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
 export * from './descriptive/index.ts';
 export {
+	GradientBoostingClassifier,
+	type GradientBoostingClassifierOptions
+} from './ensemble/gradient-boosting-classifier.ts';
+export {
+	GradientBoostingRegressor,
+	type GradientBoostingRegressorOptions
+} from './ensemble/gradient-boosting-regressor.ts';
+export {
 	RandomForestClassifier,
 	type RandomForestClassifierOptions
 } from './ensemble/random-forest-classifier.ts';
