@@ -3,38 +3,20 @@ export { RandomState } from '#base/random.ts';
 export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
 export * from './descriptive/index.ts';
-export {
-	GradientBoostingClassifier,
-	type GradientBoostingClassifierOptions
-} from './ensemble/gradient-boosting-classifier.ts';
-export {
-	GradientBoostingRegressor,
-	type GradientBoostingRegressorOptions
-} from './ensemble/gradient-boosting-regressor.ts';
-export {
-	RandomForestClassifier,
-	type RandomForestClassifierOptions
-} from './ensemble/random-forest-classifier.ts';
-export {
-	RandomForestRegressor,
-	type RandomForestRegressorOptions
-} from './ensemble/random-forest-regressor.ts';
 export { BaseEstimator, fromJSON } from './estimator/base-estimator.ts';
 export { Classifier } from './estimator/classifier.ts';
 export { Clusterer } from './estimator/clusterer.ts';
 export { Regressor } from './estimator/regressor.ts';
 export { Transformer } from './estimator/transformer.ts';
 export { LogisticRegression, type LogisticRegressionOptions } from './linear-model/logistic-regression.ts';
-export { accuracyScore } from './metrics/accuracy-score.ts';
-export { type ConfusionMatrixOptions, confusionMatrix } from './metrics/confusion-matrix.ts';
-export { type LogLossOptions, logLoss } from './metrics/log-loss.ts';
-export { r2Score } from './metrics/r2-score.ts';
-export { rocAucScore } from './metrics/roc-auc-score.ts';
+export type { Model } from './estimator/model.ts';
 export {
-	type TrainTestSplit,
-	type TrainTestSplitOptions,
-	trainTestSplit
-} from './model-selection/train-test-split.ts';
+	type PermutationImportance,
+	type PermutationImportanceOptions,
+	permutationImportance
+} from './inspection/permutation-importance.ts';
+export * from './metrics/index.ts';
+export * from './model-selection/index.ts';
 export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
 export {
 	DecisionTreeClassifier,

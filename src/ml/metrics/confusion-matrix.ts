@@ -1,16 +1,18 @@
-import { type LabelsLike, toLabels } from '../array-like.ts';
-import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
-import { requireSameLength } from './require-same-length.ts';
+import type { LabelsLike } from '../array-like.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { toLabelPairs } from './label-pairs.ts';
 
 export interface ConfusionMatrixOptions<Label> {
 	/** The labels in the order of rows and columns. Default: all that occur, sorted. */
 	labels?: readonly Label[];
+	/** Shares instead of counts: of each row (`true`), of each column (`pred`) or of the whole (`all`). */
+	normalize?: 'true' | 'pred' | 'all';
 }
 
 /**
  * Counts by true and predicted label: the entry [i][j] is the number of rows whose true label is
  * the i-th and whose predicted label is the j-th. For labels 0 and 1 that is [[TN, FP], [FN, TP]].
- * scikit-learn's `confusion_matrix`.
+ * scikit-learn's `confusion_matrix`. Shares of nothing are 0.
  *
  * @param yTrue n labels
  * @param yPred n labels
@@ -24,16 +26,27 @@ export function confusionMatrix<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ConfusionMatrixOptions<Label> = {}
 ): number[][] {
-	const truth = toLabels(yTrue, 'yTrue');
-	const guess = toLabels(yPred, 'yPred');
-	requireSameLength(truth, guess, ['yTrue', 'yPred']);
-	const labels: readonly GroupLabel[] = options.labels ?? [...groupByLabel([...truth, ...guess]).keys()];
-	const place = new Map(labels.map((label, i) => [label, i]));
+	const { labels, truth, guess } = toLabelPairs(yTrue, yPred, options.labels);
 	const matrix = labels.map(() => new Array<number>(labels.length).fill(0));
-	truth.forEach((label, i) => {
-		const row = matrix[place.get(label) ?? -1];
-		const column = place.get(guess[i] as Label);
-		if (row && column !== undefined) row[column] = (row[column] ?? 0) + 1;
+	truth.forEach((row, i) => {
+		const column = guess[i]!;
+		if (row >= 0 && column >= 0) matrix[row]![column]!++;
 	});
-	return matrix;
+	return options.normalize ? normalized(matrix, options.normalize) : matrix;
+}
+
+function normalized(matrix: number[][], by: 'true' | 'pred' | 'all'): number[][] {
+	const rows = matrix.map((row) => sum(row));
+	const columns = matrix.map((_, j) => sum(matrix.map((row) => row[j]!)));
+	const all = sum(rows);
+	return matrix.map((row, i) =>
+		row.map((count, j) => {
+			const total = by === 'true' ? rows[i]! : by === 'pred' ? columns[j]! : all;
+			return total === 0 ? 0 : count / total;
+		})
+	);
+}
+
+function sum(counts: number[]): number {
+	return counts.reduce((total, count) => total + count, 0);
 }

@@ -1,6 +1,7 @@
-import { toVector, type VectorLike } from '../array-like.ts';
+import type { VectorLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
-import { requireSameLength } from './require-same-length.ts';
+import { explainedShare } from './explained-share.ts';
+import { toNumberPairs } from './number-pairs.ts';
 
 /**
  * The share of the variance that predictions explain: 1 − Σ(y − ŷ)² / Σ(y − ȳ)². 1 is perfect, 0 as good
@@ -14,15 +15,11 @@ import { requireSameLength } from './require-same-length.ts';
  * r2Score([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9486…
  */
 export function r2Score(yTrue: VectorLike, yPred: VectorLike): number {
-	const truth = toVector(yTrue, 'yTrue');
-	const guess = toVector(yPred, 'yPred');
-	requireSameLength(truth, guess, ['yTrue', 'yPred']);
+	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	if (truth.length < 2) throw new RangeError('R² needs two numbers or more.');
 	const centre = mean(truth);
-	const unexplained = sumOfSquares(truth.map((value, i) => value - (guess[i] ?? NaN)));
-	const total = sumOfSquares(truth.map((value) => value - centre));
-	if (total === 0) return unexplained === 0 ? 1 : 0;
-	return 1 - unexplained / total;
+	const left = sumOfSquares(truth.map((value, i) => value - guess[i]!));
+	return explainedShare(left, sumOfSquares(truth.map((value) => value - centre)));
 }
 
 function sumOfSquares(values: readonly number[]): number {

@@ -1,45 +1,103 @@
-import { type LabelsLike, type VectorLike, toLabels, toVector } from '../array-like.ts';
+import {
+	type LabelsLike,
+	type MatrixLike,
+	type VectorLike,
+	toLabels,
+	toMatrix,
+	toVector
+} from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { aucByRanks } from './auc-by-ranks.ts';
+import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
 
-/**
- * The area under the ROC curve: how likely a random row of the second class has a higher score
- * than a random row of the first; equal scores count one half. 0.5 is guessing, 1 is perfect.
- * scikit-learn's `roc_auc_score` for two classes.
- *
- * By ranks: AUC = (R − m(m + 1)/2) / (m·k) with R the sum of the ranks of the m rows of the second
- * class, k the number of other rows, and tied scores sharing their mean rank (Mann and Whitney 1947).
- * O(n log n).
- *
- * @param yTrue n labels of two kinds; the greater one is the positive class
- * @param yScore n probabilities or other scores of the positive class
- * @throws RangeError when the lengths differ or there are not two kinds of labels
- * @example
- * rocAucScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
- */
-export function rocAucScore(yTrue: LabelsLike<GroupLabel>, yScore: VectorLike): number {
-	const truth = toLabels(yTrue, 'yTrue');
-	const ranks = sharedRanks(toVector(yScore, 'yScore'));
-	requireSameLength(truth, ranks, ['yTrue', 'yScore']);
-	const groups = [...groupByLabel(truth).values()];
-	const [others, positives] = groups;
-	if (!others || !positives || groups.length > 2) {
-		throw new RangeError(`yTrue must hold two kinds of labels, it holds ${groups.length}.`);
-	}
-	const rankSum = positives.reduce((sum, i) => sum + (ranks[i] ?? NaN), 0);
-	const least = (positives.length * (positives.length + 1)) / 2;
-	return (rankSum - least) / (positives.length * others.length);
+export interface RocAucScoreOptions<Label> {
+	/** With more than two classes: each class against the rest (`ovr`), or each against each (`ovo`). */
+	multiClass?: 'ovr' | 'ovo';
+	/** Of the areas: their plain mean, or weighted by the rows of each class. Default: `macro`. */
+	average?: 'macro' | 'weighted';
+	/** All labels in the order of the columns, when `yTrue` does not hold each of them. */
+	labels?: readonly Label[];
 }
 
-/** The rank of each score, from 1; equal scores share the mean of their ranks. */
-function sharedRanks(scores: number[]): number[] {
-	const order = scores.map((_, i) => i).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
-	const ranks = new Array<number>(scores.length);
-	for (let start = 0; start < order.length;) {
-		let end = start;
-		while (end < order.length && scores[order[end] ?? 0] === scores[order[start] ?? 0]) end++;
-		for (const i of order.slice(start, end)) ranks[i] = (start + 1 + end) / 2;
-		start = end;
+/**
+ * The area under the ROC curve: how likely a random row of the second class has a higher score than a random row of the
+ * first; equal scores count one half. 0.5 is guessing, 1 is perfect. scikit-learn's `roc_auc_score`.
+ *
+ * Of several classes it is the mean over classes or pairs of classes (Hand and Till 2001). O(n log n), times the number
+ * of classes or of pairs.
+ *
+ * @param yTrue n labels; of two kinds, the greater one is the positive class
+ * @param yScore n probabilities or other scores of the positive class; with `multiClass` n × k probabilities, columns in
+ *   the order of the sorted labels
+ * @throws RangeError when the lengths differ, there is one kind of label, or more than two without `multiClass`
+ * @example
+ * rocAucScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
+ * rocAucScore(y, model.predictProba(X), { multiClass: 'ovr' });
+ */
+export function rocAucScore<Label extends GroupLabel>(
+	yTrue: LabelsLike<Label>,
+	yScore: VectorLike | MatrixLike,
+	options: RocAucScoreOptions<Label> = {}
+): number {
+	const truth = toLabels(yTrue, 'yTrue');
+	const classes = options.labels ?? ([...groupByLabel(truth).keys()] as Label[]);
+	const codes = placesAmong(classes, truth);
+	if (options.multiClass)
+		return ofSeveral(codes, toMatrix(yScore as MatrixLike, 'yScore'), classes.length, options);
+	const scores = Float64Array.from(toVector(yScore as VectorLike, 'yScore'));
+	requireSameLength(truth, scores, ['yTrue', 'yScore']);
+	if (classes.length !== 2) {
+		throw new RangeError(
+			`yTrue must hold two kinds of labels, it holds ${classes.length}.${classes.length > 2 ? ' Set multiClass.' : ''}`
+		);
 	}
-	return ranks;
+	return areaOf(codes, scores, 1);
+}
+
+function ofSeveral(
+	codes: Int32Array,
+	rows: number[][],
+	count: number,
+	{ multiClass, average }: RocAucScoreOptions<GroupLabel>
+): number {
+	requireSameLength(codes, rows, ['yTrue', 'yScore']);
+	if (rows[0]!.length !== count)
+		throw new RangeError(`yScore has ${rows[0]!.length} columns and there are ${count} labels.`);
+	const columns = Array.from({ length: count }, (_, k) => Float64Array.from(rows, (row) => row[k]!));
+	const areas = multiClass === 'ovr' ? againstRest(codes, columns) : againstEach(codes, columns);
+	const weightOf = ({ weight }: Area) => (average === 'weighted' ? weight : 1);
+	const total = areas.reduce((sum, area) => sum + weightOf(area), 0);
+	return areas.reduce((sum, area) => sum + weightOf(area) * area.value, 0) / total;
+}
+
+interface Area {
+	value: number;
+	/** Rows that it is of. */
+	weight: number;
+}
+
+function againstRest(codes: Int32Array, columns: Float64Array[]): Area[] {
+	return columns.map((scores, k) => ({
+		value: areaOf(codes, scores, k),
+		weight: codes.filter((code) => code === k).length
+	}));
+}
+
+/** Of the rows of two classes, the mean of both areas: neither of the two is the positive one. */
+function againstEach(codes: Int32Array, columns: Float64Array[]): Area[] {
+	return columns.flatMap((first, a) =>
+		columns.slice(a + 1).map((second, i) => {
+			const b = a + 1 + i;
+			const rows = Uint32Array.from(codes.keys()).filter((row) => codes[row] === a || codes[row] === b);
+			const among = Int32Array.from(rows, (row) => codes[row]!);
+			const pick = (scores: Float64Array) => Float64Array.from(rows, (row) => scores[row]!);
+			const value = (areaOf(among, pick(first), a) + areaOf(among, pick(second), b)) / 2;
+			return { value, weight: rows.length };
+		})
+	);
+}
+
+function areaOf(codes: Int32Array, scores: Float64Array, positive: number): number {
+	return aucByRanks({ isPositive: Uint8Array.from(codes, (code) => Number(code === positive)), scores });
 }

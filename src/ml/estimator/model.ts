@@ -1,0 +1,17 @@
+import type { NestedParams } from './base-estimator.ts';
+
+/**
+ * Whatever learns from rows and answers, as seen by those who only hand rows on: estimators, pipelines and searches.
+ */
+export interface Model {
+	clone(): Model;
+	getParams(): object;
+	setParams(changes: NestedParams): unknown;
+	fit(X: unknown, y?: unknown): unknown;
+	predict?(X: unknown): unknown[];
+	predictProba?(X: unknown): number[][];
+	decisionFunction?(X: unknown): number[] | number[][];
+	score?(X: unknown, y?: unknown): number;
+	/** The estimator that answers in the end, where this one holds others. */
+	readonly finalEstimator?: unknown;
+}

@@ -1,0 +1,22 @@
+import type { VectorLike } from '../array-like.ts';
+import { variance } from '../descriptive/variance.ts';
+import { explainedShare } from './explained-share.ts';
+import { toNumberPairs } from './number-pairs.ts';
+
+/**
+ * The share of the variance of the truth that the predictions explain: 1 − Var(error) / Var(truth). scikit-learn's `explained_variance_score`.
+ *
+ * A constant error costs nothing here; in `r2Score` it does. Of a constant truth it is 1 when the error is constant too,
+ * otherwise 0.
+ *
+ * @param yTrue n numbers
+ * @param yPred n numbers
+ * @returns 1 at best; may be negative
+ * @throws RangeError when the lists differ in length or are empty
+ * @example
+ * explainedVarianceScore([1, 2, 3], [2, 3, 4]); // 1
+ */
+export function explainedVarianceScore(yTrue: VectorLike, yPred: VectorLike): number {
+	const { truth, guess } = toNumberPairs(yTrue, yPred);
+	return explainedShare(variance(truth.map((value, i) => value - guess[i]!)), variance(truth));
+}

@@ -1,0 +1,55 @@
+export { accuracyScore } from './accuracy-score.ts';
+export { auc } from './auc.ts';
+export { averagePrecisionScore } from './average-precision-score.ts';
+export { type BalancedAccuracyScoreOptions, balancedAccuracyScore } from './balanced-accuracy-score.ts';
+export type { PosLabelOptions } from './binary-truth.ts';
+export { brierScoreLoss } from './brier-score-loss.ts';
+export {
+	type CalibrationCurve,
+	type CalibrationCurveOptions,
+	calibrationCurve
+} from './calibration-curve.ts';
+export { type ClassificationReportOptions, classificationReport } from './classification-report.ts';
+export {
+	type ClassificationScores,
+	type ClassificationScoresOptions,
+	type ReportRow,
+	classificationScores
+} from './classification-scores.ts';
+export { adjustedMutualInfoScore } from './clustering/adjusted-mutual-info-score.ts';
+export { adjustedRandScore } from './clustering/adjusted-rand-score.ts';
+export { mutualInfoScore } from './clustering/mutual-info-score.ts';
+export { normalizedMutualInfoScore } from './clustering/normalized-mutual-info-score.ts';
+export { silhouetteSamples } from './clustering/silhouette-samples.ts';
+export { silhouetteScore } from './clustering/silhouette-score.ts';
+export { type CohenKappaScoreOptions, cohenKappaScore } from './cohen-kappa-score.ts';
+export { type ConfusionMatrixOptions, confusionMatrix } from './confusion-matrix.ts';
+export { explainedVarianceScore } from './explained-variance-score.ts';
+export { f1Score } from './f1-score.ts';
+export { type FbetaScoreOptions, fbetaScore } from './fbeta-score.ts';
+export { type LogLossOptions, logLoss } from './log-loss.ts';
+export { matthewsCorrcoef } from './matthews-corrcoef.ts';
+export { maxError } from './max-error.ts';
+export { meanAbsoluteError } from './mean-absolute-error.ts';
+export { meanAbsolutePercentageError } from './mean-absolute-percentage-error.ts';
+export { meanSquaredError } from './mean-squared-error.ts';
+export { medianAbsoluteError } from './median-absolute-error.ts';
+export { type PrecisionRecallCurve, precisionRecallCurve } from './precision-recall-curve.ts';
+export {
+	type Average,
+	type PrecisionRecallFscoreSupport,
+	type PrecisionRecallOptions,
+	type ScoreOptions,
+	precisionRecallFscoreSupport
+} from './precision-recall-fscore-support.ts';
+export { precisionScore } from './precision-score.ts';
+export { r2Score } from './r2-score.ts';
+export { catalogueCoverage } from './ranking/catalogue-coverage.ts';
+export { type NdcgScoreOptions, ndcgScore } from './ranking/ndcg-score.ts';
+export { precisionAtK } from './ranking/precision-at-k.ts';
+export { recallAtK } from './ranking/recall-at-k.ts';
+export { recallScore } from './recall-score.ts';
+export { type RocAucScoreOptions, rocAucScore } from './roc-auc-score.ts';
+export { type RocCurve, type RocCurveOptions, rocCurve } from './roc-curve.ts';
+export { rootMeanSquaredError } from './root-mean-squared-error.ts';
+export { type TopKAccuracyScoreOptions, topKAccuracyScore } from './top-k-accuracy-score.ts';

@@ -1,0 +1,22 @@
+import type { VectorLike } from '../array-like.ts';
+import { mean } from '../descriptive/mean.ts';
+import { toNumberPairs } from './number-pairs.ts';
+
+/**
+ * The mean of the errors as shares of the true numbers, without their signs. scikit-learn's `mean_absolute_percentage_error`.
+ *
+ * A true number of 0 counts as the machine epsilon: its share is huge, but finite.
+ *
+ * @param yTrue n numbers
+ * @param yPred n numbers
+ * @returns 0 or more; 0.1 is ten per cent
+ * @throws RangeError when the lists differ in length or are empty
+ * @example
+ * meanAbsolutePercentageError([10, 20], [11, 18]); // 0.1
+ */
+export function meanAbsolutePercentageError(yTrue: VectorLike, yPred: VectorLike): number {
+	const { truth, guess } = toNumberPairs(yTrue, yPred);
+	return mean(
+		truth.map((value, i) => Math.abs(value - guess[i]!) / Math.max(Math.abs(value), Number.EPSILON))
+	);
+}

@@ -1,0 +1,18 @@
+import type { VectorLike } from '../array-like.ts';
+import { mean } from '../descriptive/mean.ts';
+import { toNumberPairs } from './number-pairs.ts';
+
+/**
+ * The mean of the squared errors. scikit-learn's `mean_squared_error`.
+ *
+ * @param yTrue n numbers
+ * @param yPred n numbers
+ * @returns 0 or more, in the squared unit of the numbers
+ * @throws RangeError when the lists differ in length or are empty
+ * @example
+ * meanSquaredError([3, 5], [2, 7]); // 2.5
+ */
+export function meanSquaredError(yTrue: VectorLike, yPred: VectorLike): number {
+	const { truth, guess } = toNumberPairs(yTrue, yPred);
+	return mean(truth.map((value, i) => (value - guess[i]!) ** 2));
+}

@@ -1,0 +1,37 @@
+import type { LabelsLike } from '../array-like.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import {
+	type Average,
+	type ScoreOptions,
+	precisionRecallFscoreSupport
+} from './precision-recall-fscore-support.ts';
+
+/**
+ * Of the rows that were predicted to be of the class, the share that is: TP / (TP + FP). scikit-learn's `precision_score`.
+ *
+ * @param yTrue n labels
+ * @param yPred n labels
+ * @param options of `precisionRecallFscoreSupport`; `average` is `binary` unless said otherwise, and `null` gives one
+ *   score per class
+ * @returns between 0 and 1
+ * @throws RangeError when the lists differ in length or are empty, or `binary` meets more than two labels
+ * @example
+ * precisionScore([0, 1, 1, 0], [1, 1, 1, 0]); // 0.667
+ */
+export function precisionScore<Label extends GroupLabel>(
+	yTrue: LabelsLike<Label>,
+	yPred: LabelsLike<Label>,
+	options: ScoreOptions<Label> & { average: null }
+): number[];
+export function precisionScore<Label extends GroupLabel>(
+	yTrue: LabelsLike<Label>,
+	yPred: LabelsLike<Label>,
+	options?: ScoreOptions<Label> & { average?: Exclude<Average, null> }
+): number;
+export function precisionScore<Label extends GroupLabel>(
+	yTrue: LabelsLike<Label>,
+	yPred: LabelsLike<Label>,
+	options: ScoreOptions<Label> & { average?: Average } = {}
+): number | number[] {
+	return precisionRecallFscoreSupport(yTrue, yPred, { average: 'binary', ...options }).precision;
+}

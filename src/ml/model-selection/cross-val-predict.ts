@@ -1,0 +1,58 @@
+import type { LabelsLike } from '../array-like.ts';
+import type { Model } from '../estimator/model.ts';
+import { countRows, type RowsLike } from '../rows.ts';
+import { type SplitOptions, splitsOf } from './check-cv.ts';
+import { partOf } from './fit-and-score.ts';
+
+export interface CrossValPredictOptions extends SplitOptions {
+	/** What is asked of the fitted copies. Default: `predict`. */
+	method?: 'predict' | 'predictProba' | 'decisionFunction';
+}
+
+/**
+ * What is said of each row by a copy that did not see it: for charts of errors, confusion matrices and stacking. It is no
+ * estimate of a score; `crossValScore` is. scikit-learn's `cross_val_predict`.
+ *
+ * @param X n rows of the kind that the estimator reads
+ * @param y n labels or numbers
+ * @returns one answer per row; with `predictProba` a row of probabilities each
+ * @throws RangeError when a row is in no test, or in more than one
+ * @throws TypeError when the estimator does not have the method
+ * @example
+ * confusionMatrix(y, crossValPredict(model, X, y));
+ */
+export function crossValPredict(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown> | undefined,
+	options: CrossValPredictOptions & { method: 'predictProba' }
+): number[][];
+export function crossValPredict<Answer = number>(
+	estimator: Model,
+	X: RowsLike,
+	y?: LabelsLike<Answer>,
+	options?: CrossValPredictOptions
+): Answer[];
+export function crossValPredict(
+	estimator: Model,
+	X: RowsLike,
+	y?: LabelsLike<unknown>,
+	{ method = 'predict', ...splitting }: CrossValPredictOptions = {}
+): unknown[] {
+	const answers = new Map<number, unknown>();
+	for (const { train, test } of splitsOf(estimator, X, y, splitting)) {
+		const copy = estimator.clone();
+		const training = partOf(X, y, train);
+		copy.fit(training.X, training.y);
+		const given = copy[method]?.(partOf(X, undefined, test).X);
+		if (!given) throw new TypeError(`This estimator has no ${method}.`);
+		test.forEach((row, i) => {
+			if (answers.has(row)) throw new RangeError(`Row ${row} is in the tests of two splits.`);
+			answers.set(row, given[i]);
+		});
+	}
+	const rows = countRows(X);
+	if (answers.size < rows)
+		throw new RangeError(`Only ${answers.size} of ${rows} rows are in a test. Take a KFold, for example.`);
+	return Array.from({ length: rows }, (_, row) => answers.get(row));
+}

@@ -1,0 +1,58 @@
+import type { LabelsLike } from '../array-like.ts';
+import type { Model } from '../estimator/model.ts';
+import type { RowsLike } from '../rows.ts';
+import { type SplitOptions, splitsOf } from './check-cv.ts';
+import { fitAndScore } from './fit-and-score.ts';
+import { type Scoring, scorerOf } from './scoring.ts';
+
+export interface CrossValScoreOptions extends SplitOptions {
+	/** Default: the estimator's own `score`, which is accuracy or R². */
+	scoring?: Scoring;
+}
+
+export interface CrossValidateOptions extends CrossValScoreOptions {
+	/** Score the training rows too. Default: false. */
+	returnTrainScore?: boolean;
+	/** Hand out the fitted copies. Default: false. */
+	returnEstimator?: boolean;
+}
+
+/** One entry per split. */
+export interface CrossValidateResult<Estimator> {
+	testScore: number[];
+	trainScore?: number[];
+	/** Seconds. */
+	fitTime: number[];
+	/** Seconds. */
+	scoreTime: number[];
+	estimator?: Estimator[];
+}
+
+/**
+ * Fits a copy of the estimator to each split and scores it on the rows that it did not see, with times. The estimator
+ * itself is left as it is. scikit-learn's `cross_validate` for one score.
+ *
+ * @param X n rows of the kind that the estimator reads
+ * @param y n labels or numbers
+ * @throws RangeError when the rows do not suffice for the splits
+ * @example
+ * const { testScore, trainScore } = crossValidate(model, X, y, { cv: 10, returnTrainScore: true });
+ */
+export function crossValidate<Estimator extends Model>(
+	estimator: Estimator,
+	X: RowsLike,
+	y?: LabelsLike<unknown>,
+	{ scoring, returnTrainScore = false, returnEstimator = false, ...splitting }: CrossValidateOptions = {}
+): CrossValidateResult<Estimator> {
+	const scorer = scorerOf(scoring);
+	const results = splitsOf(estimator, X, y, splitting).map((split) =>
+		fitAndScore(estimator, X, y, split, scorer, { returnTrainScore })
+	);
+	return {
+		testScore: results.map(({ testScore }) => testScore),
+		...(returnTrainScore && { trainScore: results.map(({ trainScore }) => trainScore!) }),
+		fitTime: results.map(({ fitTime }) => fitTime),
+		scoreTime: results.map(({ scoreTime }) => scoreTime),
+		...(returnEstimator && { estimator: results.map((result) => result.estimator as Estimator) })
+	};
+}

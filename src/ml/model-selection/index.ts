@@ -1,0 +1,24 @@
+export type { CrossValidator } from './cross-validator.ts';
+export { GroupKFold, type GroupKFoldOptions } from './group-k-fold.ts';
+export { KFold, type KFoldOptions } from './k-fold.ts';
+export type { SplitIndices } from './split-indices.ts';
+export { StratifiedKFold } from './stratified-k-fold.ts';
+export { TimeSeriesSplit, type TimeSeriesSplitOptions } from './time-series-split.ts';
+export { type TrainTestSplit, type TrainTestSplitOptions, trainTestSplit } from './train-test-split.ts';
+export type { CrossValidation, SplitOptions } from './check-cv.ts';
+export { type CrossValPredictOptions, crossValPredict } from './cross-val-predict.ts';
+export { crossValScore } from './cross-val-score.ts';
+export {
+	type CrossValidateOptions,
+	type CrossValidateResult,
+	type CrossValScoreOptions,
+	crossValidate
+} from './cross-validate.ts';
+export { type LearningCurve, type LearningCurveOptions, learningCurve } from './learning-curve.ts';
+export {
+	type PermutationTestScore,
+	type PermutationTestScoreOptions,
+	permutationTestScore
+} from './permutation-test-score.ts';
+export type { Scorer, Scoring, ScoringName } from './scoring.ts';
+export { type ValidationCurve, type ValidationCurveOptions, validationCurve } from './validation-curve.ts';

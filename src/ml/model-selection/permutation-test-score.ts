@@ -1,0 +1,56 @@
+import { type LabelsLike, toLabels } from '../array-like.ts';
+import { mean } from '../descriptive/mean.ts';
+import type { Model } from '../estimator/model.ts';
+import { seeded } from '../estimator/seeded.ts';
+import type { RowsLike } from '../rows.ts';
+import { splitsOf } from './check-cv.ts';
+import type { CrossValScoreOptions } from './cross-validate.ts';
+import { fitAndScore } from './fit-and-score.ts';
+import { scorerOf } from './scoring.ts';
+
+export interface PermutationTestScoreOptions extends CrossValScoreOptions {
+	/** How often the labels are mixed. Default: 100. */
+	nPermutations?: number;
+	/** A seed: the same permutations here and in Python. Default: 0. */
+	randomState?: number | null;
+}
+
+export interface PermutationTestScore {
+	/** With the true labels. */
+	score: number;
+	/** With mixed labels, one per permutation. */
+	permutationScores: number[];
+	/** The share of permutations that are as good, the true one counted with them: never 0. */
+	pvalue: number;
+}
+
+/**
+ * Whether a score could be chance: the same cross-validation with labels mixed at random, again and again (Ojala and
+ * Garriga 2010). scikit-learn's `permutation_test_score`. It fits (nPermutations + 1) × splits copies.
+ *
+ * @param X n rows of the kind that the estimator reads
+ * @param y n labels or numbers
+ * @throws RangeError when the rows do not suffice for the splits
+ * @example
+ * const { score, pvalue } = permutationTestScore(model, X, y, { nPermutations: 200 });
+ */
+export function permutationTestScore(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ nPermutations = 100, randomState = 0, scoring, ...splitting }: PermutationTestScoreOptions = {}
+): PermutationTestScore {
+	const scorer = scorerOf(scoring);
+	const scoreOf = (labels: unknown[]) =>
+		mean(
+			splitsOf(estimator, X, labels, splitting).map(
+				(split) => fitAndScore(estimator, X, labels, split, scorer).testScore
+			)
+		);
+	const labels = toLabels(y);
+	const score = scoreOf(labels);
+	const random = seeded(randomState);
+	const permutationScores = Array.from({ length: nPermutations }, () => scoreOf(random.shuffled(labels)));
+	const asGood = permutationScores.filter((other) => other >= score).length;
+	return { score, permutationScores, pvalue: (asGood + 1) / (nPermutations + 1) };
+}

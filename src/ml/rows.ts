@@ -1,0 +1,36 @@
+/** Rows of any kind: of numbers, records, texts, or those of a tensor or of a danfo frame. */
+export type RowsLike = ArrayLike<unknown> | { arraySync(): unknown } | FrameRows;
+
+/** What is read of a danfo frame: it is known by these members, not by import. */
+export interface FrameRows {
+	readonly $data: unknown;
+	readonly columns: readonly string[];
+	readonly values: unknown;
+}
+
+export function isFrame(X: unknown): X is FrameRows {
+	return typeof X === 'object' && X !== null && '$data' in X && 'columns' in X;
+}
+
+/** @throws TypeError when X is no list of rows */
+export function countRows(X: RowsLike): number {
+	return listOf(X).length;
+}
+
+/**
+ * The rows with these indices, in this order: of a list a list, of a tensor lists, and of a frame an object that reads
+ * like a frame, with the same columns.
+ */
+export function takeRowsOf<X extends RowsLike>(X: X, indices: readonly number[]): RowsLike {
+	const list = listOf(X);
+	const taken = indices.map((i) => list[i]);
+	return isFrame(X) ? { $data: taken, values: taken, columns: X.columns } : taken;
+}
+
+/** A series has `$data` too, but no columns. */
+function listOf(X: RowsLike): ArrayLike<unknown> {
+	if ('$data' in X) return X.$data as ArrayLike<unknown>;
+	const list: unknown = 'arraySync' in X ? X.arraySync() : X;
+	if (Array.isArray(list) || ArrayBuffer.isView(list)) return list as ArrayLike<unknown>;
+	throw new TypeError('X must be a list of rows, a tensor or a frame.');
+}
