@@ -53,10 +53,11 @@ export type ProblemKind =
 	| 'empty'
 	| 'binary'
 	| 'not-a-table'
-	/** The file is read to this place only. */
+	/** The file is read to this place only; a broken line of JSON lines is left out. */
 	| 'unclosed-quote'
 	| 'broken-json'
 	/** The rest is read. */
+	| 'quote'
 	| 'encoding'
 	| 'column-name'
 	| 'fields'
@@ -108,7 +109,9 @@ export interface ColumnProfile extends OwnColumn {
 	distinct: number;
 	/** There are more, which were not counted. */
 	distinctIsLeast: boolean;
-	/** The most frequent values as texts, the most frequent first; empty where values hardly ever recur. */
+	/** The type that all values are of, when some do not fit this one. */
+	fits?: OwnColumnType;
+	/** The most frequent values as texts, the most frequent first; of many values those that recur. */
 	commonest: readonly { value: string; count: number }[];
 	/** Of a column of numbers that has any. */
 	numbers?: NumberSummary;

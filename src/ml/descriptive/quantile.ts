@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '#base/quantile.ts';
 import { type VectorLike, toVector } from '../array-like.ts';
 import { requireValues } from './require-values.ts';
 
@@ -21,12 +22,4 @@ export function quantile(values: VectorLike, q: number | readonly number[]): num
 	return typeof q === 'number'
 		? quantileOfSorted(sorted, q)
 		: q.map((share) => quantileOfSorted(sorted, share));
-}
-
-function quantileOfSorted(sorted: Float64Array, q: number): number {
-	if (!(q >= 0 && q <= 1)) throw new RangeError(`q must be between 0 and 1, got ${q}.`);
-	const position = (sorted.length - 1) * q;
-	const below = sorted[Math.floor(position)] ?? NaN;
-	const above = sorted[Math.ceil(position)] ?? NaN;
-	return below + (above - below) * (position - Math.floor(position));
 }

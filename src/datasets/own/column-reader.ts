@@ -1,0 +1,68 @@
+import type { FileProblem, OwnColumn, OwnColumnType, OwnValue, ReadingOptions } from '#protocol/own-file.ts';
+import { withArticle } from '#base/with-article.ts';
+import { lineProblem, quoted } from './problems.ts';
+import { readerOf, type ValueReader } from './values.ts';
+
+const nouns: Readonly<Record<OwnColumnType, string>> = {
+	integer: 'whole number',
+	number: 'number',
+	boolean: 'yes or no',
+	date: 'date',
+	string: 'text'
+};
+
+/** Turns what a file holds for one column into values of the column's type. */
+export class ColumnReader {
+	/** The type that takes all values, once one has not fitted. */
+	fits: OwnColumnType | undefined;
+	readonly #column: OwnColumn;
+	readonly #missing: ReadonlySet<string>;
+	readonly #read: ValueReader;
+	readonly #readNumber: ValueReader;
+
+	constructor(column: OwnColumn, options: ReadingOptions) {
+		this.#column = column;
+		this.#missing = new Set(['', ...options.missing]);
+		this.#read = readerOf(column.type, options);
+		this.#readNumber = readerOf('number', options);
+	}
+
+	/**
+	 * @param found a text, or what JSON has in its place
+	 * @returns null for what is missing, undefined for what does not fit
+	 */
+	read(found: unknown): OwnValue | undefined {
+		if (found === null || found === undefined) return null;
+		if (typeof found !== 'string') return this.#noteMisfit(fit(found, this.#column.type), found);
+		if (this.#missing.has(found)) return null;
+		return this.#noteMisfit(this.#read(found), found);
+	}
+
+	problem(found: unknown, line: number | undefined): FileProblem {
+		const { name, type } = this.#column;
+		const expected = type === 'boolean' ? nouns.boolean : withArticle(nouns[type]);
+		const what = `column “${name}” has ${quoted(textOf(found))}, which is not ${expected}, so nothing is kept there.`;
+		const better = nouns[this.fits ?? 'string'];
+		const next = `Correct it in the file, count it among the missing values, or read the column as ${better}s.`;
+		return { ...lineProblem('value', line, what, next), column: name };
+	}
+
+	#noteMisfit(value: OwnValue | undefined, found: unknown): OwnValue | undefined {
+		if (value !== undefined || this.fits === 'string') return value;
+		const isNumber = this.#column.type === 'integer' && this.#readNumber(textOf(found)) !== undefined;
+		this.fits = isNumber ? 'number' : 'string';
+		return value;
+	}
+}
+
+/** A value of JSON that is no text. Lists and records stay JSON. */
+function fit(found: unknown, type: OwnColumnType): OwnValue | undefined {
+	if (type === 'string') return textOf(found);
+	if (typeof found === 'number' && (type === 'number' || (type === 'integer' && Number.isInteger(found))))
+		return found;
+	return typeof found === 'boolean' && type === 'boolean' ? found : undefined;
+}
+
+function textOf(found: unknown): string {
+	return typeof found === 'string' ? found : JSON.stringify(found);
+}

@@ -1,0 +1,67 @@
+import type { OwnColumnType } from '#protocol/own-file.ts';
+import type { Choice } from './choice.ts';
+import { readerOf, type Writing } from './values.ts';
+
+/** They mean that there is no value wherever they stand, but NA may be Namibia. */
+const surelyMissing = ['NA', 'N/A', 'n/a', '#N/A', 'NaN', 'nan', 'NULL', 'null'];
+/** They do where everything else in their column is a number, a date, or true or false. */
+const maybeMissing = ['-', '--', '?', '.', 'None', 'none', 'N.A.', 'n.a.', 'k.A.', 'missing', 'unknown'];
+const allMissing = new Set([...surelyMissing, ...maybeMissing]);
+
+/** Zip codes, telephone numbers: the zero would be lost. */
+const code = /^\s*\+?0\d+\s*$/;
+const digits = /^\s*[+-]?\d+\s*$/;
+const truth = /^\s*(true|false)\s*$/i;
+const fullYear = /\d{4}/;
+
+/** Without the texts that may mean that there is nothing. */
+export function presentTexts(texts: readonly string[]): string[] {
+	return texts.filter((text) => text !== '' && !allMissing.has(text));
+}
+
+/** The type that all texts are of. @param texts those that are there */
+export function guessType(texts: readonly string[], writing: Writing): Choice<OwnColumnType> {
+	if (texts.length === 0) return { value: 'string' };
+	if (texts.every((text) => truth.test(text))) return { value: 'boolean' };
+	const isA = (type: OwnColumnType) => {
+		const read = readerOf(type, writing);
+		return texts.every((text) => read(text) !== undefined);
+	};
+	if (isA('number')) return guessNumber(texts, isA('integer'));
+	if (isA('date') && texts.every((text) => fullYear.test(text))) return { value: 'date' };
+	return { value: 'string' };
+}
+
+function guessNumber(texts: readonly string[], isWhole: boolean): Choice<OwnColumnType> {
+	const zero = texts.find((text) => code.test(text));
+	if (zero) return { value: 'string', why: `“${zero}” begins with 0, as codes do` };
+	const long = texts.find((text) => digits.test(text) && !Number.isSafeInteger(Number(text)));
+	if (long) return { value: 'string', why: `“${long}” is too long for a number` };
+	return { value: isWhole && !texts.some((text) => /[.,]0+\s*$/.test(text)) ? 'integer' : 'number' };
+}
+
+/**
+ * The words for a missing value: those that always are ones, and those that stand among numbers, dates or truths.
+ *
+ * @param columns all texts of each column, and its type
+ */
+export function guessMissing(
+	columns: readonly { texts: readonly string[]; type: OwnColumnType }[]
+): Choice<string[]> {
+	const typed = columns.filter(({ type, texts }) => type !== 'string' || presentTexts(texts).length === 0);
+	const found = maybeMissing.filter((word) => typed.some(({ texts }) => texts.includes(word)));
+	const countries =
+		columns.some(({ texts }) => isCountries(texts)) && !typed.some(({ texts }) => texts.includes('NA'));
+	const missing = [...surelyMissing.filter((word) => word !== 'NA' || !countries), ...found];
+	if (countries)
+		return { value: missing, why: '“NA” stands among codes of two letters, where it is one of them.' };
+	const among = found.map((word) => `“${word}”`).join(' and ');
+	return found.length > 0
+		? { value: missing, why: `${among} stands among other values.` }
+		: { value: missing };
+}
+
+function isCountries(texts: readonly string[]): boolean {
+	const others = new Set(presentTexts(texts));
+	return texts.includes('NA') && others.size > 1 && [...others].every((text) => /^[A-Z]{2}$/.test(text));
+}

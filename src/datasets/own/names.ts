@@ -1,0 +1,32 @@
+import type { FileProblem } from '#protocol/own-file.ts';
+import { lineProblem } from './problems.ts';
+
+/**
+ * A name for each column, each another one.
+ *
+ * @param given what the first line says; missing ones and empty ones become `column3`, and the second `x` is `x_2`
+ * @param count of the columns
+ */
+export function nameColumns(given: readonly string[], count: number): string[] {
+	const taken = new Set<string>();
+	return Array.from({ length: count }, (_, at) => {
+		const wanted = given[at]?.trim() || `column${at + 1}`;
+		let name = wanted;
+		for (let copy = 2; taken.has(name); copy++) name = `${wanted}_${copy}`;
+		taken.add(name);
+		return name;
+	});
+}
+
+/** What is wrong with a line of names. */
+export function judgeNames(given: readonly string[], line: number): FileProblem[] {
+	const names = nameColumns(given, given.length);
+	const next = 'Give each column a name of its own, in the file or here.';
+	return names.flatMap((name, at) => {
+		const wanted = given[at]!.trim();
+		if (wanted === name) return [];
+		const fault = wanted === '' ? 'has no name' : `is the second one named “${wanted}”`;
+		const what = `column ${at + 1} ${fault}, so it is called “${name}”.`;
+		return [{ ...lineProblem('column-name', line, what, next), column: name }];
+	});
+}
