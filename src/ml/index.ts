@@ -17,6 +17,14 @@ export {
 } from './inspection/permutation-importance.ts';
 export * from './metrics/index.ts';
 export * from './model-selection/index.ts';
+	type TrainTestSplit,
+	type TrainTestSplitOptions,
+	trainTestSplit
+} from './model-selection/train-test-split.ts';
+export { KNeighborsClassifier } from './neighbors/k-neighbors-classifier.ts';
+export { KNeighborsRegressor } from './neighbors/k-neighbors-regressor.ts';
+export type { Neighbors } from './neighbors/neighbor-index.ts';
+export type { NeighborsParams } from './neighbors/neighbors-params.ts';
 export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
 export {
 	DecisionTreeClassifier,

@@ -1,0 +1,75 @@
+import type { MatrixLike } from '../array-like.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { buildKdTree, type KdTree, searchKdTree } from './kd-tree.ts';
+import { metricOf, sumOfPowers } from './metric.ts';
+import { NearestList } from './nearest-list.ts';
+import type { NeighborsParams } from './neighbors-params.ts';
+
+/** Training rows, ready to be searched. */
+export interface NeighborIndex {
+	params: NeighborsParams;
+	/** How many columns X had. */
+	columns: number;
+	rows: DenseMatrix;
+	tree: KdTree | null;
+}
+
+/** Of each row, nearest first. */
+export interface Neighbors {
+	/** m × k */
+	distances: number[][];
+	/** m × k, the numbers of training rows. */
+	indices: number[][];
+}
+
+/** With more columns a tree visits most rows, and is slower than looking at all. */
+const mostTreeColumns = 15;
+
+/** @throws RangeError when there are fewer rows than neighbours */
+export function indexRows(X: DenseMatrix, params: NeighborsParams, estimator: string): NeighborIndex {
+	requireRows(X.rows, params.nNeighbors, estimator);
+	const rows = metricOf(params.metric, params.p).prepare(X);
+	const isTree =
+		params.algorithm === 'kd_tree' ||
+		(params.algorithm === 'auto' && rows.columns <= mostTreeColumns && X.rows > 4 * params.leafSize);
+	return { params, columns: X.columns, rows, tree: isTree ? buildKdTree(rows, params.leafSize) : null };
+}
+
+/**
+ * The nearest training rows of each row; of equally near ones those that came first.
+ *
+ * @param X m × p
+ * @param estimator its name, for messages
+ * @throws RangeError when there are fewer than k training rows
+ */
+export function findNeighbors(index: NeighborIndex, X: MatrixLike, k: number, estimator: string): Neighbors {
+	const { params, rows, tree, columns } = index;
+	requireRows(rows.rows, k, estimator);
+	const { power, prepare, distance } = metricOf(params.metric, params.p);
+	const queries = prepare(requireColumns(toSamples(X), columns, estimator));
+	const nearest = new NearestList(k);
+	const found: Neighbors = { distances: [], indices: [] };
+	for (let i = 0; i < queries.rows; i++) {
+		nearest.clear();
+		if (tree) searchKdTree(tree, queries, i, power, nearest);
+		else for (let j = 0; j < rows.rows; j++) nearest.offer(sumOfPowers(queries, i, rows, j, power), j);
+		found.distances.push(Array.from(nearest.sums, distance));
+		found.indices.push([...nearest.rows]);
+	}
+	return found;
+}
+
+function requireRows(rows: number, k: number, estimator: string): void {
+	if (k <= rows) return;
+	throw new RangeError(
+		`${k} neighbours are asked for, but this ${estimator} has only ${rows} training rows.`
+	);
+}
+
+/** How much each neighbour counts. Where some are at distance 0, only they do. */
+export function neighborWeights(distances: readonly number[], weights: NeighborsParams['weights']): number[] {
+	if (weights === 'uniform') return distances.map(() => 1);
+	if (distances.includes(0)) return distances.map((distance) => (distance === 0 ? 1 : 0));
+	return distances.map((distance) => 1 / distance);
+}
