@@ -21,11 +21,13 @@ export * from './model-selection/index.ts';
 	type TrainTestSplitOptions,
 	trainTestSplit
 } from './model-selection/train-test-split.ts';
+export { GaussianNB, type GaussianNBOptions } from './naive-bayes/gaussian-nb.ts';
 export { KNeighborsClassifier } from './neighbors/k-neighbors-classifier.ts';
 export { KNeighborsRegressor } from './neighbors/k-neighbors-regressor.ts';
 export type { Neighbors } from './neighbors/neighbor-index.ts';
 export type { NeighborsParams } from './neighbors/neighbors-params.ts';
 export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
+export { SVC, type SVCOptions } from './svm/svc.ts';
 export {
 	DecisionTreeClassifier,
 	type DecisionTreeClassifierOptions

@@ -20,4 +20,4 @@ def samples(name):
 
 def snake(options):
     """{ maxDepth: 3 } as Python writes it."""
-    return {re.sub(r"[A-Z]", lambda found: "_" + found[0].lower(), key): value for key, value in options.items()}
+    return {re.sub(r"(?<=[a-z])[A-Z]", lambda found: "_" + found[0].lower(), key): value for key, value in options.items()}

@@ -1,0 +1,31 @@
+import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
+
+/**
+ * How many rows each class has, and the mean and the variance (ddof = 0) of each column in it. O(n p).
+ *
+ * @returns means and variances K × p
+ */
+export function momentsByClass({ data, rows, columns }: DenseMatrix, codes: Int32Array, classes: number) {
+	const counts = new Array<number>(classes).fill(0);
+	const means = zeros(classes, columns);
+	const variances = zeros(classes, columns);
+	for (const code of codes) counts[code]!++;
+	for (let i = 0; i < rows; i++) {
+		const start = codes[i]! * columns;
+		for (let j = 0; j < columns; j++) means.data[start + j]! += data[i * columns + j]! / counts[codes[i]!]!;
+	}
+	for (let i = 0; i < rows; i++) {
+		const start = codes[i]! * columns;
+		for (let j = 0; j < columns; j++) {
+			const difference = data[i * columns + j]! - means.data[start + j]!;
+			variances.data[start + j]! += (difference * difference) / counts[codes[i]!]!;
+		}
+	}
+	return { counts, means, variances };
+}
+
+/** The largest variance of a column. */
+export function largestVariance(X: DenseMatrix): number {
+	const { variances } = momentsByClass(X, new Int32Array(X.rows), 1);
+	return variances.data.reduce((largest, variance) => Math.max(largest, variance), 0);
+}

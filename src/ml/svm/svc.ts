@@ -1,0 +1,214 @@
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
+import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { seeded } from '../estimator/seeded.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { type DenseMatrix, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { argmax } from '../tree/argmax.ts';
+import { calibrate } from './calibrate.ts';
+import { coupleProbabilities } from './couple-probabilities.ts';
+import { gammaOf, kernelNames, type KernelName, kernelOf, type KernelOptions } from './kernel.ts';
+import { collect, decidePairs, pairsOf, scoresOf, type SupportVectors, votesOf } from './one-vs-one.ts';
+import { probabilityOf, type Sigmoid } from './platt.ts';
+import { separate } from './two-classes.ts';
+
+export interface SVCOptions {
+	/** Inverse strength of the penalty: larger values bend the border more. */
+	C: number;
+	kernel: KernelName;
+	/** Degree of the polynomial kernel. */
+	degree: number;
+	/** How near rows must be to matter: a number, 1 / (p · variance of X), or 1 / p. */
+	gamma: 'scale' | 'auto' | number;
+	/** What polynomial and sigmoid kernels add. */
+	coef0: number;
+	/** Computes probabilities too, by five more fits of each pair of classes. */
+	probability: boolean;
+	/** Stop when the conditions of the optimum are violated by less. */
+	tol: number;
+	/** Megabytes for rows of the kernel's matrix. */
+	cacheSize: number;
+	classWeight: ClassWeight;
+	/** Steps at most; −1 for no limit. */
+	maxIter: number;
+	/** Seed of the folds for probabilities. */
+	randomState: number | null;
+}
+
+interface State<Label> {
+	classes: Label[];
+	kernel: KernelOptions;
+	vectors: DenseMatrix;
+	pairs: SupportVectors;
+	/** One per pair, with `probability`. */
+	sigmoids: Sigmoid[] | null;
+}
+
+const defaults: SVCOptions = {
+	C: 1,
+	kernel: 'rbf',
+	degree: 3,
+	gamma: 'scale',
+	coef0: 0,
+	probability: false,
+	tol: 1e-3,
+	cacheSize: 200,
+	classWeight: null,
+	maxIter: -1,
+	randomState: null
+};
+
+/** No probability of a pair is nearer to 0 or 1. */
+const leastProbability = 1e-7;
+
+/** The largest seed that scikit-learn gives LIBSVM. */
+const largestSeed = 0x7ffffffe;
+
+/**
+ * A support vector machine: the border with the widest margin, straight in the space of a kernel (Cortes and Vapnik,
+ * Support-Vector Networks, 1995). One model for each pair of classes; scikit-learn's `SVC`, with LIBSVM's steps.
+ *
+ * Scale the columns first. `fit` is O(n² p) to O(n³ p): some 10,000 rows are the limit; see `LinearSVC` for more.
+ *
+ * @example
+ * const model = new SVC({ C: 10, gamma: 0.1 }).fit(XTrain, yTrain);
+ * model.nSupport_; // how many rows of each class hold the border
+ */
+export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SVCOptions, State<Label>> {
+	static override readonly className = 'SVC';
+
+	/** @throws RangeError for a value that no model can be fitted with */
+	constructor(options: Partial<SVCOptions> = {}) {
+		super(defaults, options);
+	}
+
+	/** The labels, sorted. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** The numbers of the rows that hold the border, class by class. @throws Error before `fit` */
+	get support_(): number[] {
+		return [...this.learned.pairs.support];
+	}
+
+	/** These rows. @throws Error before `fit` */
+	get supportVectors_(): number[][] {
+		return toRows(this.learned.vectors);
+	}
+
+	/** How many of them each class has. @throws Error before `fit` */
+	get nSupport_(): number[] {
+		return [...this.learned.pairs.nSupport];
+	}
+
+	/** How much each of them counts against the other classes, (K − 1) × vectors. @throws Error before `fit` */
+	get dualCoef_(): number[][] {
+		const sign = this.#sign;
+		return this.learned.pairs.coefs.map((list) => Array.from(list, (coef) => sign * coef));
+	}
+
+	/** The constant of each pair's decision. @throws Error before `fit` */
+	get intercept_(): number[] {
+		const sign = this.#sign;
+		return this.learned.pairs.rho.map((rho) => -sign * rho);
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n labels of two kinds or more
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ or there is one label only
+	 */
+	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+		const { C, classWeight, probability, randomState, gamma, kernel: name, degree, coef0 } = this.params;
+		const samples = toSamples(X);
+		const labels = encodeClasses(y, samples.rows);
+		const limits = rowWeights(classWeight, labels).map((weight) => C * weight);
+		const kernel = { kernel: name, gamma: gammaOf(gamma, samples), degree, coef0 };
+		const settings = { ...this.params, kernel: kernelOf(kernel) };
+		const groups = labels.classes.map((_, k) =>
+			[...labels.codes.keys()].filter((i) => labels.codes[i] === k)
+		);
+		const pairs = pairsOf(groups.length).map(([i, j]) => [groups[i]!, groups[j]!] as const);
+		const together = collect(
+			pairs.map((pair) => separate(samples, limits, pair, settings)),
+			groups
+		);
+		const seed = seeded(randomState).integer(largestSeed);
+		return this.learn({
+			classes: labels.classes,
+			kernel,
+			vectors: takeRows(samples, together.support),
+			pairs: together,
+			sigmoids: probability ? pairs.map((pair) => calibrate(samples, limits, pair, settings, seed)) : null
+		});
+	}
+
+	/**
+	 * With two classes the signed distance from the border, above 0 for the second; with more a score for each class,
+	 * the pairs that it wins and a part below 1/3 that decides between equals.
+	 *
+	 * @param X m × p
+	 * @returns length m, or m × K
+	 */
+	decisionFunction(X: MatrixLike): number[] | number[][] {
+		const count = this.learned.classes.length;
+		const decisions = this.#decisions(X);
+		if (count === 2) return decisions.map(([decision]) => -decision!);
+		return decisions.map((row) => scoresOf(row, count));
+	}
+
+	/** The label that wins most pairs, length m; of equal ones the first. */
+	predict(X: MatrixLike): Label[] {
+		const { classes } = this.learned;
+		return this.#decisions(X).map((row) => classes[argmax(votesOf(row, classes.length))]!);
+	}
+
+	/**
+	 * Probabilities by Platt's method, in the order of `classes_`; near the border they may favour another label than
+	 * `predict`.
+	 *
+	 * @param X m × p
+	 * @returns m × K
+	 * @throws Error without `probability: true`
+	 */
+	predictProba(X: MatrixLike): number[][] {
+		const { sigmoids, classes } = this.learned;
+		if (!sigmoids)
+			throw new Error('This SVC has no probabilities. Set probability: true, then call fit again.');
+		return this.#decisions(X).map((row) => {
+			const table = classes.map(() => classes.map(() => 0));
+			pairsOf(classes.length).forEach(([i, j], pair) => {
+				const p = probabilityOf(row[pair]!, sigmoids[pair]!);
+				table[i]![j] = Math.min(Math.max(p, leastProbability), 1 - leastProbability);
+				table[j]![i] = 1 - table[i]![j]!;
+			});
+			return coupleProbabilities(table);
+		});
+	}
+
+	protected override checkParams(params: SVCOptions): void {
+		requireOneOf(params.kernel, kernelNames, 'kernel');
+		requirePositive(params.C, 'C');
+		requirePositive(params.tol, 'tol');
+		requirePositive(params.cacheSize, 'cacheSize');
+		if (typeof params.gamma === 'number') requirePositive(params.gamma, 'gamma');
+		else requireOneOf(params.gamma, ['scale', 'auto'], 'gamma');
+	}
+
+	/** Pairs decide for the first class of both; of two classes the second is the positive one. */
+	get #sign(): number {
+		return this.learned.classes.length === 2 ? -1 : 1;
+	}
+
+	#decisions(X: MatrixLike): number[][] {
+		const { pairs, vectors, kernel } = this.learned;
+		const samples = requireColumns(toSamples(X), vectors.columns, this.className);
+		return Array.from({ length: samples.rows }, (_, row) =>
+			decidePairs(pairs, vectors, kernelOf(kernel), samples, row)
+		);
+	}
+}

@@ -1,0 +1,58 @@
+"""Support vector machines of scikit-learn, driven on to the optimum."""
+
+from kept import plain, rounded, show
+from samples import samples, snake
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
+
+CASES = [
+    ("wine", {}),
+    ("wine", {"kernel": "linear", "C": 0.5}),
+    ("wine", {"kernel": "poly", "degree": 2, "coef0": 1, "gamma": "auto"}),
+    ("breast-cancer", {}),
+    ("breast-cancer", {"C": 10, "gamma": 0.01}),
+    ("breast-cancer", {"kernel": "linear", "C": 0.1}),
+    ("breast-cancer", {"kernel": "sigmoid", "gamma": 0.02, "classWeight": "balanced"}),
+    ("iris", {"classWeight": {"virginica": 3}, "C": 2}),
+]
+PROBABILITIES = [("breast-cancer", 0), ("breast-cancer", 42), ("wine", 1), ("iris", 7)]
+
+
+def scaled(name):
+    X, y = samples(name)
+    return StandardScaler().fit_transform(X), y
+
+
+def machine(name, options):
+    X, y = scaled(name)
+    model = SVC(tol=1e-10, **snake(options)).fit(X, y)
+    some = X[::15]
+    return {
+        "data": name,
+        "options": {"tol": 1e-10, **options},
+        "support": model.support_,
+        "nSupport": model.n_support_,
+        "dualCoef": model.dual_coef_[:, :20],
+        "intercept": model.intercept_,
+        "decision": model.decision_function(some),
+        "predict": model.predict(some),
+        "score": model.score(X, y),
+    }
+
+
+def probabilities(name, seed):
+    X, y = scaled(name)
+    model = SVC(probability=True, random_state=seed, tol=1e-10).fit(X, y)
+    return {"data": name, "seed": seed, "proba": model.predict_proba(X[::15])}
+
+
+show(
+    rounded(
+        plain(
+            {
+                "machines": [machine(*case) for case in CASES],
+                "probabilities": [probabilities(*case) for case in PROBABILITIES],
+            }
+        )
+    )
+)

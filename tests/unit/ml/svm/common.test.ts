@@ -1,0 +1,7 @@
+import { SVC } from '#ml/index.ts';
+import { checkEstimators } from '../common/checks.ts';
+
+checkEstimators({
+	SVC: { make: () => new SVC({ probability: true, randomState: 2 }) },
+	'SVC with a polynomial': { make: () => new SVC({ probability: true, randomState: 2, kernel: 'poly' }) }
+});
