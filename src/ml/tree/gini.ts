@@ -25,8 +25,12 @@ export class Gini extends ClassCriterion {
 		this.rightWeight -= weight;
 	}
 
+	/** In the very steps of scikit-learn: their rounding decides between equal cuts. */
 	proxy(): number {
-		return this.#leftSquares / this.leftWeight + this.#rightSquares / this.rightWeight;
+		const { leftWeight, rightWeight } = this;
+		const left = 1 - this.#leftSquares / (leftWeight * leftWeight);
+		const right = 1 - this.#rightSquares / (rightWeight * rightWeight);
+		return -rightWeight * right - leftWeight * left;
 	}
 
 	protected impurityOf(counts: Float64Array, weight: number): number {

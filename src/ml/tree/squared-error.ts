@@ -6,10 +6,10 @@ export class SquaredError implements Criterion {
 	weight = 0;
 	#sum = 0;
 	#squares = 0;
-	#leftWeight = 0;
-	#rightWeight = 0;
-	#leftSum = 0;
-	#rightSum = 0;
+	protected leftWeight = 0;
+	protected rightWeight = 0;
+	protected leftSum = 0;
+	protected rightSum = 0;
 	#leftSquares = 0;
 	readonly #targets: Float64Array;
 	readonly #weights: Float64Array;
@@ -45,34 +45,34 @@ export class SquaredError implements Criterion {
 	}
 
 	reset(): void {
-		this.#leftWeight = 0;
-		this.#leftSum = 0;
+		this.leftWeight = 0;
+		this.leftSum = 0;
 		this.#leftSquares = 0;
-		this.#rightWeight = this.weight;
-		this.#rightSum = this.#sum;
+		this.rightWeight = this.weight;
+		this.rightSum = this.#sum;
 	}
 
 	move(sample: number): void {
 		const weight = this.#weights[sample]!;
 		const target = this.#targets[sample]!;
-		this.#leftWeight += weight;
-		this.#leftSum += weight * target;
+		this.leftWeight += weight;
+		this.leftSum += weight * target;
 		this.#leftSquares += weight * target * target;
-		this.#rightWeight = this.weight - this.#leftWeight;
-		this.#rightSum = this.#sum - this.#leftSum;
+		this.rightWeight = this.weight - this.leftWeight;
+		this.rightSum = this.#sum - this.leftSum;
 	}
 
 	proxy(): number {
-		const left = (this.#leftSum * this.#leftSum) / this.#leftWeight;
-		return left + (this.#rightSum * this.#rightSum) / this.#rightWeight;
+		const left = (this.leftSum * this.leftSum) / this.leftWeight;
+		return left + (this.rightSum * this.rightSum) / this.rightWeight;
 	}
 
 	sides(): Sides {
 		return {
-			leftWeight: this.#leftWeight,
-			rightWeight: this.#rightWeight,
-			leftImpurity: variance(this.#leftSquares, this.#leftSum, this.#leftWeight),
-			rightImpurity: variance(this.#squares - this.#leftSquares, this.#rightSum, this.#rightWeight)
+			leftWeight: this.leftWeight,
+			rightWeight: this.rightWeight,
+			leftImpurity: variance(this.#leftSquares, this.leftSum, this.leftWeight),
+			rightImpurity: variance(this.#squares - this.#leftSquares, this.rightSum, this.rightWeight)
 		};
 	}
 }

@@ -1,0 +1,45 @@
+import { requireColumns } from '../estimator/require.ts';
+import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import type { MatrixLike } from '../array-like.ts';
+import { impurityDecreases, meanImportances } from '../tree/feature-importances.ts';
+import type { Tree } from '../tree/tree.ts';
+import { addStage, type Stage, startFrom } from './boost.ts';
+
+/** What both kinds of boosting have learned. */
+export interface Boosted {
+	columns: number;
+	/** What is predicted before the first stage, one number per output. */
+	start: number[];
+	stages: Stage[];
+	learningRate: number;
+}
+
+/**
+ * What is predicted after each stage: the same matrix each time, so read it before the next.
+ *
+ * @param estimator its name, for the message
+ * @returns m × outputs, for each stage
+ */
+export function* stagedRaw(
+	{ columns, start, stages, learningRate }: Boosted,
+	X: MatrixLike,
+	estimator: string
+): Generator<DenseMatrix, void> {
+	const samples = requireColumns(toSamples(X), columns, estimator);
+	const raw = startFrom(start, samples.rows);
+	for (const { trees } of stages) {
+		addStage(trees, { X: samples, raw }, learningRate);
+		yield raw;
+	}
+}
+
+/** What is predicted after all stages. */
+export function lastRaw(boosted: Boosted, X: MatrixLike, estimator: string): DenseMatrix {
+	return [...stagedRaw(boosted, X, estimator)].at(-1)!;
+}
+
+/** How much each column lowers the error of the trees, length p; adds up to 1. */
+export function boostedImportances({ stages, columns }: Boosted): number[] {
+	const trees: Tree[] = stages.flatMap((stage) => stage.trees);
+	return meanImportances(trees, columns, impurityDecreases);
+}

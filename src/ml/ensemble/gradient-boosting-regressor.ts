@@ -1,0 +1,107 @@
+import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import { Regressor } from '../estimator/regressor.ts';
+import { requireOneOf } from '../estimator/require.ts';
+import { seeded } from '../estimator/seeded.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
+import { shuffledIndices } from '../model-selection/split-indices.ts';
+import { splitSizes } from '../model-selection/split-sizes.ts';
+import { type Boosted, boostedImportances, lastRaw, stagedRaw } from './boosted.ts';
+import { boost, everyRow, type Stage, startOf } from './boost.ts';
+import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
+import { takeAll, takeWithPauses } from './in-steps.ts';
+import { SquaredLoss } from './squared-loss.ts';
+
+export interface GradientBoostingRegressorOptions extends BoostingParams {
+	loss: 'squared_error';
+}
+
+/**
+ * Many small regression trees, each of which learns what the ones before have left.
+ *
+ * Friedman, Greedy Function Approximation (2001), as scikit-learn computes it; the same `randomState` gives
+ * scikit-learn's trees, but for equal cuts that rounding decides. `fit` is O(nEstimators · maxFeatures · n · maxDepth).
+ * For a bar and Stop see `fitSteps` of `RandomForestClassifier`.
+ *
+ * @example
+ * const model = new GradientBoostingRegressor({ randomState: 0, learningRate: 0.05 }).fit(XTrain, yTrain);
+ * model.score(XTest, yTest); // R²
+ */
+export class GradientBoostingRegressor extends Regressor<GradientBoostingRegressorOptions, Boosted> {
+	static override readonly className = 'GradientBoostingRegressor';
+
+	/** @throws RangeError for a value that nothing can be boosted with */
+	constructor(options: Partial<GradientBoostingRegressorOptions> = {}) {
+		super({ ...boostingDefaults, loss: 'squared_error' }, options);
+	}
+
+	/** How many stages there are. @throws Error before `fit` */
+	get nEstimators_(): number {
+		return this.learned.stages.length;
+	}
+
+	/** The squared error after each stage, on the rows it has seen. @throws Error before `fit` */
+	get trainScore_(): number[] {
+		return this.learned.stages.map(({ trainLoss }) => trainLoss);
+	}
+
+	/** How much each column lowers the squared error, length p; adds up to 1. @throws Error before `fit` */
+	get featureImportances_(): number[] {
+		return boostedImportances(this.learned);
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n numbers
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: VectorLike): this {
+		takeAll(this.#steps(X, y));
+		return this;
+	}
+
+	/** `fit` in steps: gives the number of stages after each. Whoever stops early keeps the stages so far. */
+	fitSteps(X: MatrixLike, y: VectorLike): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y));
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m numbers
+	 */
+	predict(X: MatrixLike): number[] {
+		return [...lastRaw(this.learned, X, this.className).data];
+	}
+
+	/** What is predicted after each stage, to see where more of them stop helping. */
+	*stagedPredict(X: MatrixLike): Generator<number[], void> {
+		for (const raw of stagedRaw(this.learned, X, this.className)) yield [...raw.data];
+	}
+
+	protected override checkParams(params: GradientBoostingRegressorOptions): void {
+		requireOneOf(params.loss, ['squared_error'], 'loss');
+		checkBoostingParams(params);
+	}
+
+	*#steps(X: MatrixLike, y: VectorLike): Generator<number, void> {
+		const samples = toSamples(X);
+		const targets = Float64Array.from(toVector(y, 'y'));
+		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
+		const { nIterNoChange, validationFraction, randomState, learningRate } = this.params;
+		const rows = nIterNoChange === null ? everyRow(samples.rows) : split(samples.rows);
+		const loss = new SquaredLoss();
+		const start = startOf(loss, targets, rows);
+		const stages: Stage[] = [];
+		try {
+			for (const stage of boost(samples, targets, loss, this.params, rows)) yield stages.push(stage);
+		} finally {
+			if (stages.length > 0) this.learn({ columns: samples.columns, start, stages, learningRate });
+		}
+
+		function split(n: number) {
+			const { train, test } = splitSizes(n, { testSize: validationFraction });
+			return shuffledIndices(n, train, test, seeded(randomState));
+		}
+	}
+}

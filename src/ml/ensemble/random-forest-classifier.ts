@@ -1,0 +1,148 @@
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
+import { encodeLabels } from '../estimator/encode-labels.ts';
+import { requireColumns, requireOneOf } from '../estimator/require.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
+import { argmax } from '../tree/argmax.ts';
+import { type ClassCriterionName, classCriteria, classCriterion } from '../tree/class-criteria.ts';
+import { featureImportances, meanImportances } from '../tree/feature-importances.ts';
+import type { Tree } from '../tree/tree.ts';
+import { meanOfTrees, OutOfBag } from './forest-mean.ts';
+import { checkForestParams, forestDefaults, type ForestParams } from './forest-params.ts';
+import { growForest } from './grow-forest.ts';
+import { takeAll, takeWithPauses } from './in-steps.ts';
+import { requireOutOfBag } from './require-out-of-bag.ts';
+
+export interface RandomForestClassifierOptions extends ForestParams {
+	criterion: ClassCriterionName;
+	classWeight: ClassWeight;
+}
+
+interface State<Label> {
+	classes: Label[];
+	columns: number;
+	trees: Tree[];
+	/** Of each row, the shares of the classes among the trees that have not seen it. */
+	outOfBag: number[][] | null;
+	/** The share of rows that these judge right. */
+	outOfBagScore: number | null;
+}
+
+/**
+ * The mean of many decision trees, which differ by the rows they see and by the columns that each node looks at.
+ *
+ * Breiman, Random Forests (2001), in scikit-learn's form: trees vote with the shares in their leaves. The same
+ * `randomState` gives scikit-learn's forest. `fit` is O(nEstimators · maxFeatures · n · depth).
+ *
+ * @example
+ * const forest = new RandomForestClassifier({ randomState: 0, oobScore: true });
+ * for await (const trees of progress(forest.fitSteps(XTrain, yTrain), { label: 'trees', total: 100 })) {}
+ * forest.oobScore_; // as good as a test set
+ */
+export class RandomForestClassifier<Label extends GroupLabel = number> extends Classifier<
+	Label,
+	RandomForestClassifierOptions,
+	State<Label>
+> {
+	static override readonly className = 'RandomForestClassifier';
+
+	/** @throws RangeError for a value that no forest can be grown with */
+	constructor(options: Partial<RandomForestClassifierOptions> = {}) {
+		super({ ...forestDefaults, criterion: 'gini', classWeight: null, maxFeatures: 'sqrt' }, options);
+	}
+
+	/** The labels, sorted. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** The trees as arrays. @throws Error before `fit` */
+	get trees_(): readonly Tree[] {
+		return this.learned.trees;
+	}
+
+	/** How much each column lowers the impurity, length p; adds up to 1. @throws Error before `fit` */
+	get featureImportances_(): number[] {
+		return meanImportances(this.learned.trees, this.learned.columns, featureImportances);
+	}
+
+	/** The accuracy on rows that a tree has not seen. @throws Error before `fit` or without `oobScore` */
+	get oobScore_(): number {
+		return requireOutOfBag(this.learned.outOfBagScore, this.className);
+	}
+
+	/** n × K; NaN for rows that all trees have seen. @throws Error before `fit` or without `oobScore` */
+	get oobDecisionFunction_(): number[][] {
+		return requireOutOfBag(this.learned.outOfBag, this.className).map((row) => [...row]);
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n labels
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+		takeAll(this.#steps(X, y));
+		return this;
+	}
+
+	/** `fit` in steps: gives the number of trees after each. Whoever stops early keeps the trees so far. */
+	fitSteps(X: MatrixLike, y: LabelsLike<Label>): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y));
+	}
+
+	/**
+	 * The mean of the shares in the leaves, in the order of `classes_`.
+	 *
+	 * @param X m × p
+	 * @returns m × K
+	 */
+	predictProba(X: MatrixLike): number[][] {
+		const { trees, columns } = this.learned;
+		return toRows(meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares'));
+	}
+
+	/** The most probable label of each row, length m; of equal ones the first. */
+	predict(X: MatrixLike): Label[] {
+		const { classes } = this.learned;
+		return this.predictProba(X).map((shares) => classes[argmax(shares)]!);
+	}
+
+	protected override checkParams(params: RandomForestClassifierOptions): void {
+		requireOneOf(params.criterion, classCriteria, 'criterion');
+		checkForestParams(params);
+	}
+
+	*#steps(X: MatrixLike, y: LabelsLike<Label>): Generator<number, void> {
+		const samples = toSamples(X);
+		const labels = encodeLabels(y);
+		requireSameLength({ length: samples.rows }, labels.codes, ['X', 'y']);
+		const { classes, codes } = labels;
+		const { criterion, classWeight, oobScore } = this.params;
+		const outOfBag = oobScore ? new OutOfBag(samples, classes.length, 'shares') : null;
+		const make = (weights: Float64Array) => classCriterion(criterion, codes, weights, classes.length);
+		const trees: Tree[] = [];
+		try {
+			for (const grown of growForest(samples, rowWeights(classWeight, labels), make, this.params)) {
+				outOfBag?.add(grown);
+				yield trees.push(grown.tree);
+			}
+		} finally {
+			if (trees.length > 0) {
+				const judged = outOfBag?.mean() ?? null;
+				const outOfBagScore = judged && shareRight(judged, codes);
+				this.learn({ classes, columns: samples.columns, trees, outOfBag: judged, outOfBagScore });
+			}
+		}
+	}
+}
+
+/** Rows that all trees have seen do not count. */
+function shareRight(judged: number[][], codes: Int32Array): number {
+	const rows = [...codes.keys()].filter((row) => !Number.isNaN(judged[row]![0]));
+	return rows.filter((row) => argmax(judged[row]!) === codes[row]).length / rows.length;
+}

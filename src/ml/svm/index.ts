@@ -1,0 +1,1 @@
+export { SVC, type SVCOptions } from './svc.ts';
