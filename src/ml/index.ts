@@ -2,6 +2,8 @@
 export { RandomState } from '#base/random.ts';
 export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
+export * from './cluster/index.ts';
+export * from './decomposition/index.ts';
 export * from './descriptive/index.ts';
 export * from './ensemble/index.ts';
 export { BaseEstimator, fromJSON } from './estimator/base-estimator.ts';
