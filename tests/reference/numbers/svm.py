@@ -1,9 +1,10 @@
 """Support vector machines of scikit-learn, driven on to the optimum."""
 
+import numpy as np
 from kept import plain, rounded, show
 from samples import samples, snake
 from sklearn.preprocessing import StandardScaler
-from sklearn.svm import SVC
+from sklearn.svm import SVC, LinearSVC
 
 CASES = [
     ("wine", {}),
@@ -14,6 +15,13 @@ CASES = [
     ("breast-cancer", {"kernel": "linear", "C": 0.1}),
     ("breast-cancer", {"kernel": "sigmoid", "gamma": 0.02, "classWeight": "balanced"}),
     ("iris", {"classWeight": {"virginica": 3}, "C": 2}),
+]
+LINEAR = [
+    ("breast-cancer", {}),
+    ("breast-cancer", {"loss": "hinge", "C": 0.1}),
+    ("wine", {"C": 0.01}),
+    ("iris", {"classWeight": "balanced", "interceptScaling": 10}),
+    ("diabetes", {"fitIntercept": False, "C": 0.1}),
 ]
 PROBABILITIES = [("breast-cancer", 0), ("breast-cancer", 42), ("wine", 1), ("iris", 7)]
 
@@ -40,6 +48,21 @@ def machine(name, options):
     }
 
 
+def linear(name, options):
+    X, y = scaled(name)
+    if name == "diabetes":
+        y = (y > 140).astype(int)  # no line separates these
+    model = LinearSVC(tol=1e-9, max_iter=100000, random_state=0, **snake(options)).fit(X, y)
+    return {
+        "data": name,
+        "options": options,
+        "coef": model.coef_,
+        "intercept": np.ravel(model.intercept_) + np.zeros(len(model.coef_)),
+        "decision": model.decision_function(X[::15]),
+        "score": model.score(X, y),
+    }
+
+
 def probabilities(name, seed):
     X, y = scaled(name)
     model = SVC(probability=True, random_state=seed, tol=1e-10).fit(X, y)
@@ -51,6 +74,7 @@ show(
         plain(
             {
                 "machines": [machine(*case) for case in CASES],
+                "linear": [linear(*case) for case in LINEAR],
                 "probabilities": [probabilities(*case) for case in PROBABILITIES],
             }
         )

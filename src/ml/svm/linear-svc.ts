@@ -1,0 +1,151 @@
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
+import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { seeded } from '../estimator/seeded.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { argmax } from '../tree/argmax.ts';
+import { requireSize } from '../tree/require-size.ts';
+import { solveLinearSvm } from './dual-coordinate-descent.ts';
+
+export interface LinearSVCOptions {
+	/** Inverse strength of the penalty: smaller values shrink the weights more. */
+	C: number;
+	/** What a row costs that is too near to the border or beyond it. */
+	loss: 'hinge' | 'squared_hinge';
+	fitIntercept: boolean;
+	/** The intercept is penalised like a weight; larger values here penalise it less. */
+	interceptScaling: number;
+	classWeight: ClassWeight;
+	/** Stop when the slopes of the dual are within so much. */
+	tol: number;
+	/** Rounds over the rows at most. */
+	maxIter: number;
+	/** Seed of the order of the rows. */
+	randomState: number | null;
+}
+
+interface State<Label> {
+	classes: Label[];
+	/** One list per border. */
+	weights: Float64Array[];
+	intercepts: number[];
+	iterations: number;
+}
+
+const defaults: LinearSVCOptions = {
+	C: 1,
+	loss: 'squared_hinge',
+	fitIntercept: true,
+	interceptScaling: 1,
+	classWeight: null,
+	tol: 1e-4,
+	maxIter: 1000,
+	randomState: null
+};
+
+/**
+ * A straight border with the widest margin; with more than two classes, one border for each class against all others.
+ *
+ * Least ½|w|² + C Σ max(0, 1 − s w·x)², or without the square (`hinge`). scikit-learn's `LinearSVC` with LIBLINEAR's
+ * method; it stops `tol` before the optimum, so the last digits depend on the seed. O(n p) a round. Scale the columns
+ * first.
+ *
+ * @example
+ * const model = new LinearSVC({ C: 0.1, randomState: 0 }).fit(XTrain, yTrain);
+ * model.coef_; // the weights of each border
+ */
+export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
+	Label,
+	LinearSVCOptions,
+	State<Label>
+> {
+	static override readonly className = 'LinearSVC';
+
+	/** @throws RangeError for a value that no model can be fitted with */
+	constructor(options: Partial<LinearSVCOptions> = {}) {
+		super(defaults, options);
+	}
+
+	/** The labels, sorted. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** Weights, 1 × p for two classes, else K × p. @throws Error before `fit` */
+	get coef_(): number[][] {
+		return this.learned.weights.map((row) => [...row]);
+	}
+
+	/** One per border. @throws Error before `fit` */
+	get intercept_(): number[] {
+		return [...this.learned.intercepts];
+	}
+
+	/** The most rounds that a border took. @throws Error before `fit` */
+	get nIter_(): number {
+		return this.learned.iterations;
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n labels of two kinds or more
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ or there is one label only
+	 */
+	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+		const { C, loss, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } = this.params;
+		const samples = toSamples(X);
+		const labels = encodeClasses(y, samples.rows);
+		const costs = rowWeights(classWeight, labels).map((weight) => C * weight);
+		const bias = fitIntercept ? interceptScaling : 0;
+		const random = seeded(randomState);
+		const positives = labels.classes.length === 2 ? [1] : [...labels.classes.keys()];
+		const solutions = positives.map((positive) => {
+			const signs = Int8Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
+			return solveLinearSvm({ X: samples, signs, costs, loss, bias, tol, maxIter }, random);
+		});
+		return this.learn({
+			classes: labels.classes,
+			weights: solutions.map(({ weights }) => weights.slice(0, -1)),
+			intercepts: solutions.map(({ weights }) => weights.at(-1)! * bias),
+			iterations: Math.max(...solutions.map(({ iterations }) => iterations))
+		});
+	}
+
+	/**
+	 * w·x + intercept of each border: above 0 for the second of two classes, or for the class itself.
+	 *
+	 * @param X m × p
+	 * @returns length m, or m × K
+	 */
+	decisionFunction(X: MatrixLike): number[] | number[][] {
+		const scores = this.#scores(X);
+		return this.learned.weights.length === 1 ? scores.flat() : scores;
+	}
+
+	/** The label of the highest score, length m. */
+	predict(X: MatrixLike): Label[] {
+		const { classes, weights } = this.learned;
+		const codeOf = (row: number[]) => (weights.length === 1 ? Number(row[0]! > 0) : argmax(row));
+		return this.#scores(X).map((row) => classes[codeOf(row)]!);
+	}
+
+	protected override checkParams(params: LinearSVCOptions): void {
+		requirePositive(params.C, 'C');
+		requirePositive(params.tol, 'tol');
+		requirePositive(params.interceptScaling, 'interceptScaling');
+		requireSize(params.maxIter, 'maxIter', { least: 1 });
+		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
+	}
+
+	#scores(X: MatrixLike): number[][] {
+		const { weights, intercepts } = this.learned;
+		const { data, rows, columns } = requireColumns(toSamples(X), weights[0]!.length, this.className);
+		return Array.from({ length: rows }, (_, i) =>
+			weights.map((row, k) => row.reduce((sum, w, j) => sum + w * data[i * columns + j]!, intercepts[k]!))
+		);
+	}
+}
