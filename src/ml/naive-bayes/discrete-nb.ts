@@ -1,0 +1,144 @@
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { encodeLabels } from '../estimator/encode-labels.ts';
+import { requireColumns } from '../estimator/require.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
+import { argmax } from '../tree/argmax.ts';
+import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
+
+/** What naive Bayes models of counts have in common. */
+export interface DiscreteNBParams {
+	/** Added to each count, so that what was never seen is not impossible. */
+	alpha: number;
+	/** Learns the shares of the classes; else all classes have the same. */
+	fitPrior: boolean;
+	/** The share of each class, in the order of the labels. */
+	classPrior: readonly number[] | null;
+}
+
+export const discreteDefaults: DiscreteNBParams = { alpha: 1, fitPrior: true, classPrior: null };
+
+export interface DiscreteState<Label> {
+	classes: Label[];
+	classLogPrior: number[];
+	/** K × p: how often each column was counted in each class. */
+	counts: DenseMatrix;
+	/** K × p: ln P(column | class). */
+	logProbs: DenseMatrix;
+}
+
+/** Naive Bayes for counts: subclasses say what is counted, and how likely a row is. */
+export abstract class DiscreteNB<
+	Label extends GroupLabel,
+	Params extends DiscreteNBParams
+> extends Classifier<Label, Params, DiscreteState<Label>> {
+	/** The labels, sorted. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** ln P(class). @throws Error before `fit` */
+	get classLogPrior_(): number[] {
+		return [...this.learned.classLogPrior];
+	}
+
+	/** How often each column was counted in each class, K × p. @throws Error before `fit` */
+	get featureCount_(): number[][] {
+		return toRows(this.learned.counts);
+	}
+
+	/** ln P(column | class), K × p. @throws Error before `fit` */
+	get featureLogProb_(): number[][] {
+		return toRows(this.learned.logProbs);
+	}
+
+	/**
+	 * @param X n × p
+	 * @param y n labels
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ, X holds what cannot be counted, or `classPrior` does not fit the labels
+	 */
+	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+		const samples = this.prepare(toSamples(X));
+		const { classes, codes } = encodeLabels(y);
+		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
+		const { fitPrior, classPrior, alpha } = this.params;
+		const rowCounts = new Array<number>(classes.length).fill(0);
+		for (const code of codes) rowCounts[code]!++;
+		const shares = fitPrior ? rowCounts : rowCounts.map(() => 1);
+		const counts = countByClass(samples, codes, classes.length);
+		return this.learn({
+			...{ classes, counts },
+			classLogPrior: priorOf(classPrior, shares).map(Math.log),
+			logProbs: this.logProbsOf(counts, rowCounts, alpha)
+		});
+	}
+
+	/**
+	 * The logarithms of the probabilities, in the order of `classes_`.
+	 *
+	 * @param X m × p
+	 * @returns m × K
+	 */
+	predictLogProba(X: MatrixLike): number[][] {
+		return logProbabilities(this.#joint(X));
+	}
+
+	/** The probabilities, m × K, in the order of `classes_`. They are often too sure. */
+	predictProba(X: MatrixLike): number[][] {
+		return probabilities(this.#joint(X));
+	}
+
+	/** The most probable label of each row, length m. */
+	predict(X: MatrixLike): Label[] {
+		const { classes } = this.learned;
+		return toRows(this.#joint(X)).map((row) => classes[argmax(row)]!);
+	}
+
+	protected override checkParams({ alpha }: Params): void {
+		if (!(alpha >= 0)) throw new RangeError(`alpha must be 0 or more, got ${alpha}.`);
+	}
+
+	/** The rows as they are counted. @throws RangeError for what cannot be counted */
+	protected abstract prepare(X: DenseMatrix): DenseMatrix;
+
+	/** ln P(column | class), of the counts and the number of rows of each class. */
+	protected abstract logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix;
+
+	/** Per class, what each row has in any case, and what one more of each column adds. */
+	protected abstract likelihood(logProbs: DenseMatrix): { constants: number[]; factors: DenseMatrix };
+
+	/** ln P(class) + ln P(row | class), m × K. O(m K p). */
+	#joint(X: MatrixLike): DenseMatrix {
+		const { logProbs, classLogPrior } = this.learned;
+		const { data, rows, columns } = this.prepare(
+			requireColumns(toSamples(X), logProbs.columns, this.className)
+		);
+		const { constants, factors } = this.likelihood(logProbs);
+		const joint = zeros(rows, classLogPrior.length);
+		for (let i = 0; i < rows; i++) {
+			classLogPrior.forEach((prior, k) => {
+				let sum = prior + constants[k]!;
+				for (let j = 0; j < columns; j++) {
+					const count = data[i * columns + j]!;
+					// ln 0 of a column that is not there counts nothing.
+					if (count !== 0) sum += count * factors.data[k * columns + j]!;
+				}
+				joint.data[i * classLogPrior.length + k] = sum;
+			});
+		}
+		return joint;
+	}
+}
+
+/** Σ of the rows of each class, K × p. O(n p). */
+function countByClass({ data, rows, columns }: DenseMatrix, codes: Int32Array, classes: number): DenseMatrix {
+	const counts = zeros(classes, columns);
+	for (let i = 0; i < rows; i++) {
+		const start = codes[i]! * columns;
+		for (let j = 0; j < columns; j++) counts.data[start + j]! += data[i * columns + j]!;
+	}
+	return counts;
+}

@@ -1,0 +1,44 @@
+import type { GroupLabel } from '../group-by-label.ts';
+import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { discreteDefaults, DiscreteNB, type DiscreteNBParams } from './discrete-nb.ts';
+
+/**
+ * Naive Bayes for counts, of words for example: within a class each word of a text is drawn by itself.
+ *
+ * P(class | x) ∝ P(class) · Π P(word | class)^count, with P(word | class) = (count + alpha) / (all counts + alpha · p)
+ * (Manning, Raghavan and Schütze, Introduction to Information Retrieval, chapter 13). scikit-learn's `MultinomialNB`.
+ * `fit` is O(n p).
+ *
+ * @example
+ * const model = new MultinomialNB().fit(counts, labels);
+ * model.featureLogProb_; // ln P(word | class)
+ */
+export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB<Label, DiscreteNBParams> {
+	static override readonly className = 'MultinomialNB';
+
+	/** @throws RangeError when alpha is below 0 */
+	constructor(options: Partial<DiscreteNBParams> = {}) {
+		super(discreteDefaults, options);
+	}
+
+	protected prepare(X: DenseMatrix): DenseMatrix {
+		const wrong = X.data.findIndex((count) => count < 0);
+		if (wrong < 0) return X;
+		throw new RangeError(
+			`MultinomialNB needs counts of 0 or more, but row ${Math.floor(wrong / X.columns)}, column ${wrong % X.columns} is ${X.data[wrong]}.`
+		);
+	}
+
+	protected logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix {
+		const { columns } = counts;
+		const totals = rows.map((_, k) =>
+			counts.data.subarray(k * columns, (k + 1) * columns).reduce((sum, count) => sum + count + alpha, 0)
+		);
+		const data = counts.data.map((count, i) => Math.log((count + alpha) / totals[Math.floor(i / columns)]!));
+		return { ...counts, data };
+	}
+
+	protected likelihood(logProbs: DenseMatrix) {
+		return { constants: new Array<number>(logProbs.rows).fill(0), factors: logProbs };
+	}
+}
