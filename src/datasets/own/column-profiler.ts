@@ -13,7 +13,7 @@ type Present = Exclude<OwnValue, null>;
 export class ColumnProfiler implements ColumnSink {
 	readonly #column: OwnColumn;
 	readonly #numbers = new NumberSummer();
-	readonly #counts = new Map<Present, number>();
+	readonly #counts = new Map<Present, { count: number }>();
 	#overflows = false;
 	#nulls = 0;
 	#first: string | undefined;
@@ -48,9 +48,9 @@ export class ColumnProfiler implements ColumnSink {
 
 	/** A value that comes often is among the first ones, so those are counted to the end. */
 	#count(value: Present): void {
-		const count = this.#counts.get(value);
-		if (count !== undefined) this.#counts.set(value, count + 1);
-		else if (this.#counts.size < mostDistinct) this.#counts.set(value, 1);
+		const counted = this.#counts.get(value);
+		if (counted) counted.count++;
+		else if (this.#counts.size < mostDistinct) this.#counts.set(value, { count: 1 });
 		else this.#overflows = true;
 	}
 
@@ -60,11 +60,16 @@ export class ColumnProfiler implements ColumnSink {
 	}
 
 	#commonest(): ColumnProfile['commonest'] {
-		const entries = [...this.#counts];
-		const named = entries.length > mostNamed ? entries.filter(([, count]) => count > 1) : entries;
+		const entries = Array.from(this.#counts, ([value, { count }]) => ({ value, count }));
+		const named = entries.length > mostNamed ? entries.filter(({ count }) => count > 1) : entries;
 		return named
-			.sort(([a, n], [b, m]) => m - n || (typeof a === 'number' && typeof b === 'number' ? a - b : 0))
+			.sort((a, b) => b.count - a.count || compareNumbers(a.value, b.value))
 			.slice(0, mostNamed)
-			.map(([value, count]) => ({ value: String(value), count }));
+			.map(({ value, count }) => ({ value: String(value), count }));
 	}
+}
+
+/** Others stay in their order. */
+function compareNumbers(a: Present, b: Present): number {
+	return typeof a === 'number' && typeof b === 'number' ? a - b : 0;
 }

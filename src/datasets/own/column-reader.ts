@@ -17,12 +17,14 @@ export class ColumnReader {
 	fits: OwnColumnType | undefined;
 	readonly #column: OwnColumn;
 	readonly #missing: ReadonlySet<string>;
+	readonly #longestMissing: number;
 	readonly #read: ValueReader;
 	readonly #readNumber: ValueReader;
 
 	constructor(column: OwnColumn, options: ReadingOptions) {
 		this.#column = column;
 		this.#missing = new Set(['', ...options.missing]);
+		this.#longestMissing = Math.max(...[...this.#missing].map(({ length }) => length));
 		this.#read = readerOf(column.type, options);
 		this.#readNumber = readerOf('number', options);
 	}
@@ -34,7 +36,7 @@ export class ColumnReader {
 	read(found: unknown): OwnValue | undefined {
 		if (found === null || found === undefined) return null;
 		if (typeof found !== 'string') return this.#noteMisfit(fit(found, this.#column.type), found);
-		if (this.#missing.has(found)) return null;
+		if (found.length <= this.#longestMissing && this.#missing.has(found)) return null;
 		return this.#noteMisfit(this.#read(found), found);
 	}
 

@@ -37,12 +37,12 @@ class NumberStore implements ColumnStore {
 	}
 }
 
-/** Texts that may recur are kept once: those of a column with no more different ones than this. */
-const mostShared = 10_000;
+/** Different texts of a column that are looked for again. */
+const mostShared = 100_000;
 
 class PlainStore implements ColumnStore {
 	readonly values: OwnValue[] = [];
-	/** A text that was cut out of a larger one keeps all of that in memory; the first of its kind does so for all. */
+	/** Texts that recur are kept once. */
 	readonly #shared = new Map<string, string>();
 
 	add(value: OwnValue): void {
@@ -56,7 +56,13 @@ class PlainStore implements ColumnStore {
 	#share(text: string): string {
 		const known = this.#shared.get(text);
 		if (known !== undefined) return known;
-		if (this.#shared.size < mostShared) this.#shared.set(text, text);
-		return text;
+		const own = cutLoose(text);
+		if (this.#shared.size < mostShared) this.#shared.set(own, own);
+		return own;
 	}
+}
+
+/** A text that engines cut out of a larger one keeps all of that in memory: here a megabyte of the file. */
+function cutLoose(text: string): string {
+	return ` ${text}`.slice(1);
 }

@@ -34,29 +34,30 @@ function fullYear(digits: string): string {
 
 type Part = string | undefined;
 
-function compose(
-	date: Part[],
-	[hour, minute, second = '0', fraction, half, zone]: Part[]
-): string | undefined {
+/** With numbers, not with `Date`, unless there is a zone: a file may hold a million dates. */
+function compose(date: Part[], [hour, minute, second, fraction, half, zone]: Part[]): string | undefined {
 	const [year = 0, month = 0, day = 0] = date.map(Number);
-	const utc = new Date(0);
-	utc.setUTCFullYear(year, month - 1, day);
-	// A 30 February would become a day of March.
-	if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined;
-	if (hour === undefined) return utc.toISOString().slice(0, 10);
+	if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined;
+	const text = `${date[0]!}-${twoDigits(month)}-${twoDigits(day)}`;
+	if (hour === undefined) return text;
 	const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
-	if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-	utc.setUTCHours(
-		hours,
-		Number(minute) - minutesOf(zone),
-		Number(second),
-		Math.floor(Number(`0.${fraction ?? 0}`) * 1000)
-	);
-	return `${utc.toISOString().replace(/\.000Z$|Z$/, '')}${zone ? 'Z' : ''}`;
+	if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+	const millis = (fraction ?? '').slice(0, 3).padEnd(3, '0');
+	const clock = `${twoDigits(hours)}:${minute!}:${second ?? '00'}${millis === '000' ? '' : `.${millis}`}`;
+	return zone ? toUtc(`${text}T${clock}`, zone) : `${text}T${clock}`;
 }
 
-/** How far a zone is ahead of UTC. */
-function minutesOf(zone: string | undefined): number {
-	const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
-	return sign ? Number(`${sign}1`) * (60 * Number(hours) + Number(minutes)) : 0;
+function daysOf(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : String(value));
+
+/** @param zone `Z`, `+0200` or `+02:00` */
+function toUtc(time: string, zone: string): string {
+	const [, sign = '+', hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+	const ahead = Number(`${sign}1`) * (60 * Number(hours) + Number(minutes));
+	const utc = new Date(Date.parse(`${time}Z`) - 60_000 * ahead);
+	return utc.toISOString().replace('.000Z', 'Z');
 }

@@ -19,12 +19,22 @@ export function readerOf(type: OwnColumnType, writing: Writing): ValueReader {
 		case 'boolean':
 			return (text) => truths.get(text.trim().toLowerCase());
 		case 'date':
-			return (text) => readDate(text, writing.dateOrder);
+			return rememberingLast((text) => readDate(text, writing.dateOrder));
 		case 'number':
 			return numberReader(writing);
 		case 'integer':
 			return wholeNumberReader(numberReader(writing));
 	}
+}
+
+/** Dates often stand in order, so the next one is often the same. */
+function rememberingLast(read: ValueReader): ValueReader {
+	let last = '';
+	let value = read(last);
+	return (text) => {
+		if (text !== last) [last, value] = [text, read(text)];
+		return value;
+	};
 }
 
 function wholeNumberReader(read: (text: string) => number | undefined): ValueReader {
