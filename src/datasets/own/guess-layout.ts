@@ -105,8 +105,12 @@ function withoutQuotes(text: string, { delimiter, fields }: Split, isCut: boolea
 /** Apostrophes stand around fields only where there are no double quotes. */
 function guessQuote(text: string): Choice<Quote> {
 	if (text.includes('"')) return { value: '"' };
-	const opening = text.match(/(^|[,;\t|\n])'[^'\n]*'(?=[,;\t|\r\n]|$)/g)?.length ?? 0;
-	const apostrophes = text.split("'").length - 1;
-	if (opening < 2 || opening * 2 < apostrophes * 0.9) return { value: '"' };
+	const fields = text.match(/(?<=^|[,;\t|\n])'(?:[^'\n]|'')*'(?=[,;\t|\r\n]|$)/g) ?? [];
+	const around = countApostrophes(fields.join(''));
+	if (fields.length < 2 || countApostrophes(text) > 1.1 * around) return { value: '"' };
 	return { value: "'", why: 'Apostrophes stand around fields.' };
+}
+
+function countApostrophes(text: string): number {
+	return text.split("'").length - 1;
 }
