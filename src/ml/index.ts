@@ -22,6 +22,7 @@ export * from './metrics/index.ts';
 export * from './model-selection/index.ts';
 export * from './naive-bayes/index.ts';
 export * from './neighbors/index.ts';
+export * from './pipeline/index.ts';
 export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
 export * from './svm/index.ts';
 export * from './tree/index.ts';

@@ -109,6 +109,10 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		return requireFitted(this.#state, this.className);
 	}
 
+	protected get hasLearned(): boolean {
+		return this.#state !== undefined;
+	}
+
 	/** The end of `fit`: keeps what it learned, instead of what an earlier one did. */
 	protected learn(state: State): this {
 		this.#state = state;

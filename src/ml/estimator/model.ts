@@ -12,6 +12,7 @@ export interface Model {
 	predictProba?(X: unknown): number[][];
 	decisionFunction?(X: unknown): number[] | number[][];
 	score?(X: unknown, y?: unknown): number;
+	transform?(X: unknown): unknown;
 	/** The estimator that answers in the end, where this one holds others. */
 	readonly finalEstimator?: unknown;
 }

@@ -1,4 +1,5 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
+import { canAnswer } from '../estimator/can-answer.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { accuracyScore } from '../metrics/accuracy-score.ts';
@@ -94,12 +95,12 @@ export function ask(model: Model, question: 'predictProba', X: unknown): number[
 export function ask(model: Model, question: 'score', X: unknown, y: unknown): number;
 export function ask(model: Model, question: Question, X: unknown, y?: unknown): unknown {
 	const answer: ((X: unknown, y?: unknown) => unknown) | undefined = model[question];
-	if (answer) return answer.call(model, X, y);
+	if (answer && canAnswer(model, question)) return answer.call(model, X, y);
 	throw new TypeError(`This estimator has no ${question}, which the score needs. Choose another scoring.`);
 }
 
 /** Of the positive class: what `decisionFunction` says, else the last probability. */
 function positiveScores(model: Model, X: unknown): number[] {
-	if (model.decisionFunction) return model.decisionFunction(X) as number[];
+	if (canAnswer(model, 'decisionFunction')) return model.decisionFunction!(X) as number[];
 	return ask(model, 'predictProba', X).map((row) => row.at(-1)!);
 }

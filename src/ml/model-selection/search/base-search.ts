@@ -1,0 +1,192 @@
+import { makePause } from '#base/pause.ts';
+import type { LabelsLike } from '../../array-like.ts';
+import { mean } from '../../descriptive/mean.ts';
+import { std } from '../../descriptive/std.ts';
+import { BaseEstimator, type NestedParams } from '../../estimator/base-estimator.ts';
+import { requireAnswer } from '../../estimator/can-answer.ts';
+import type { Model } from '../../estimator/model.ts';
+import type { RowsLike } from '../../rows.ts';
+import { type CrossValidation, splitsOf } from '../check-cv.ts';
+import { fitAndScore } from '../fit-and-score.ts';
+import { type Scoring, scorerOf } from '../scoring.ts';
+import type { Candidate } from './parameter-grid.ts';
+import { type CvResults, resultsOf, type Tried } from './results.ts';
+
+export interface SearchOptions {
+	/** Default: `null`, the estimator's own `score`. */
+	scoring?: Scoring | null;
+	/** Default: 5 folds; for a classifier stratified ones. */
+	cv?: CrossValidation;
+	/** Fit the best candidate to all rows in the end. Default: true. */
+	refit?: boolean;
+	/** Score the training rows too. Default: false. */
+	returnTrainScore?: boolean;
+}
+
+export interface SearchParams<Estimator> extends Required<SearchOptions> {
+	estimator: Estimator;
+}
+
+/** How far a search is. */
+export interface SearchProgress {
+	/** Candidates that were tried. */
+	done: number;
+	total: number;
+	/** One row per candidate that was tried, best first: its parameters, `meanTestScore` and `stdTestScore`. */
+	table: Candidate[];
+}
+
+export interface FitAsyncOptions {
+	/** Called after each candidate; `false` ends the search with what was tried. */
+	onProgress?: (progress: SearchProgress) => unknown;
+}
+
+interface Fit<Estimator> {
+	results: CvResults;
+	best: Estimator | null;
+}
+
+/** What searches for good parameters have in common: candidates are judged by cross-validation, the best one is fitted. */
+export abstract class BaseSearch<
+	Estimator extends Model,
+	Params extends SearchParams<Estimator>
+> extends BaseEstimator<Params, Fit<Estimator>> {
+	/** What was tried, one entry per candidate. @throws Error before `fit` */
+	get cvResults_(): CvResults {
+		return structuredClone(this.learned.results);
+	}
+
+	/** Place of the best candidate in `cvResults_`. @throws Error before `fit` */
+	get bestIndex_(): number {
+		return this.learned.results.rankTestScore.indexOf(1);
+	}
+
+	/** @throws Error before `fit` */
+	get bestParams_(): Candidate {
+		return { ...this.learned.results.params[this.bestIndex_]! };
+	}
+
+	/** Mean over the splits. It was chosen as the best of many: other rows will give less. @throws Error before `fit` */
+	get bestScore_(): number {
+		return this.learned.results.meanTestScore[this.bestIndex_]!;
+	}
+
+	/** The best candidate, fitted to all rows. @throws Error before `fit`, or without `refit` */
+	get bestEstimator_(): Estimator {
+		const { best } = this.learned;
+		if (best) return best;
+		throw new Error('This search has no bestEstimator_: it was made with refit: false.');
+	}
+
+	/** The labels that were seen, sorted. @throws Error before `fit` */
+	get classes_(): unknown[] {
+		return (this.bestEstimator_ as unknown as { classes_: unknown[] }).classes_;
+	}
+
+	get finalEstimator(): unknown {
+		return this.params.estimator;
+	}
+
+	/**
+	 * Tries all candidates; nothing else happens meanwhile. `fitAsync` lets the page go on.
+	 *
+	 * @param X n rows of the kind that the estimator reads
+	 * @param y n labels or numbers
+	 */
+	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
+		const tried = [...this.#tries(this.candidates(), X, y)];
+		return this.#finish(tried, X, y);
+	}
+
+	/**
+	 * As `fit`, with a pause after each fit in which a page can draw, and with word of how far it is.
+	 *
+	 * @example
+	 * await search.fitAsync(X, y, { onProgress: ({ done, total }) => console.log(`${done} of ${total}`) });
+	 */
+	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, { onProgress }: FitAsyncOptions = {}): Promise<this> {
+		const candidates = this.candidates();
+		const pause = makePause();
+		const tried: Tried[] = [];
+		for (const one of this.#tries(candidates, X, y)) {
+			tried.push(one);
+			await pause();
+			const goesOn = onProgress?.({ done: tried.length, total: candidates.length, table: tableOf(tried) });
+			if (goesOn === false) break;
+		}
+		return this.#finish(tried, X, y);
+	}
+
+	/** @returns m answers of the best estimator */
+	predict(X: RowsLike): ReturnType<NonNullable<Estimator['predict']>> {
+		return this.#ask('predict').predict!(X) as ReturnType<NonNullable<Estimator['predict']>>;
+	}
+
+	/** @returns m × k */
+	predictProba(X: RowsLike): number[][] {
+		return this.#ask('predictProba').predictProba!(X);
+	}
+
+	/** @returns m scores, or m × k of them */
+	decisionFunction(X: RowsLike): number[] | number[][] {
+		return this.#ask('decisionFunction').decisionFunction!(X);
+	}
+
+	/** @returns m × q */
+	transform(X: RowsLike): unknown {
+		return this.#ask('transform').transform!(X);
+	}
+
+	/** By the scoring of the search. */
+	score(X: RowsLike, y?: LabelsLike<unknown>): number {
+		return scorerOf(this.params.scoring)(this.bestEstimator_, X, y);
+	}
+
+	protected abstract candidates(): Candidate[];
+
+	*#tries(candidates: Candidate[], X: RowsLike, y: LabelsLike<unknown> | undefined): Generator<Tried> {
+		const { estimator, scoring, cv, returnTrainScore } = this.params;
+		const splits = splitsOf(estimator, X, y, { cv });
+		const scorer = scorerOf(scoring);
+		for (const params of candidates) {
+			const model = withParams(estimator, params);
+			yield {
+				params,
+				splits: splits.map((split) => fitAndScore(model, X, y, split, scorer, { returnTrainScore }))
+			};
+		}
+	}
+
+	#finish(tried: Tried[], X: RowsLike, y: LabelsLike<unknown> | undefined): this {
+		const { estimator, refit } = this.params;
+		const results = resultsOf(tried);
+		const best = refit ? withParams(estimator, results.params[results.rankTestScore.indexOf(1)]!) : null;
+		best?.fit(X, y);
+		return this.learn({ results, best });
+	}
+
+	#ask(question: 'predict' | 'predictProba' | 'decisionFunction' | 'transform'): Model {
+		requireAnswer(this.bestEstimator_, question, this.className);
+		return this.bestEstimator_;
+	}
+}
+
+/** A copy with these parameters; an estimator among them is copied too. */
+function withParams<Estimator extends Model>(estimator: Estimator, params: Candidate): Estimator {
+	const copy = estimator.clone() as Estimator;
+	const own = Object.entries(params).map(([name, value]) => [
+		name,
+		value instanceof BaseEstimator ? value.clone() : value
+	]);
+	copy.setParams(Object.fromEntries(own) as NestedParams);
+	return copy;
+}
+
+function tableOf(tried: Tried[]): Candidate[] {
+	return tried
+		.map(({ params, splits }) => {
+			const scores = splits.map(({ testScore }) => testScore);
+			return { ...params, meanTestScore: mean(scores), stdTestScore: std(scores) };
+		})
+		.sort((a, b) => b.meanTestScore - a.meanTestScore);
+}

@@ -1,0 +1,55 @@
+import type { RandomState } from '#base/random.ts';
+import { seeded } from '../../estimator/seeded.ts';
+import type { Distribution } from './distributions.ts';
+import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
+
+/** For each parameter a list of values, or something to draw from. */
+export type ParamDistributions = Readonly<Record<string, readonly unknown[] | Distribution>>;
+
+/**
+ * Candidates drawn at random. From lists only, none is drawn twice, and there are no more than combinations. scikit-learn's
+ * `ParameterSampler`: the same draws for the same seed.
+ *
+ * @example
+ * parameterSampler({ C: loguniform(1e-3, 1e2), penalty: ['l2', null] }, 10, 0);
+ */
+export function parameterSampler(
+	distributions: ParamDistributions,
+	nIter: number,
+	randomState: number | null = null
+): Candidate[] {
+	const random = seeded(randomState);
+	if (areLists(distributions)) {
+		const grid = parameterGrid(distributions);
+		return drawDifferent(grid.length, Math.min(nIter, grid.length), random).map((i) => grid[i]!);
+	}
+	const names = Object.keys(distributions).sort();
+	return Array.from({ length: nIter }, () =>
+		Object.fromEntries(names.map((name) => [name, draw(distributions[name]!, random)]))
+	);
+}
+
+function draw(values: readonly unknown[] | Distribution, random: RandomState): unknown {
+	return 'rvs' in values ? values.rvs(random) : values[random.integer(values.length - 1)];
+}
+
+function areLists(distributions: ParamDistributions): distributions is ParamGrid {
+	return Object.values(distributions).every((values) => Array.isArray(values));
+}
+
+/** Different numbers below `n`: of few a permutation, of very many one draw after the other, as scikit-learn draws. */
+function drawDifferent(n: number, count: number, random: RandomState): number[] {
+	const share = count / n;
+	if (share > 0.01 && share < 0.99) return random.sample(n, count);
+	if (share < 0.2) {
+		const drawn = new Set<number>();
+		while (drawn.size < count) drawn.add(random.integer(n - 1));
+		return [...drawn];
+	}
+	const kept = Array.from({ length: count }, (_, i) => i);
+	for (let i = count; i < n; i++) {
+		const place = random.integer(i);
+		if (place < count) kept[place] = i;
+	}
+	return kept;
+}

@@ -1,0 +1,62 @@
+import { mean } from '../../descriptive/mean.ts';
+import { std } from '../../descriptive/std.ts';
+import type { FitAndScore } from '../fit-and-score.ts';
+import type { Candidate } from './parameter-grid.ts';
+
+/** A candidate with its splits. */
+export interface Tried {
+	params: Candidate;
+	splits: FitAndScore[];
+}
+
+/** One entry per candidate. Times are in seconds. */
+export interface CvResults {
+	params: Candidate[];
+	/** Candidates × splits. */
+	splitTestScore: number[][];
+	meanTestScore: number[];
+	stdTestScore: number[];
+	/** 1 is the best; equal ones share the better rank. */
+	rankTestScore: number[];
+	meanTrainScore?: number[];
+	stdTrainScore?: number[];
+	meanFitTime: number[];
+	stdFitTime: number[];
+	meanScoreTime: number[];
+	stdScoreTime: number[];
+}
+
+/** scikit-learn's `cv_results_`. A score that is no number counts as the worst. */
+export function resultsOf(tried: readonly Tried[]): CvResults {
+	const listOf = (name: 'testScore' | 'trainScore' | 'fitTime' | 'scoreTime') =>
+		tried.map(({ splits }) => splits.map((split) => split[name] ?? NaN));
+	const means = (lists: number[][]) => lists.map((list) => averageOf(list, mean));
+	const spreads = (lists: number[][]) => lists.map((list) => averageOf(list, std));
+	const scores = listOf('testScore');
+	const trained = listOf('trainScore');
+	const meanTestScore = means(scores);
+	return {
+		params: tried.map(({ params }) => params),
+		splitTestScore: scores,
+		meanTestScore,
+		stdTestScore: spreads(scores),
+		rankTestScore: ranks(meanTestScore),
+		...(tried[0]?.splits[0]?.trainScore !== undefined && {
+			meanTrainScore: means(trained),
+			stdTrainScore: spreads(trained)
+		}),
+		meanFitTime: means(listOf('fitTime')),
+		stdFitTime: spreads(listOf('fitTime')),
+		meanScoreTime: means(listOf('scoreTime')),
+		stdScoreTime: spreads(listOf('scoreTime'))
+	};
+}
+
+function averageOf(list: number[], of: (values: number[]) => number): number {
+	return list.some(Number.isNaN) ? NaN : of(list);
+}
+
+function ranks(scores: number[]): number[] {
+	const sizes = scores.map((score) => (Number.isNaN(score) ? -Infinity : score));
+	return sizes.map((score) => 1 + sizes.filter((other) => other > score).length);
+}

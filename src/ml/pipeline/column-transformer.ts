@@ -1,0 +1,122 @@
+import type { LabelsLike } from '../array-like.ts';
+import type { BaseEstimator } from '../estimator/base-estimator.ts';
+import type { Model } from '../estimator/model.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import type { RowsLike } from '../rows.ts';
+import { type Columns, pickColumns, placesOf, readRows } from './pick-columns.ts';
+import { besideEachOther, estimatorNamed, requireNames } from './steps.ts';
+
+type Part = Model | 'passthrough' | 'drop';
+
+/** A transformer with its name and its columns. */
+export type ColumnPart = readonly [name: string, transformer: Part, columns: Columns];
+
+export interface ColumnTransformerOptions {
+	/** What becomes of the columns that nobody takes. Default: `drop`. */
+	remainder?: Part;
+}
+
+export interface ColumnTransformerParams extends Required<ColumnTransformerOptions> {
+	transformers: readonly ColumnPart[];
+}
+
+interface Fit {
+	parts: readonly ColumnPart[];
+	names: readonly string[] | null;
+	width: number;
+}
+
+/**
+ * A transformer for each set of columns; what they make stands side by side, in the order of the list. Columns are named
+ * as in a danfo frame or in records, or counted from 0. A single name, not in a list, hands over the column as a list of
+ * values, as vectorisers of texts read it. scikit-learn's `ColumnTransformer`.
+ *
+ * @example
+ * const prepare = new ColumnTransformer([
+ *   ['numbers', makePipeline(new SimpleImputer(), new StandardScaler()), ['age', 'fare']],
+ *   ['words', new OneHotEncoder(), ['sex', 'embarked']]
+ * ]);
+ */
+export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit, RowsLike> {
+	static override readonly className: string = 'ColumnTransformer';
+
+	/** @throws RangeError when a name is there twice */
+	constructor(
+		transformers: readonly ColumnPart[] | Partial<ColumnTransformerParams>,
+		options: ColumnTransformerOptions = {}
+	) {
+		const given = isList(transformers) ? { transformers, ...options } : transformers;
+		super({ transformers: [], remainder: 'drop' }, given);
+	}
+
+	/** The fitted transformers by name. @throws Error before `fit` */
+	get namedTransformers_(): Record<string, Part> {
+		return Object.fromEntries(this.learned.parts.map(([name, part]) => [name, part]));
+	}
+
+	/**
+	 * Fits a copy of each transformer to its columns.
+	 *
+	 * @param X a frame, records or rows
+	 * @throws RangeError for a column that does not exist
+	 */
+	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
+		const table = readRows(X);
+		const { transformers, remainder } = this.params;
+		const taken = new Set(transformers.flatMap(([, , columns]) => placesOf(table, columns)));
+		const left = Array.from({ length: table.width }, (_, place) => place).filter(
+			(place) => !taken.has(place)
+		);
+		const rest: ColumnPart = ['remainder', remainder, left.map((place) => table.names?.[place] ?? place)];
+		const parts = [...transformers, ...(left.length > 0 ? [rest] : [])].map(
+			([name, part, columns]): ColumnPart => {
+				if (typeof part === 'string') return [name, part, columns];
+				const copy = part.clone();
+				copy.fit(pickColumns(table, columns), y);
+				return [name, copy, columns];
+			}
+		);
+		return this.learn({ parts, names: table.names ?? null, width: table.width });
+	}
+
+	/**
+	 * @param X a frame, records or rows with the columns that `fit` saw; those of frames and records in any order
+	 * @returns m × the columns of all transformers
+	 * @throws RangeError for a column that is missing
+	 */
+	transform(X: RowsLike): number[][] {
+		const table = readRows(X);
+		const { parts, names, width } = this.learned;
+		if (names === null && table.width !== width)
+			throw new RangeError(
+				`X has ${table.width} columns, but this ${this.className} was fitted with ${width}.`
+			);
+		const made = parts
+			.filter(([, part]) => part !== 'drop')
+			.map(([, part, columns]) => {
+				const picked = pickColumns(table, columns);
+				return typeof part === 'string' ? picked : part.transform!(picked);
+			});
+		return besideEachOther(made as ArrayLike<unknown>[], table.rows.length) as number[][];
+	}
+
+	protected override checkParams({ transformers }: ColumnTransformerParams): void {
+		requireNames(
+			transformers.map(([name, part]) => [name, part]),
+			'ColumnTransformer'
+		);
+	}
+
+	protected override nested(name: string): BaseEstimator {
+		const { transformers, remainder } = this.params;
+		const steps = [
+			...transformers.map(([own, part]) => [own, part] as const),
+			['remainder', remainder] as const
+		];
+		return estimatorNamed(steps, name, this.className);
+	}
+}
+
+function isList<Item>(value: readonly Item[] | object): value is readonly Item[] {
+	return Array.isArray(value);
+}

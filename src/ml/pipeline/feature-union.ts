@@ -1,0 +1,57 @@
+import type { LabelsLike } from '../array-like.ts';
+import type { BaseEstimator } from '../estimator/base-estimator.ts';
+import type { Model } from '../estimator/model.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { countRows, type RowsLike } from '../rows.ts';
+import { besideEachOther, estimatorNamed, requireNames, type Steps } from './steps.ts';
+
+export interface FeatureUnionParams {
+	/** Transformers by name, all of the same rows. */
+	transformerList: Steps<Model | 'passthrough' | 'drop'>;
+}
+
+/**
+ * What several transformers make of the same rows, side by side. scikit-learn's `FeatureUnion`.
+ *
+ * @example
+ * new FeatureUnion([['pca', new PCA({ nComponents: 2 })], ['raw', 'passthrough']]).fitTransform(X);
+ */
+export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionParams, RowsLike> {
+	static override readonly className: string = 'FeatureUnion';
+
+	/** @throws RangeError when a name is there twice */
+	constructor(transformers: FeatureUnionParams['transformerList'] | FeatureUnionParams) {
+		super(
+			{ transformerList: [] },
+			'transformerList' in transformers ? transformers : { transformerList: transformers }
+		);
+	}
+
+	/** Fits a copy of each transformer. */
+	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
+		return this.learn({
+			transformerList: this.params.transformerList.map(([name, transformer]) => {
+				if (typeof transformer === 'string') return [name, transformer] as const;
+				const copy = transformer.clone();
+				copy.fit(X, y);
+				return [name, copy] as const;
+			})
+		});
+	}
+
+	/** @returns m × the columns of all transformers */
+	transform(X: RowsLike): number[][] {
+		const parts = this.learned.transformerList
+			.filter(([, transformer]) => transformer !== 'drop')
+			.map(([, transformer]) => (typeof transformer === 'string' ? X : transformer.transform!(X)));
+		return besideEachOther(parts as ArrayLike<unknown>[], countRows(X)) as number[][];
+	}
+
+	protected override checkParams({ transformerList }: FeatureUnionParams): void {
+		requireNames(transformerList, 'FeatureUnion');
+	}
+
+	protected override nested(name: string): BaseEstimator {
+		return estimatorNamed(this.params.transformerList, name, this.className);
+	}
+}

@@ -1,0 +1,27 @@
+import type { GroupLabel } from '../group-by-label.ts';
+import { Pipeline } from './pipeline.ts';
+import type { Step } from './steps.ts';
+
+/**
+ * A pipeline whose steps are named after their classes, in small letters: `standardscaler`. Two of one class are
+ * numbered: `pca-1`, `pca-2`. scikit-learn's `make_pipeline`.
+ *
+ * @example
+ * makePipeline(new StandardScaler(), new LogisticRegression()).fit(XTrain, yTrain);
+ */
+export function makePipeline<Answer extends GroupLabel = number>(...steps: Step[]): Pipeline<Answer> {
+	const names = steps.map(nameOf);
+	return new Pipeline(
+		steps.map((step, i) => {
+			const name = names[i]!;
+			if (names.indexOf(name) === names.lastIndexOf(name)) return [name, step] as const;
+			const number = names.slice(0, i + 1).filter((other) => other === name).length;
+			return [`${name}-${number}`, step] as const;
+		})
+	);
+}
+
+function nameOf(step: Step): string {
+	if (step === 'passthrough') return step;
+	return (step.constructor as unknown as { className?: string }).className?.toLowerCase() ?? 'step';
+}

@@ -1,0 +1,141 @@
+import type { LabelsLike } from '../array-like.ts';
+import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
+import { requireAnswer } from '../estimator/can-answer.ts';
+import type { Model } from '../estimator/model.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import type { RowsLike } from '../rows.ts';
+import { estimatorNamed, fitTransform, requireNames, type Step, type Steps } from './steps.ts';
+
+export interface PipelineParams {
+	/** Transformers, and in the end any estimator. */
+	steps: Steps;
+}
+
+/**
+ * Steps that learn and work one after the other: each transformer changes the rows for the next one, the last answers.
+ * What is learned is learned from the rows of `fit` only, so that nothing of a test leaks into training. scikit-learn's
+ * `Pipeline`. Parameters of a step are named `step__C`.
+ *
+ * @example
+ * const pipe = new Pipeline([['scale', new StandardScaler()], ['model', new LogisticRegression()]]);
+ * pipe.setParams({ model__C: 0.1 }).fit(XTrain, yTrain).score(XTest, yTest);
+ */
+export class Pipeline<Answer extends GroupLabel = number> extends BaseEstimator<
+	PipelineParams,
+	{ steps: Steps }
+> {
+	static override readonly className: string = 'Pipeline';
+
+	/** @throws RangeError when there is no step, a name is there twice, or a step before the last cannot transform */
+	constructor(steps: Steps | PipelineParams) {
+		super({ steps: [] }, 'steps' in steps ? steps : { steps });
+	}
+
+	/** The steps by name: fitted ones after `fit`, else those that were given. */
+	get namedSteps(): Record<string, Step> {
+		return Object.fromEntries(this.#steps);
+	}
+
+	/** The estimator that answers in the end. */
+	get finalEstimator(): Step | undefined {
+		return this.#steps.at(-1)?.[1];
+	}
+
+	/** The labels that the last step saw, sorted. @throws Error before `fit` */
+	get classes_(): Answer[] {
+		return (this.learned.steps.at(-1)![1] as unknown as { classes_: Answer[] }).classes_;
+	}
+
+	/**
+	 * Fits a copy of each step to what those before it made of the rows.
+	 *
+	 * @param X n rows of the kind that the first step reads
+	 * @param y n labels or numbers
+	 */
+	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
+		let rows: unknown = X;
+		const { steps } = this.params;
+		const fitted = steps.map(([name, step], i): [string, Step] => {
+			if (step === 'passthrough') return [name, step];
+			const copy = step.clone();
+			if (i === steps.length - 1) copy.fit(rows, y);
+			else rows = fitTransform(copy, rows, y);
+			return [name, copy];
+		});
+		return this.learn({ steps: fitted });
+	}
+
+	/** @returns m answers of the last step */
+	predict(X: RowsLike): Answer[] {
+		return this.#ask('predict').predict!(this.#prepare(X)) as Answer[];
+	}
+
+	/** @returns m × k */
+	predictProba(X: RowsLike): number[][] {
+		return this.#ask('predictProba').predictProba!(this.#prepare(X));
+	}
+
+	/** @returns m scores, or m × k of them */
+	decisionFunction(X: RowsLike): number[] | number[][] {
+		return this.#ask('decisionFunction').decisionFunction!(this.#prepare(X));
+	}
+
+	/** What all steps make of the rows, where the last one transforms too. @returns m × q */
+	transform(X: RowsLike): number[][] {
+		const last = this.learned.steps.at(-1)![1];
+		if (last === 'passthrough') return this.#prepare(X) as number[][];
+		return this.#ask('transform').transform!(this.#prepare(X)) as number[][];
+	}
+
+	/** `fit` and `transform` of the same rows. */
+	fitTransform(X: RowsLike, y?: LabelsLike<unknown>): number[][] {
+		return this.fit(X, y).transform(X);
+	}
+
+	/** The score of the last step: accuracy or R². */
+	score(X: RowsLike, y?: LabelsLike<unknown>): number {
+		return this.#ask('score').score!(this.#prepare(X), y);
+	}
+
+	/** Also takes the name of a step, to put another one in its place. */
+	override setParams(changes: Partial<PipelineParams> | NestedParams | Record<string, unknown>): this {
+		const names = new Set(this.params.steps.map(([name]) => name));
+		const entries = Object.entries(changes);
+		const steps = entries.filter(([name]) => names.has(name));
+		const others = entries.filter(([name]) => !names.has(name));
+		if (steps.length > 0) {
+			const put = Object.fromEntries(steps) as Record<string, Step>;
+			super.setParams({ steps: this.params.steps.map(([name, step]) => [name, put[name] ?? step] as const) });
+		}
+		return super.setParams(Object.fromEntries(others) as NestedParams);
+	}
+
+	protected override checkParams({ steps }: PipelineParams): void {
+		if (steps.length === 0) throw new RangeError('A Pipeline needs a step or more.');
+		requireNames(steps, 'Pipeline');
+		const still = steps.slice(0, -1).find(([, step]) => step !== 'passthrough' && !step.transform);
+		if (still)
+			throw new RangeError(`The step ${still[0]} cannot transform rows for the next one: put it last.`);
+	}
+
+	protected override nested(name: string): BaseEstimator {
+		return estimatorNamed(this.params.steps, name, this.className);
+	}
+
+	/** Before `fit`, the steps that were given. */
+	get #steps(): Steps {
+		return this.hasLearned ? this.learned.steps : this.params.steps;
+	}
+
+	#prepare(X: RowsLike): unknown {
+		return this.learned.steps
+			.slice(0, -1)
+			.reduce<unknown>((rows, [, step]) => (step === 'passthrough' ? rows : step.transform!(rows)), X);
+	}
+
+	#ask(question: 'predict' | 'predictProba' | 'decisionFunction' | 'transform' | 'score'): Model {
+		const last = this.learned.steps.at(-1)![1];
+		requireAnswer(last, question, this.className);
+		return last as Model;
+	}
+}
