@@ -1,0 +1,26 @@
+import type { LearningCurve } from '../model-selection/learning-curve.ts';
+import { meanWithBand } from './band.ts';
+import { withDefaults } from './default-labels.ts';
+import { type Figure, figure } from './figure.ts';
+import { type Labels, labelled } from './labels.ts';
+
+/**
+ * A learning curve: mean scores on training and test rows, each with a band of one standard deviation over the splits.
+ * Two lines far apart ask for more rows, two low ones for another model.
+ *
+ * @example
+ * learningCurvePlot(learningCurve(model, X, y), { yLabel: 'accuracy' });
+ */
+export function learningCurvePlot(
+	{ trainSizes, trainScores, testScores }: LearningCurve,
+	labels: Labels = {}
+): Figure {
+	const own = { title: 'Learning curve', xLabel: 'training rows', yLabel: 'score' };
+	return figure(
+		[
+			...meanWithBand('train', trainSizes, trainScores, 0),
+			...meanWithBand('test', trainSizes, testScores, 1)
+		],
+		{ ...labelled(withDefaults(labels, own)), showlegend: true }
+	);
+}
