@@ -32,12 +32,20 @@ export interface ToNumbersOptions {
  * @throws TypeError when it is not a matrix of numbers, rows differ in length or a number is missing
  */
 export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): number[][] {
-	const rows = toList(X, name, 'a matrix: a list of rows').map((row, i) => {
-		if (!isList(row))
-			throw new TypeError(
-				`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column.`
-			);
-		return Array.from(row, (value, j) => toNumber(value, `${name}, row ${i}, column ${j}`, options));
+	return toTable(X, name).map((row, i) =>
+		row.map((value, j) => toNumber(value, `${name}, row ${i}, column ${j}`, options))
+	);
+}
+
+/**
+ * A fresh n × p table of anything.
+ *
+ * @throws TypeError when it is not a list of rows, or they differ in length
+ */
+export function toTable(X: unknown, name = 'X'): unknown[][] {
+	const rows = toList(X, name, 'a matrix: a list of rows').map((row) => {
+		if (isList(row)) return Array.from(row);
+		throw new TypeError(`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column.`);
 	});
 	const width = rows[0]?.length ?? 0;
 	const odd = rows.findIndex((row) => row.length !== width);

@@ -11,18 +11,20 @@ export { Classifier } from './estimator/classifier.ts';
 export { Clusterer } from './estimator/clusterer.ts';
 export { Regressor } from './estimator/regressor.ts';
 export { Transformer } from './estimator/transformer.ts';
-export { LogisticRegression, type LogisticRegressionOptions } from './linear-model/logistic-regression.ts';
 export type { Model } from './estimator/model.ts';
 export {
 	type PermutationImportance,
 	type PermutationImportanceOptions,
 	permutationImportance
 } from './inspection/permutation-importance.ts';
+export * from './impute/index.ts';
+export * from './linear-model/index.ts';
+export { SparseMatrix } from './matrix/sparse-matrix.ts';
 export * from './metrics/index.ts';
 export * from './model-selection/index.ts';
 export * from './naive-bayes/index.ts';
 export * from './neighbors/index.ts';
 export * from './pipeline/index.ts';
-export { StandardScaler, type StandardScalerOptions } from './preprocessing/standard-scaler.ts';
+export * from './preprocessing/index.ts';
 export * from './svm/index.ts';
 export * from './tree/index.ts';

@@ -1,4 +1,4 @@
-import { sigmoid } from '../linear-model/logistic-loss.ts';
+import { sigmoid } from '../linear-model/links.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { type BoostingLoss, inside } from './boosting-loss.ts';
 

@@ -4,7 +4,7 @@ import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireOneOf } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { sigmoid } from '../linear-model/logistic-loss.ts';
+import { sigmoid } from '../linear-model/links.ts';
 import { type DenseMatrix, rowOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { logSumExp } from '../matrix/log-sum-exp.ts';
 import { stratifiedIndices } from '../model-selection/split-indices.ts';

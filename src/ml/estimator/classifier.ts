@@ -3,29 +3,34 @@ import type { GroupLabel } from '../group-by-label.ts';
 import { accuracyScore } from '../metrics/accuracy-score.ts';
 import { BaseEstimator } from './base-estimator.ts';
 
-/** Learns from rows with labels, and predicts the label of others. */
+/**
+ * Learns from rows with labels, and predicts the label of others.
+ *
+ * @typeParam Input rows of numbers; some read sparse ones too
+ */
 export abstract class Classifier<
 	Label extends GroupLabel = GroupLabel,
 	Params extends object = object,
-	State extends object = object
+	State extends object = object,
+	Input = MatrixLike
 > extends BaseEstimator<Params, State> {
 	/**
 	 * @param X n × p
 	 * @param y n labels
 	 */
-	abstract fit(X: MatrixLike, y: LabelsLike<Label>): this;
+	abstract fit(X: Input, y: LabelsLike<Label>): this;
 
 	/**
 	 * @param X m × p
 	 * @returns m labels
 	 */
-	abstract predict(X: MatrixLike): Label[];
+	abstract predict(X: Input): Label[];
 
 	/** The labels that `fit` saw, sorted. @throws Error before `fit` */
 	abstract get classes_(): Label[];
 
 	/** The share of rows whose label is predicted right. */
-	score(X: MatrixLike, y: LabelsLike<Label>): number {
+	score(X: Input, y: LabelsLike<Label>): number {
 		return accuracyScore<Label>(y, this.predict(X));
 	}
 }

@@ -20,3 +20,8 @@ export function requireOneOf(value: unknown, choices: readonly unknown[], name: 
 	if (choices.includes(value)) return;
 	throw new RangeError(`${name} must be one of ${choices.map(String).join(', ')}; got ${String(value)}.`);
 }
+
+/** @throws RangeError when a parameter is below 0 */
+export function requireNotNegative(value: number, name: string): void {
+	if (!(value >= 0)) throw new RangeError(`${name} must be 0 or more, got ${value}.`);
+}

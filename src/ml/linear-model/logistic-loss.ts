@@ -1,65 +1,83 @@
-/** A linear model with one output: z = x·weights + intercept. */
-export interface LinearParameters {
-	weights: number[];
-	intercept: number;
-}
+import { addScaled, dot } from '../matrix/dot.ts';
+import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
+import type { Samples } from '../matrix/samples.ts';
+import { linkOf } from './links.ts';
+import type { Convex } from './newton.ts';
 
-/** What is fitted: rows, a sign per row (+1 for the positive class, −1 for the other), and the penalty. */
+/** What is fitted: rows, a class per row, how much each row counts, and the penalty. */
 export interface LogisticProblem {
-	rows: number[][];
-	signs: number[];
-	/** Factor of Σw²/2; 0 for no penalty. The intercept is never penalised. */
+	X: Samples;
+	/** The class of each row, from 0. */
+	codes: Int32Array;
+	/** m: 1 for two classes, else one per class. */
+	outputs: number;
+	/** Factor of each row's loss. */
+	rowWeights: Float64Array;
+	/** Factor of Σw²/2; 0 for no penalty. The intercepts are never penalised. */
 	ridge: number;
 	fitIntercept: boolean;
 }
 
-/** z for each row. */
-export function scores(rows: number[][], { weights, intercept }: LinearParameters): number[] {
-	return rows.map((row) => row.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), intercept));
-}
-
-/** σ(z) = 1 / (1 + e⁻ᶻ), without overflow for large |z|. */
-export function sigmoid(z: number): number {
-	return z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z));
-}
-
-/** Σ ln(1 + e^(−sᵢzᵢ)) + ridge · Σw²/2. */
-export function logisticLoss({ rows, signs, ridge }: LogisticProblem, parameters: LinearParameters): number {
-	const penalty = parameters.weights.reduce((sum, weight) => sum + weight * weight, 0) * ridge * 0.5;
-	return scores(rows, parameters).reduce((sum, z, i) => sum + softplus(-z * (signs[i] ?? 1)), penalty);
+/** Z = X · weights + intercepts, n × m. The parameters are p × m weights and then m intercepts. */
+export function scores(X: Samples, parameters: Float64Array, m: number): Float64Array {
+	const Z = multiply(X, parameters, m);
+	const intercepts = X.columns * m;
+	for (let k = 0; k < Z.length; k++) Z[k]! += parameters[intercepts + (k % m)]!;
+	return Z;
 }
 
 /**
- * Gradient and Hessian of `logisticLoss`. The last entry of both belongs to the intercept: with
- * x̃ = (x, 1) they are Σ −sᵢσ(−sᵢzᵢ)x̃ᵢ + ridge·w and Σ σ(zᵢ)(1 − σ(zᵢ))x̃ᵢx̃ᵢᵀ + ridge·I. O(n p²).
+ * The logistic loss Σ −ln P(class of the row) + ridge · Σw²/2 as a function of the parameters, with
+ * its gradient Xᵀ(P − Y) + ridge · w and its curvature along a direction v, Xᵀ(dP/dZ · Xv) + ridge · v.
+ * Each costs O(n p m).
  */
-export function logisticDerivatives(problem: LogisticProblem, parameters: LinearParameters) {
-	const { rows, signs, ridge, fitIntercept } = problem;
-	const { weights } = parameters;
-	const size = weights.length + 1;
-	const gradient = [...weights.map((weight) => ridge * weight), 0];
-	const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-	scores(rows, parameters).forEach((z, i) => {
-		const extended = [...(rows[i] ?? []), fitIntercept ? 1 : 0];
-		const sign = signs[i] ?? 1;
-		addScaled(gradient, extended, -sign * sigmoid(-sign * z));
-		const curvature = sigmoid(z) * sigmoid(-z);
-		extended.forEach((value, j) => addScaled(hessian[j] ?? [], extended, curvature * value));
+export function logisticLoss(problem: LogisticProblem): Convex {
+	const { X, outputs, ridge } = problem;
+	const weights = X.columns * outputs;
+	return {
+		size: weights + outputs,
+		at(parameters) {
+			const link = linkOf(outputs, scores(X, parameters, outputs), problem.codes, problem.rowWeights);
+			const penalised = (sums: Float64Array, along: Float64Array) => {
+				addScaled(sums, along.subarray(0, weights), ridge);
+				return outputs === 1 ? sums : withoutMean(sums, outputs);
+			};
+			return {
+				loss: link.loss + 0.5 * ridge * dot(parameters.subarray(0, weights), parameters),
+				gradient: () => penalised(columnSums(problem, link.residuals()), parameters),
+				curvature: (v) => penalised(columnSums(problem, link.curvature(scores(X, v, outputs))), v),
+				// The same for all classes, so that steps add up to 0 over them too.
+				scale: () => {
+					const diagonal = columnSums(problem, link.diagonal(), 2);
+					addScaled(diagonal, new Float64Array(weights).fill(1), ridge);
+					return meanOverOutputs(diagonal, outputs);
+				}
+			};
+		}
+	};
+}
+
+/** Xᵀ R, or Σ x²r, and below it the sums of R, which belong to the intercepts. */
+function columnSums({ X, outputs, fitIntercept }: LogisticProblem, R: Float64Array, power: 1 | 2 = 1) {
+	const sums = new Float64Array((X.columns + 1) * outputs);
+	sums.set(multiplyTransposed(X, R, outputs, power));
+	if (!fitIntercept) return sums;
+	for (let k = 0; k < R.length; k++) sums[X.columns * outputs + (k % outputs)]! += R[k]!;
+	return sums;
+}
+
+/**
+ * Adding a number to all scores of a row changes no probability: weights add up to 0 over the classes,
+ * and so does every gradient, up to rounding, which is taken away here before it can grow.
+ */
+function withoutMean(sums: Float64Array, m: number): Float64Array {
+	const means = meanOverOutputs(sums, m);
+	return sums.map((sum, k) => sum - means[k]!);
+}
+
+function meanOverOutputs(sums: Float64Array, m: number): Float64Array {
+	return sums.map((_, k) => {
+		const start = k - (k % m);
+		return sums.subarray(start, start + m).reduce((sum, value) => sum + value / m, 0);
 	});
-	weights.forEach((_, j) => addAt(hessian[j], j, ridge));
-	// Without an intercept its row is empty; a 1 keeps the matrix invertible and the step 0.
-	if (!fitIntercept) addAt(hessian[size - 1], size - 1, 1);
-	return { gradient, hessian };
-}
-
-function addScaled(target: number[], values: number[], factor: number): void {
-	for (let j = 0; j < target.length; j++) target[j] = (target[j] ?? 0) + factor * (values[j] ?? 0);
-}
-
-function addAt(target: number[] | undefined, index: number, value: number): void {
-	if (target) target[index] = (target[index] ?? 0) + value;
-}
-
-function softplus(z: number): number {
-	return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 }

@@ -1,17 +1,22 @@
-import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import type { LabelsLike } from '../array-like.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireColumns, requirePositive } from '../estimator/require.ts';
+import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { toRows, toSamples } from '../matrix/dense-matrix.ts';
-import { scores, sigmoid } from './logistic-loss.ts';
-import { type NewtonResult, minimizeLogisticLoss } from './newton.ts';
+import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
+import { type LinearFit, linearFit, linearScores, mostLikely } from './linear-fit.ts';
+import { sigmoid, softmax } from './links.ts';
+import { logisticLoss } from './logistic-loss.ts';
+import { minimize } from './newton.ts';
 
 export interface LogisticRegressionOptions {
 	/** `null` fits without a penalty. */
 	penalty?: 'l2' | null;
 	/** Inverse strength of the penalty: smaller values shrink the weights more. */
 	C?: number;
+	/** `balanced` for classes of different sizes, or a weight by label. */
+	classWeight?: ClassWeight;
 	fitIntercept?: boolean;
 	/** Newton steps at most. */
 	maxIter?: number;
@@ -19,24 +24,27 @@ export interface LogisticRegressionOptions {
 	tol?: number;
 }
 
-interface Fit<Label> extends NewtonResult {
-	classes: Label[];
+interface Fit<Label> extends LinearFit<Label> {
+	iterations: number;
 }
 
 const defaults: Required<LogisticRegressionOptions> = {
 	penalty: 'l2',
 	C: 1,
+	classWeight: null,
 	fitIntercept: true,
 	maxIter: 100,
 	tol: 1e-8
 };
 
 /**
- * Logistic regression for two classes: P(second class | x) = σ(x·coef + intercept).
+ * Logistic regression. With two classes P(second class | x) = σ(x·coef + intercept); with more the
+ * probabilities are the softmax of one such score per class.
  *
- * The weights minimise ½‖w‖² + C·Σ ln(1 + e^(−sᵢzᵢ)) with sᵢ = ±1, as scikit-learn's
- * `LogisticRegression`; the intercept is not penalised. We use Newton's method and go on to the
+ * The weights minimise ½‖w‖² + C·Σ −ln P(class of the row), as scikit-learn's
+ * `LogisticRegression`; the intercepts are not penalised. We use Newton's method and go on to the
  * minimum (`tol` 1e-8), where scikit-learn's L-BFGS stops at 1e-4: the last digits may differ.
+ * Each step costs some products with X, O(n p) for each class.
  *
  * @example
  * const model = new LogisticRegression().fit(XTrain, yTrain);
@@ -46,7 +54,8 @@ const defaults: Required<LogisticRegressionOptions> = {
 export class LogisticRegression<Label extends GroupLabel = number> extends Classifier<
 	Label,
 	Required<LogisticRegressionOptions>,
-	Fit<Label>
+	Fit<Label>,
+	SamplesLike
 > {
 	static override readonly className: string = 'LogisticRegression';
 
@@ -55,19 +64,19 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Class
 		super(defaults, options);
 	}
 
-	/** The two labels, sorted; the second is the positive class. @throws Error before `fit` */
+	/** The labels, sorted; of two the second is the positive class. @throws Error before `fit` */
 	get classes_(): Label[] {
 		return [...this.learned.classes];
 	}
 
-	/** Weights, 1 × p. @throws Error before `fit` */
+	/** Weights, 1 × p for two classes, else one row per class. @throws Error before `fit` */
 	get coef_(): number[][] {
-		return [[...this.learned.weights]];
+		return this.learned.coef.map((row) => [...row]);
 	}
 
-	/** Length 1. @throws Error before `fit` */
+	/** One number per row of `coef_`. @throws Error before `fit` */
 	get intercept_(): number[] {
-		return [this.learned.intercept];
+		return [...this.learned.intercept];
 	}
 
 	/** Newton steps taken, length 1. @throws Error before `fit` */
@@ -76,55 +85,72 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Class
 	}
 
 	/**
-	 * @param X n × p; scale it first if the columns differ much in size
-	 * @param y n labels of two kinds
+	 * @param X n × p, sparse or not; scale it first if the columns differ much in size
+	 * @param y n labels of two kinds or more
 	 * @throws TypeError when X is not a matrix of numbers
-	 * @throws RangeError when the lengths differ or y does not hold two kinds of labels
+	 * @throws RangeError when the lengths differ or y holds one kind of label only
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
-		const samples = toSamples(X);
-		const { classes, codes } = encodeClasses(y, samples.rows);
-		if (classes.length > 2)
-			throw new RangeError(`y must hold two kinds of labels, it holds ${classes.length}.`);
-		const { penalty, C, fitIntercept, maxIter, tol } = this.params;
-		const signs = Array.from(codes, (code) => 2 * code - 1);
-		const problem = { rows: toRows(samples), signs, ridge: penalty === 'l2' ? 1 / C : 0, fitIntercept };
-		return this.learn({ ...minimizeLogisticLoss(problem, maxIter, tol), classes });
+	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+		const samples = toAnySamples(X);
+		const labels = encodeClasses(y, samples.rows);
+		const { penalty, C, classWeight, fitIntercept, maxIter, tol } = this.params;
+		const outputs = labels.classes.length === 2 ? 1 : labels.classes.length;
+		const loss = logisticLoss({
+			X: samples,
+			codes: labels.codes,
+			outputs,
+			rowWeights: rowWeights(classWeight, labels),
+			ridge: penalty === 'l2' ? 1 / C : 0,
+			fitIntercept
+		});
+		const { parameters, iterations } = minimize(loss, maxIter, tol);
+		return this.learn({ ...linearFit(labels.classes, parameters, outputs), iterations });
 	}
 
 	/**
-	 * The score z = x·coef + intercept of each row; above 0 means the second class.
+	 * The score x·coef + intercept of each row. With two classes one number, and above 0 means the second class;
+	 * else one per class, and the highest wins.
+	 *
+	 * @param X m × p
+	 * @returns length m, or m × classes
+	 */
+	decisionFunction(X: SamplesLike): number[] | number[][] {
+		const rows = this.#scores(X);
+		return this.learned.coef.length === 1 ? rows.flat() : rows;
+	}
+
+	/**
+	 * The probabilities of the classes, in the order of `classes_`; each row adds up to 1.
+	 *
+	 * @param X m × p
+	 * @returns m × classes
+	 */
+	predictProba(X: SamplesLike): number[][] {
+		return this.#scores(X).map((row) => {
+			const [z = NaN, ...others] = row;
+			return others.length === 0
+				? [sigmoid(-z), sigmoid(z)]
+				: [...softmax(Float64Array.from(row), row.length)];
+		});
+	}
+
+	/**
+	 * The most probable label of each row.
 	 *
 	 * @param X m × p
 	 * @returns length m
 	 */
-	decisionFunction(X: MatrixLike): number[] {
+	predict(X: SamplesLike): Label[] {
+		return mostLikely(this.#scores(X), this.learned.classes);
+	}
+
+	#scores(X: SamplesLike): number[][] {
 		const fit = this.learned;
-		return scores(toRows(requireColumns(toSamples(X), fit.weights.length, this.className)), fit);
+		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
 	}
 
-	/**
-	 * The probabilities of both classes, in the order of `classes_`; each row adds up to 1.
-	 *
-	 * @param X m × p
-	 * @returns m × 2
-	 */
-	predictProba(X: MatrixLike): number[][] {
-		return this.decisionFunction(X).map((z) => [sigmoid(-z), sigmoid(z)]);
-	}
-
-	/**
-	 * The more probable label of each row.
-	 *
-	 * @param X m × p
-	 * @returns length m
-	 */
-	predict(X: MatrixLike): Label[] {
-		const [negative, positive] = this.learned.classes;
-		return this.decisionFunction(X).map((z) => (z > 0 ? positive! : negative!));
-	}
-
-	protected override checkParams({ C }: Required<LogisticRegressionOptions>): void {
+	protected override checkParams({ C, penalty }: Required<LogisticRegressionOptions>): void {
 		requirePositive(C, 'C');
+		requireOneOf(penalty, ['l2', null], 'penalty');
 	}
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LogisticRegression, type LogisticRegressionOptions, StandardScaler } from '#ml/index.ts';
 import { logisticLoss } from '#ml/linear-model/logistic-loss.ts';
+import { fromRows } from '#ml/matrix/dense-matrix.ts';
 import reference from '../../../reference/models.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 import { titanicSplit } from '../titanic-features.ts';
@@ -48,13 +49,15 @@ test.each(reference.scipy.minima)(
 		const model = new LogisticRegression({ C }).fit(scaled, y);
 		expectClose(model.coef_, [coef], 1e-7);
 		expectClose(model.intercept_, [intercept], 1e-7);
-		const problem = {
-			rows: scaled,
-			signs: y.map((label) => (label === 1 ? 1 : -1)),
+		const convex = logisticLoss({
+			X: fromRows(scaled),
+			codes: Int32Array.from(y),
+			outputs: 1,
+			rowWeights: new Float64Array(y.length).fill(1),
 			ridge: 1 / C,
 			fitIntercept: true
-		};
-		expect(logisticLoss(problem, { weights: coef, intercept })).toBeCloseTo(loss, 8);
+		});
+		expect(convex.at(Float64Array.from([...coef, intercept])).loss).toBeCloseTo(loss, 8);
 	}
 );
 
@@ -103,13 +106,23 @@ test.each([
 		() => new LogisticRegression().predict([[1]]),
 		'This LogisticRegression is not fitted yet'
 	],
-	['three classes', () => new LogisticRegression().fit([[1], [2], [3]], [0, 1, 2]), 'it holds 3'],
 	['one class', () => new LogisticRegression().fit([[1], [2]], [1, 1]), 'it holds 1'],
 	[
 		'lists of two lengths',
 		() => new LogisticRegression().fit([[1], [2]], [1]),
 		'X has 2 values and y has 1.'
 	],
+	[
+		'a weight for a label that is not there',
+		() => new LogisticRegression({ classWeight: { 7: 2 } }).fit([[1], [2]], [0, 1]),
+		'classWeight names the label 7'
+	],
+	[
+		'a weight below 0',
+		() => new LogisticRegression({ classWeight: { 1: -1 } }).fit([[1], [2]], [0, 1]),
+		'must be 0 or more, got -1'
+	],
+	['another penalty', () => new LogisticRegression({ penalty: 'l1' as 'l2' }), 'penalty must be one of l2'],
 	['a C of 0', () => new LogisticRegression({ C: 0 }), 'C must be positive, got 0.']
 ])('%s is refused with words', (_what, call, words) => {
 	expect(call).toThrow(words);

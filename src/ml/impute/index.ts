@@ -1,0 +1,2 @@
+export { KNNImputer, type KNNImputerOptions } from './knn-imputer.ts';
+export { SimpleImputer, type SimpleImputerOptions } from './simple-imputer.ts';

@@ -1,0 +1,70 @@
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { requireNotNegative } from '../estimator/require.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { centred } from './centred.ts';
+import { coordinateDescent } from './coordinate-descent.ts';
+import { LinearRegressor, type LinearState } from './linear-regressor.ts';
+
+export interface LassoOptions {
+	/** Strength of the penalty: larger values make more weights 0. */
+	alpha?: number;
+	fitIntercept?: boolean;
+	/** Rounds over all weights at most. */
+	maxIter?: number;
+	/** Stop when the loss is known to be within this share of Σy² from the smallest. */
+	tol?: number;
+}
+
+interface State extends LinearState {
+	iterations: number;
+	dualGap: number;
+}
+
+const defaults: Required<LassoOptions> = { alpha: 1, fitIntercept: true, maxIter: 1000, tol: 1e-4 };
+
+/**
+ * Least squares that prefers few weights: the smallest Σ(y − x·coef − intercept)²/2n + alpha·Σ|coef|, for which
+ * many weights are exactly 0. scikit-learn's `Lasso`; Tibshirani, Regression Shrinkage and Selection via the
+ * Lasso (1996).
+ *
+ * @example
+ * const model = new Lasso({ alpha: 0.5 }).fit(XTrain, yTrain);
+ * model.coef_.filter((weight) => weight !== 0).length;
+ */
+export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
+	static override readonly className: string = 'Lasso';
+
+	/** @throws RangeError when alpha is negative */
+	constructor(options: LassoOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** Rounds over all weights. @throws Error before `fit` */
+	get nIter_(): number {
+		return this.learned.iterations;
+	}
+
+	/** How far the loss may be from the smallest. @throws Error before `fit` */
+	get dualGap_(): number {
+		return this.learned.dualGap;
+	}
+
+	/**
+	 * O(n p) for each round.
+	 *
+	 * @param X n × p; scale it first, for the penalty looks at the size of the weights
+	 * @param y n numbers
+	 * @throws TypeError when X or y holds what is no number
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: VectorLike): this {
+		const { fitIntercept, ...options } = this.params;
+		const data = centred(toSamples(X), y, fitIntercept);
+		const { coef, iterations, dualGap } = coordinateDescent(data.X, data.y, options);
+		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap });
+	}
+
+	protected override checkParams({ alpha }: Required<LassoOptions>): void {
+		requireNotNegative(alpha, 'alpha');
+	}
+}

@@ -1,0 +1,55 @@
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { leastSquares } from '../matrix/least-squares.ts';
+import { centred } from './centred.ts';
+import { LinearRegressor, type LinearState } from './linear-regressor.ts';
+
+export interface LinearRegressionOptions {
+	fitIntercept?: boolean;
+}
+
+interface State extends LinearState {
+	rank: number;
+	singular: number[];
+}
+
+/**
+ * Least squares: the weights with the smallest Σ(y − x·coef − intercept)². Where columns repeat each
+ * other many are equally good, and the shortest are taken. scikit-learn's `LinearRegression`.
+ *
+ * @example
+ * const model = new LinearRegression().fit([[1], [2], [3]], [3, 5, 7]);
+ * model.coef_; // [2]
+ * model.intercept_; // 1
+ */
+export class LinearRegression extends LinearRegressor<Required<LinearRegressionOptions>, State> {
+	static override readonly className: string = 'LinearRegression';
+
+	constructor(options: LinearRegressionOptions = {}) {
+		super({ fitIntercept: true }, options);
+	}
+
+	/** How many columns say something new. @throws Error before `fit` */
+	get rank_(): number {
+		return this.learned.rank;
+	}
+
+	/** Singular values of the centred X, falling. @throws Error before `fit` */
+	get singular_(): number[] {
+		return [...this.learned.singular];
+	}
+
+	/**
+	 * O(n p²).
+	 *
+	 * @param X n × p
+	 * @param y n numbers
+	 * @throws TypeError when X or y holds what is no number
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: VectorLike): this {
+		const data = centred(toSamples(X), y, this.params.fitIntercept);
+		const { solution: coef, rank, singular } = leastSquares(data.X, data.y);
+		return this.learn({ coef, intercept: data.interceptOf(coef), rank, singular });
+	}
+}

@@ -1,0 +1,38 @@
+import type { MatrixLike } from '../array-like.ts';
+import { Regressor } from '../estimator/regressor.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { toSamples } from '../matrix/dense-matrix.ts';
+import { multiply } from '../matrix/multiply.ts';
+
+/** What every linear regression has learned. */
+export interface LinearState {
+	coef: number[];
+	intercept: number;
+}
+
+/** Predicts x·coef + intercept; how the two are found is the subclass's part. */
+export abstract class LinearRegressor<
+	Params extends object = object,
+	State extends LinearState = LinearState
+> extends Regressor<Params, State> {
+	/** Weights, length p. @throws Error before `fit` */
+	get coef_(): number[] {
+		return [...this.learned.coef];
+	}
+
+	/** The prediction where all columns are 0; 0 without `fitIntercept`. @throws Error before `fit` */
+	get intercept_(): number {
+		return this.learned.intercept;
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns length m
+	 * @throws Error before `fit`, or when X has another number of columns
+	 */
+	predict(X: MatrixLike): number[] {
+		const { coef, intercept } = this.learned;
+		const samples = requireColumns(toSamples(X), coef.length, this.className);
+		return Array.from(multiply(samples, Float64Array.from(coef), 1), (value) => value + intercept);
+	}
+}

@@ -1,0 +1,65 @@
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { requireNotNegative } from '../estimator/require.ts';
+import { gram, solvePositive, transpose } from '../matrix/cholesky.ts';
+import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { leastSquares } from '../matrix/least-squares.ts';
+import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
+import { centred } from './centred.ts';
+import { LinearRegressor } from './linear-regressor.ts';
+
+export interface RidgeOptions {
+	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. */
+	alpha?: number;
+	fitIntercept?: boolean;
+}
+
+const defaults: Required<RidgeOptions> = { alpha: 1, fitIntercept: true };
+
+/**
+ * Least squares that prefers small weights: the smallest Σ(y − x·coef − intercept)² + alpha·‖coef‖².
+ * The intercept is not penalised. scikit-learn's `Ridge`; Hoerl and Kennard, Ridge Regression (1970).
+ *
+ * @example
+ * const model = new Ridge({ alpha: 10 }).fit(XTrain, yTrain);
+ * model.coef_;
+ */
+export class Ridge extends LinearRegressor<Required<RidgeOptions>> {
+	static override readonly className: string = 'Ridge';
+
+	/** @throws RangeError when alpha is negative */
+	constructor(options: RidgeOptions = {}) {
+		super(defaults, options);
+	}
+
+	/**
+	 * O(n p²), or O(n² p) when there are fewer rows than columns.
+	 *
+	 * @param X n × p
+	 * @param y n numbers
+	 * @throws TypeError when X or y holds what is no number
+	 * @throws RangeError when the lengths differ
+	 */
+	fit(X: MatrixLike, y: VectorLike): this {
+		const { alpha, fitIntercept } = this.params;
+		const data = centred(toSamples(X), y, fitIntercept);
+		const coef =
+			alpha === 0 ? leastSquares(data.X, data.y).solution : Array.from(shrunk(data.X, data.y, alpha));
+		return this.learn({ coef, intercept: data.interceptOf(coef) });
+	}
+
+	protected override checkParams({ alpha }: Required<RidgeOptions>): void {
+		requireNotNegative(alpha, 'alpha');
+	}
+}
+
+/** (XᵀX + αI)⁻¹Xᵀy, which is Xᵀ(XXᵀ + αI)⁻¹y: the smaller of the two systems is solved. */
+function shrunk(X: DenseMatrix, y: Float64Array, alpha: number): Float64Array {
+	if (X.columns <= X.rows) return solvePositive(withRidge(gram(X), alpha), multiplyTransposed(X, y, 1));
+	const turned = transpose(X);
+	return multiply(turned, solvePositive(withRidge(gram(turned), alpha), y), 1);
+}
+
+function withRidge(A: DenseMatrix, alpha: number): DenseMatrix {
+	for (let j = 0; j < A.columns; j++) A.data[j * A.columns + j]! += alpha;
+	return A;
+}

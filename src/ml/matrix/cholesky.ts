@@ -1,0 +1,62 @@
+import { type DenseMatrix, zeros } from './dense-matrix.ts';
+
+/**
+ * The x with A x = b, by Cholesky's A = L Lᵀ. O(p³/3). Golub and Van Loan, Matrix Computations (2013), 4.2.
+ *
+ * @param A p × p, symmetric and positive definite; it is not changed
+ * @param b length p
+ * @throws RangeError when A is not positive definite
+ */
+export function solvePositive(A: DenseMatrix, b: Float64Array): Float64Array {
+	const L = choleskyFactor(A);
+	const p = A.rows;
+	const x = b.slice();
+	for (let i = 0; i < p; i++) {
+		for (let k = 0; k < i; k++) x[i]! -= L[i * p + k]! * x[k]!;
+		x[i]! /= L[i * p + i]!;
+	}
+	for (let i = p - 1; i >= 0; i--) {
+		for (let k = i + 1; k < p; k++) x[i]! -= L[k * p + i]! * x[k]!;
+		x[i]! /= L[i * p + i]!;
+	}
+	return x;
+}
+
+function choleskyFactor(A: DenseMatrix): Float64Array {
+	const p = A.rows;
+	const L = new Float64Array(p * p);
+	for (let i = 0; i < p; i++) {
+		for (let j = 0; j <= i; j++) {
+			let left = A.data[i * p + j]!;
+			for (let k = 0; k < j; k++) left -= L[i * p + k]! * L[j * p + k]!;
+			if (i === j && !(left > 0)) throw new RangeError('The matrix is not positive definite.');
+			L[i * p + j] = i === j ? Math.sqrt(left) : left / L[j * p + j]!;
+		}
+	}
+	return L;
+}
+
+/** XᵀX, p × p, in O(n p²/2). */
+export function gram({ data, rows, columns }: DenseMatrix): DenseMatrix {
+	const product = zeros(columns, columns);
+	for (let i = 0; i < rows; i++) {
+		const row = data.subarray(i * columns, (i + 1) * columns);
+		for (let a = 0; a < columns; a++) {
+			const value = row[a]!;
+			for (let b = 0; b <= a; b++) product.data[a * columns + b]! += value * row[b]!;
+		}
+	}
+	for (let a = 0; a < columns; a++) {
+		for (let b = 0; b < a; b++) product.data[b * columns + a] = product.data[a * columns + b]!;
+	}
+	return product;
+}
+
+/** Xᵀ. */
+export function transpose({ data, rows, columns }: DenseMatrix): DenseMatrix {
+	const turned = zeros(columns, rows);
+	for (let i = 0; i < rows; i++) {
+		for (let j = 0; j < columns; j++) turned.data[j * rows + i] = data[i * columns + j]!;
+	}
+	return turned;
+}

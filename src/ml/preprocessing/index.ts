@@ -1,0 +1,10 @@
+export type { BinStrategy } from './bin-edges.ts';
+export type { Cell, CellsLike } from './cells.ts';
+export { KBinsDiscretizer, type KBinsDiscretizerOptions } from './k-bins-discretizer.ts';
+export { LabelEncoder } from './label-encoder.ts';
+export { MinMaxScaler, type MinMaxScalerOptions } from './min-max-scaler.ts';
+export { OneHotEncoder, type OneHotEncoderOptions } from './one-hot-encoder.ts';
+export { OrdinalEncoder, type OrdinalEncoderOptions } from './ordinal-encoder.ts';
+export { PolynomialFeatures, type PolynomialFeaturesOptions } from './polynomial-features.ts';
+export { RobustScaler, type RobustScalerOptions } from './robust-scaler.ts';
+export { StandardScaler, type StandardScalerOptions } from './standard-scaler.ts';

@@ -1,0 +1,80 @@
+import type { MatrixLike } from '../array-like.ts';
+import { requireColumns, requireOneOf } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
+import { binEdges, type BinStrategy } from './bin-edges.ts';
+import { mapColumns } from './map-columns.ts';
+
+export interface KBinsDiscretizerOptions {
+	/** Bins of each column. */
+	nBins?: number;
+	/** One column of 0 and 1 per bin, or the number of the bin. */
+	encode?: 'onehot' | 'ordinal';
+	strategy?: BinStrategy;
+}
+
+const defaults: Required<KBinsDiscretizerOptions> = { nBins: 5, encode: 'onehot', strategy: 'quantile' };
+
+/**
+ * Cuts numbers into bins. A bin holds its lower border; what lies outside counts to the first or the last bin.
+ * scikit-learn's `KBinsDiscretizer`; its `onehot` is dense here.
+ *
+ * @example
+ * new KBinsDiscretizer({ nBins: 2, encode: 'ordinal' }).fitTransform([[1], [2], [3], [9]]); // [[0], [0], [1], [1]]
+ */
+export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptions>, { edges: number[][] }> {
+	static override readonly className: string = 'KBinsDiscretizer';
+
+	/** @throws RangeError when nBins is no whole number from 2 */
+	constructor(options: KBinsDiscretizerOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** The borders of the bins of each column. @throws Error before `fit` */
+	get binEdges_(): number[][] {
+		return this.learned.edges.map((edges) => [...edges]);
+	}
+
+	/** How many bins each column has. @throws Error before `fit` */
+	get nBins_(): number[] {
+		return this.learned.edges.map((edges) => edges.length - 1);
+	}
+
+	/**
+	 * @param X n × p
+	 * @throws TypeError when X is not a matrix of numbers
+	 */
+	fit(X: MatrixLike): this {
+		const samples = toSamples(X);
+		const { nBins, strategy } = this.params;
+		return this.learn({
+			edges: Array.from({ length: samples.columns }, (_, j) =>
+				binEdges(columnOf(samples, j), nBins, strategy)
+			)
+		});
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m × p numbers of bins, or m × all bins
+	 */
+	transform(X: MatrixLike): number[][] {
+		const { edges } = this.learned;
+		const samples = requireColumns(toSamples(X), edges.length, this.className);
+		const inner = edges.map((list) => list.slice(1, -1));
+		const bins = mapColumns(samples, (value, j) => inner[j]!.filter((edge) => edge <= value).length);
+		if (this.params.encode === 'ordinal') return bins;
+		const counts = this.nBins_;
+		return bins.map((row) =>
+			row.flatMap((bin, j) => Array.from({ length: counts[j]! }, (_, k) => Number(k === bin)))
+		);
+	}
+
+	protected override checkParams({ nBins, encode, strategy }: Required<KBinsDiscretizerOptions>): void {
+		if (!(Number.isInteger(nBins) && nBins >= 2)) {
+			throw new RangeError(`nBins must be a whole number from 2, got ${nBins}.`);
+		}
+		requireOneOf(encode, ['onehot', 'ordinal'], 'encode');
+		requireOneOf(strategy, ['uniform', 'quantile', 'kmeans'], 'strategy');
+	}
+}

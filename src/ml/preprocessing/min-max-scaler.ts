@@ -1,0 +1,106 @@
+import type { MatrixLike } from '../array-like.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
+import { mapColumns } from './map-columns.ts';
+
+export interface MinMaxScalerOptions {
+	/** What the smallest and the largest number become. */
+	featureRange?: readonly [low: number, high: number];
+	/** Keep numbers that `fit` has not seen inside the range too. */
+	clip?: boolean;
+}
+
+const defaults: Required<MinMaxScalerOptions> = { featureRange: [0, 1], clip: false };
+
+/**
+ * Moves every column into a range: (x − smallest) / (largest − smallest), then stretched to `featureRange`.
+ * A constant column becomes the low end. scikit-learn's `MinMaxScaler`.
+ *
+ * @example
+ * new MinMaxScaler().fitTransform([[1], [2], [5]]); // [[0], [0.25], [1]]
+ */
+export class MinMaxScaler extends Transformer<
+	Required<MinMaxScalerOptions>,
+	{ dataMin: number[]; dataMax: number[] }
+> {
+	static override readonly className: string = 'MinMaxScaler';
+
+	/** @throws RangeError when the range is empty */
+	constructor(options: MinMaxScalerOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** Smallest number of each column, length p. @throws Error before `fit` */
+	get dataMin_(): number[] {
+		return [...this.learned.dataMin];
+	}
+
+	/** Largest number of each column, length p. @throws Error before `fit` */
+	get dataMax_(): number[] {
+		return [...this.learned.dataMax];
+	}
+
+	/** Largest minus smallest, length p. @throws Error before `fit` */
+	get dataRange_(): number[] {
+		const { dataMin, dataMax } = this.learned;
+		return dataMax.map((max, j) => max - dataMin[j]!);
+	}
+
+	/** What each column is multiplied with, length p. @throws Error before `fit` */
+	get scale_(): number[] {
+		const [low, high] = this.params.featureRange;
+		return this.dataRange_.map((range) => (high - low) / (range || 1));
+	}
+
+	/** What is added afterwards, length p. @throws Error before `fit` */
+	get min_(): number[] {
+		const { dataMin } = this.learned;
+		return this.scale_.map((scale, j) => this.params.featureRange[0] - dataMin[j]! * scale);
+	}
+
+	/**
+	 * @param X n × p
+	 * @throws TypeError when X is not a matrix of numbers
+	 */
+	fit(X: MatrixLike): this {
+		const samples = toSamples(X);
+		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
+		return this.learn({
+			dataMin: columns.map((column) => column.reduce((a, b) => Math.min(a, b))),
+			dataMax: columns.map((column) => column.reduce((a, b) => Math.max(a, b)))
+		});
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m × p, a new matrix
+	 * @throws Error before `fit`, or when X has another number of columns
+	 */
+	transform(X: MatrixLike): number[][] {
+		const { scale_, min_ } = this;
+		const { clip, featureRange } = this.params;
+		const within = ([low, high]: readonly [number, number], value: number) =>
+			clip ? Math.min(high, Math.max(low, value)) : value;
+		return this.#map(X, (value, j) => within(featureRange, value * scale_[j]! + min_[j]!));
+	}
+
+	/**
+	 * Undoes `transform`.
+	 *
+	 * @param X m × p
+	 * @returns m × p, a new matrix
+	 */
+	inverseTransform(X: MatrixLike): number[][] {
+		const { scale_, min_ } = this;
+		return this.#map(X, (value, j) => (value - min_[j]!) / scale_[j]!);
+	}
+
+	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		return mapColumns(requireColumns(toSamples(X), this.learned.dataMin.length, this.className), change);
+	}
+
+	protected override checkParams({ featureRange: [low, high] }: Required<MinMaxScalerOptions>): void {
+		if (!(low < high)) throw new RangeError(`featureRange must rise, got ${low} to ${high}.`);
+	}
+}

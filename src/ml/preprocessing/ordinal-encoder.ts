@@ -1,0 +1,105 @@
+import type { MatrixLike } from '../array-like.ts';
+import { requireColumns, requireOneOf } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
+import {
+	categoriesOf,
+	type Cell,
+	type CellsLike,
+	codesOf,
+	refuseUnknown,
+	toCells,
+	toCellsOf
+} from './cells.ts';
+
+export interface OrdinalEncoderOptions {
+	/** The kinds of values of each column, in the order of their numbers; `auto` takes those of `fit`, sorted. */
+	categories?: 'auto' | readonly Cell[][];
+	/** What happens to a value that `fit` has not seen. */
+	handleUnknown?: 'error' | 'useEncodedValue';
+	/** The number of such a value. */
+	unknownValue?: number | null;
+}
+
+const defaults: Required<OrdinalEncoderOptions> = {
+	categories: 'auto',
+	handleUnknown: 'error',
+	unknownValue: null
+};
+
+/**
+ * Replaces each value by its place among the column's kinds of values: 0, 1, 2 … Missing values stay missing, as NaN.
+ * scikit-learn's `OrdinalEncoder`.
+ *
+ * @example
+ * const encoder = new OrdinalEncoder({ categories: [['low', 'middle', 'high']] });
+ * encoder.fitTransform([['high'], ['low']]); // [[2], [0]]
+ */
+export class OrdinalEncoder extends Transformer<
+	Required<OrdinalEncoderOptions>,
+	{ categories: Cell[][] },
+	CellsLike
+> {
+	static override readonly className: string = 'OrdinalEncoder';
+
+	/** @throws RangeError when unknown values shall be encoded and unknownValue is left out */
+	constructor(options: OrdinalEncoderOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** The kinds of values of each column; a missing one is `null`. @throws Error before `fit` */
+	get categories_(): Cell[][] {
+		return this.learned.categories.map((list) => [...list]);
+	}
+
+	/**
+	 * @param X n × p
+	 * @throws RangeError when a value is none of the given categories
+	 */
+	fit(X: CellsLike): this {
+		const rows = toCells(X);
+		const { handleUnknown, categories: given } = this.params;
+		const categories = categoriesOf(rows, given);
+		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
+		return this.learn({ categories });
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m × p numbers
+	 * @throws RangeError for an unknown value, unless `unknownValue` is its number
+	 */
+	transform(X: CellsLike): number[][] {
+		const { categories } = this.learned;
+		const rows = toCellsOf(X, categories.length, this.className);
+		const codes = codesOf(rows, categories);
+		const { handleUnknown, unknownValue } = this.params;
+		if (handleUnknown === 'error') refuseUnknown(rows, codes, this.className);
+		return codes.map((row, i) =>
+			row.map((code, j) => (code < 0 ? (unknownValue ?? NaN) : rows[i]![j] === null ? NaN : code))
+		);
+	}
+
+	/**
+	 * The values of these numbers; `null` for NaN and for numbers of no category.
+	 *
+	 * @param X m × p
+	 */
+	inverseTransform(X: MatrixLike): Cell[][] {
+		const { categories } = this.learned;
+		const samples = requireColumns(
+			toSamples(X, 'X', { missing: 'allow' }),
+			categories.length,
+			this.className
+		);
+		return Array.from({ length: samples.rows }, (_, i) =>
+			Array.from(rowOf(samples, i), (code, j): Cell => categories[j]![code] ?? null)
+		);
+	}
+
+	protected override checkParams({ handleUnknown, unknownValue }: Required<OrdinalEncoderOptions>): void {
+		requireOneOf(handleUnknown, ['error', 'useEncodedValue'], 'handleUnknown');
+		if (handleUnknown === 'error' || unknownValue !== null) return;
+		throw new RangeError('unknownValue must say the number of unknown values: −1, for example.');
+	}
+}

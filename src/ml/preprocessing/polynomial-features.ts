@@ -1,0 +1,100 @@
+import type { MatrixLike } from '../array-like.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
+
+export interface PolynomialFeaturesOptions {
+	/** The highest sum of exponents. */
+	degree?: number;
+	/** Only products of different columns, no powers. */
+	interactionOnly?: boolean;
+	/** A column of ones in front. */
+	includeBias?: boolean;
+}
+
+const defaults: Required<PolynomialFeaturesOptions> = {
+	degree: 2,
+	interactionOnly: false,
+	includeBias: true
+};
+
+/**
+ * All products of the columns up to a degree: of a and b these are 1, a, b, a², ab, b². There are many:
+ * (p + degree)! / (p! degree!). scikit-learn's `PolynomialFeatures`, in its order.
+ *
+ * @example
+ * new PolynomialFeatures().fitTransform([[2, 3]]); // [[1, 2, 3, 4, 6, 9]]
+ */
+export class PolynomialFeatures extends Transformer<
+	Required<PolynomialFeaturesOptions>,
+	{ columns: number; products: number[][] }
+> {
+	static override readonly className: string = 'PolynomialFeatures';
+
+	/** @throws RangeError when the degree is no whole number from 0 */
+	constructor(options: PolynomialFeaturesOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** The exponent of each column of X in each new column. @throws Error before `fit` */
+	get powers_(): number[][] {
+		const { columns, products } = this.learned;
+		return products.map((product) => {
+			const powers = new Array<number>(columns).fill(0);
+			for (const j of product) powers[j]!++;
+			return powers;
+		});
+	}
+
+	/** @param X n × p, of which the number of columns is learned */
+	fit(X: MatrixLike): this {
+		const { columns } = toSamples(X);
+		const { degree, interactionOnly, includeBias } = this.params;
+		const products = includeBias ? [[]] : [];
+		return this.learn({ columns, products: [...products, ...productsOf(columns, degree, interactionOnly)] });
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m × number of products
+	 */
+	transform(X: MatrixLike): number[][] {
+		const { columns, products } = this.learned;
+		const samples = requireColumns(toSamples(X), columns, this.className);
+		return Array.from({ length: samples.rows }, (_, i) => {
+			const row = rowOf(samples, i);
+			return products.map((product) => product.reduce((value, j) => value * row[j]!, 1));
+		});
+	}
+
+	/** Names as `x0^2` and `x0 x1`. @param names of the columns of X; x0, x1 … when left out */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		const nameOf = (j: number) => names?.[j] ?? `x${j}`;
+		return this.powers_.map((powers) => {
+			const factors = powers.flatMap((power, j) =>
+				power === 0 ? [] : [power === 1 ? nameOf(j) : `${nameOf(j)}^${power}`]
+			);
+			return factors.join(' ') || '1';
+		});
+	}
+
+	protected override checkParams({ degree }: Required<PolynomialFeaturesOptions>): void {
+		if (!(Number.isInteger(degree) && degree >= 0)) {
+			throw new RangeError(`degree must be a whole number from 0, got ${degree}.`);
+		}
+	}
+}
+
+/** The columns of each product, by degree: [0], [1], then [0, 0], [0, 1], [1, 1]. */
+function productsOf(columns: number, degree: number, interactionOnly: boolean): number[][] {
+	const all: number[][] = [];
+	let last: number[][] = [[]];
+	for (let length = 1; length <= degree; length++) {
+		last = last.flatMap((product) => {
+			const from = product.length === 0 ? 0 : product.at(-1)! + (interactionOnly ? 1 : 0);
+			return Array.from({ length: Math.max(0, columns - from) }, (_, k) => [...product, from + k]);
+		});
+		all.push(...last);
+	}
+	return all;
+}

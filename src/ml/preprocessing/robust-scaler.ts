@@ -1,0 +1,97 @@
+import type { MatrixLike } from '../array-like.ts';
+import { median } from '../descriptive/median.ts';
+import { quantile } from '../descriptive/quantile.ts';
+import { requireColumns } from '../estimator/require.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
+import { mapColumns } from './map-columns.ts';
+
+export interface RobustScalerOptions {
+	/** Subtract the median of each column. */
+	withCentering?: boolean;
+	/** Divide by the distance between two quantiles of each column. */
+	withScaling?: boolean;
+	/** The two, in percent. */
+	quantileRange?: readonly [low: number, high: number];
+}
+
+const defaults: Required<RobustScalerOptions> = {
+	withCentering: true,
+	withScaling: true,
+	quantileRange: [25, 75]
+};
+
+/**
+ * Scales by median and quartiles, which a few wild numbers do not move: (x − median) / (q75 − q25).
+ * A spread of 0 counts as 1. scikit-learn's `RobustScaler`.
+ *
+ * @example
+ * new RobustScaler().fitTransform([[1], [2], [3], [1000]]);
+ */
+export class RobustScaler extends Transformer<
+	Required<RobustScalerOptions>,
+	{ center: number[]; scale: number[] }
+> {
+	static override readonly className: string = 'RobustScaler';
+
+	/** @throws RangeError when the quantiles do not rise from 0 to 100 */
+	constructor(options: RobustScalerOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** Median of each column, length p; zeros without `withCentering`. @throws Error before `fit` */
+	get center_(): number[] {
+		return [...this.learned.center];
+	}
+
+	/** What each column is divided by, length p. @throws Error before `fit` */
+	get scale_(): number[] {
+		return [...this.learned.scale];
+	}
+
+	/**
+	 * @param X n × p
+	 * @throws TypeError when X is not a matrix of numbers
+	 */
+	fit(X: MatrixLike): this {
+		const samples = toSamples(X);
+		const { withCentering, withScaling, quantileRange } = this.params;
+		const [low, high] = quantileRange;
+		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
+		const spreads = columns.map((column) => quantile(column, high / 100) - quantile(column, low / 100));
+		return this.learn({
+			center: columns.map((column) => (withCentering ? median(column) : 0)),
+			scale: spreads.map((spread) => (withScaling && spread >= 10 * Number.EPSILON ? spread : 1))
+		});
+	}
+
+	/**
+	 * @param X m × p
+	 * @returns m × p, a new matrix
+	 * @throws Error before `fit`, or when X has another number of columns
+	 */
+	transform(X: MatrixLike): number[][] {
+		const { center, scale } = this.learned;
+		return this.#map(X, (value, j) => (value - center[j]!) / scale[j]!);
+	}
+
+	/**
+	 * Undoes `transform`.
+	 *
+	 * @param X m × p
+	 * @returns m × p, a new matrix
+	 */
+	inverseTransform(X: MatrixLike): number[][] {
+		const { center, scale } = this.learned;
+		return this.#map(X, (value, j) => value * scale[j]! + center[j]!);
+	}
+
+	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		return mapColumns(requireColumns(toSamples(X), this.learned.center.length, this.className), change);
+	}
+
+	protected override checkParams({ quantileRange: [low, high] }: Required<RobustScalerOptions>): void {
+		if (low >= 0 && low < high && high <= 100) return;
+		throw new RangeError(`quantileRange must rise within 0 to 100, got ${low} to ${high}.`);
+	}
+}
