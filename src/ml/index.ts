@@ -28,3 +28,7 @@ export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
 export * from './svm/index.ts';
 export * from './tree/index.ts';
+export * from './generators/index.ts';
+export type { NpyArray } from './npz/npy.ts';
+export { fromNpz, type Savable, toNpz } from './npz/npz.ts';
+export * from './recommenders/index.ts';

@@ -1,4 +1,5 @@
 import type { RandomState } from '#base/random.ts';
+import { drawDifferent } from '../../draw-different.ts';
 import { seeded } from '../../estimator/seeded.ts';
 import type { Distribution } from './distributions.ts';
 import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
@@ -35,21 +36,4 @@ function draw(values: readonly unknown[] | Distribution, random: RandomState): u
 
 function areLists(distributions: ParamDistributions): distributions is ParamGrid {
 	return Object.values(distributions).every((values) => Array.isArray(values));
-}
-
-/** Different numbers below `n`: of few a permutation, of very many one draw after the other, as scikit-learn draws. */
-function drawDifferent(n: number, count: number, random: RandomState): number[] {
-	const share = count / n;
-	if (share > 0.01 && share < 0.99) return random.sample(n, count);
-	if (share < 0.2) {
-		const drawn = new Set<number>();
-		while (drawn.size < count) drawn.add(random.integer(n - 1));
-		return [...drawn];
-	}
-	const kept = Array.from({ length: count }, (_, i) => i);
-	for (let i = count; i < n; i++) {
-		const place = random.integer(i);
-		if (place < count) kept[place] = i;
-	}
-	return kept;
 }

@@ -1,0 +1,5 @@
+export type { Generated } from './generated.ts';
+export { makeBlobs, type MakeBlobsOptions } from './make-blobs.ts';
+export { makeClassification, type MakeClassificationOptions } from './make-classification.ts';
+export { makeMoons, type MakeMoonsOptions } from './make-moons.ts';
+export { makeRegression, type MakeRegressionOptions } from './make-regression.ts';
