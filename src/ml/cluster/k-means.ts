@@ -1,14 +1,20 @@
 import type { RandomState } from '#base/random.ts';
 import { type MatrixLike, toMatrix } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
-import { variance } from '../descriptive/variance.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
 import { requireColumns, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
-import { columnOf, type DenseMatrix, fromRows, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import {
+	columnMeans,
+	type DenseMatrix,
+	fromRows,
+	shifted,
+	takeRows,
+	toRows,
+	toSamples
+} from '../matrix/dense-matrix.ts';
 import { kMeansPlusPlus } from './k-means-plus-plus.ts';
 import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
-import { assignNearest } from './nearest-center.ts';
+import { assignNearest, squaredNorms } from './nearest-center.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 export interface KMeansOptions {
@@ -85,15 +91,15 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		const { nClusters, init, nInit, maxIter, tol, randomState } = this.params;
 		if (samples.rows < nClusters)
 			throw new RangeError(`${samples.rows} rows cannot make ${nClusters} groups (nClusters).`);
-		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
-		const means = columns.map((column) => mean(column));
+		const means = columnMeans(samples);
 		// Around 0, squares are exact where the data lie far from it.
 		const centred = shifted(samples, means, -1);
+		const norms = squaredNorms(centred);
 		const random = seeded(randomState);
-		const limit = tol * mean(columns.map((column) => variance(column)));
+		const limits = { maxIter, tol: (tol * sum(norms)) / centred.data.length };
 		let best: LloydResult | undefined;
 		for (let i = 0; i < (typeof init === 'string' ? nInit : 1); i++) {
-			const result = lloyd(centred, this.#beginning(centred, means, random), maxIter, limit);
+			const result = lloyd(centred, norms, this.#beginning(centred, norms, means, random), limits);
 			if (!best || (result.inertia < best.inertia && !isSameGrouping(result.labels, best.labels)))
 				best = result;
 		}
@@ -156,9 +162,14 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		return { samples, centers, labels };
 	}
 
-	#beginning(samples: DenseMatrix, means: number[], random: RandomState): DenseMatrix {
+	#beginning(
+		samples: DenseMatrix,
+		norms: Float64Array,
+		means: Float64Array,
+		random: RandomState
+	): DenseMatrix {
 		const { nClusters, init } = this.params;
-		if (init === 'k-means++') return kMeansPlusPlus(samples, nClusters, random);
+		if (init === 'k-means++') return kMeansPlusPlus(samples, norms, nClusters, random);
 		if (init === 'random') return takeRows(samples, random.sample(samples.rows, nClusters));
 		const given = fromRows(toMatrix(init, 'init'));
 		if (given.rows !== nClusters || given.columns !== samples.columns)
@@ -169,8 +180,8 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	}
 }
 
-function shifted(matrix: DenseMatrix, means: number[], sign: 1 | -1): DenseMatrix {
-	return { ...matrix, data: matrix.data.map((value, i) => value + sign * means[i % matrix.columns]!) };
+function sum(values: Float64Array): number {
+	return values.reduce((total, value) => total + value, 0);
 }
 
 /** Whether two runs found the same groups, perhaps under other numbers. */

@@ -1,5 +1,5 @@
 import { type DenseMatrix, rowOf, zeros } from '../matrix/dense-matrix.ts';
-import { assignNearest } from './nearest-center.ts';
+import { BoundedSearch } from './bounded-search.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 export interface LloydResult {
@@ -14,24 +14,28 @@ export interface LloydResult {
  * Lloyd's algorithm (1957, 1982): rows go to the nearest centre, centres to the mean of their rows, until no row changes
  * its centre or the centres move less than `tol` together. O(n·k·p) for each round.
  *
- * @param tol of the sum of the squared moves
+ * @param norms ‖x‖² of each row
+ * @param limits rounds at most, and the sum of the squared moves at which to stop
  */
-export function lloyd(samples: DenseMatrix, start: DenseMatrix, maxIter: number, tol: number): LloydResult {
+export function lloyd(
+	samples: DenseMatrix,
+	norms: Float64Array,
+	start: DenseMatrix,
+	{ maxIter, tol }: { maxIter: number; tol: number }
+): LloydResult {
+	const search = new BoundedSearch(samples, norms);
+	const { labels } = search;
 	let centers = start;
-	let before = new Int32Array(samples.rows).fill(-1);
-	let labels = new Int32Array(samples.rows);
 	for (let iterations = 1; ; iterations++) {
-		assignNearest(samples, centers, labels);
+		const hasSettled = search.assign(centers) === 0;
 		const next = meansOf(samples, labels, centers);
-		const hasSettled = labels.every((label, i) => label === before[i]);
 		const moved = movesOf(centers, next);
 		centers = next;
 		if (hasSettled || moved <= tol || iterations === maxIter) {
 			// The labels that are handed out are those of the last centres.
-			if (!hasSettled) assignNearest(samples, centers, labels);
+			if (!hasSettled) search.assign(centers);
 			return { centers, labels, inertia: inertiaOf(samples, labels, centers), iterations };
 		}
-		[before, labels] = [labels, before];
 	}
 }
 

@@ -2,7 +2,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnOf, type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { columnMeans, type DenseMatrix, shifted, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { projectRows, unprojectRows } from './project.ts';
 import { singularVectors } from './singular.ts';
 
@@ -83,15 +83,14 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	fit(X: MatrixLike): this {
 		const samples = toSamples(X);
 		if (samples.rows < 2) throw new RangeError('PCA needs two rows or more.');
-		const means = Array.from({ length: samples.columns }, (_, j) => mean(columnOf(samples, j)));
-		const centred = { ...samples, data: samples.data.map((value, i) => value - means[i % samples.columns]!) };
-		const { vectors, values } = singularVectors(centred);
+		const means = columnMeans(samples);
+		const { vectors, values } = singularVectors(shifted(samples, means, -1));
 		const variances = Array.from(values, (value) => value ** 2 / (samples.rows - 1));
 		const totalVariance = variances.reduce((sum, variance) => sum + variance, 0);
 		const count = this.#count(variances, totalVariance);
 		const left = variances.slice(count);
 		return this.learn({
-			means,
+			means: Array.from(means),
 			components: toRows(vectors).slice(0, count),
 			variances: variances.slice(0, count),
 			singularValues: Array.from(values).slice(0, count),

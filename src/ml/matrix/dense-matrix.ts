@@ -20,7 +20,7 @@ export function zeros(rows: number, columns: number): DenseMatrix {
  * @throws RangeError when it has no rows or no columns
  */
 export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): DenseMatrix {
-	const samples = fromRows(toMatrix(X, name, options));
+	const samples = finiteRows(X) ?? fromRows(toMatrix(X, name, options));
 	const { data, rows, columns } = samples;
 	if (data.length === 0) throw new RangeError(`${name} has no ${rows === 0 ? 'rows' : 'columns'}.`);
 	const infinite = data.findIndex((value) => Math.abs(value) === Infinity);
@@ -28,6 +28,43 @@ export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions =
 	throw new TypeError(
 		`${name} must be finite, but row ${Math.floor(infinite / columns)}, column ${infinite % columns} is ${data[infinite]}.`
 	);
+}
+
+/** Lists of numbers only, at once; anything else is looked at value by value, with words for what is wrong. */
+function finiteRows(X: unknown): DenseMatrix | undefined {
+	if (!Array.isArray(X) || !isNumbers(X[0])) return undefined;
+	const list = X as ArrayLike<unknown>[];
+	const matrix = zeros(list.length, list[0]!.length);
+	let at = 0;
+	for (const row of list) {
+		if (!isNumbers(row) || row.length !== matrix.columns) return undefined;
+		for (let j = 0; j < matrix.columns; j++) {
+			const value: unknown = row[j];
+			if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+			matrix.data[at++] = value;
+		}
+	}
+	return matrix;
+}
+
+function isNumbers(row: unknown): row is ArrayLike<unknown> {
+	return Array.isArray(row) || (ArrayBuffer.isView(row) && !(row instanceof DataView));
+}
+
+/** The mean of each column. */
+export function columnMeans({ data, rows, columns }: DenseMatrix): Float64Array {
+	const means = new Float64Array(columns);
+	for (let i = 0; i < data.length; i += columns) for (let j = 0; j < columns; j++) means[j]! += data[i + j]!;
+	return means.map((sum) => sum / rows);
+}
+
+/** A copy with a number for each column added to it, or taken away. */
+export function shifted(matrix: DenseMatrix, by: Float64Array, sign: 1 | -1): DenseMatrix {
+	const { rows, columns, data } = matrix;
+	const copy = zeros(rows, columns);
+	for (let i = 0; i < data.length; i += columns)
+		for (let j = 0; j < columns; j++) copy.data[i + j] = data[i + j]! + sign * by[j]!;
+	return copy;
 }
 
 /** Of rows of the same length. */
