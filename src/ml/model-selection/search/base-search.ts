@@ -4,6 +4,7 @@ import { mean } from '../../descriptive/mean.ts';
 import { std } from '../../descriptive/std.ts';
 import { BaseEstimator, type NestedParams } from '../../estimator/base-estimator.ts';
 import { requireAnswer } from '../../estimator/can-answer.ts';
+import type { EstimatorJson } from '../../estimator/from-json.ts';
 import type { Model } from '../../estimator/model.ts';
 import type { RowsLike } from '../../rows.ts';
 import { type CrossValidation, splitsOf } from '../check-cv.ts';
@@ -140,6 +141,16 @@ export abstract class BaseSearch<
 	/** By the scoring of the search. */
 	score(X: RowsLike, y?: LabelsLike<unknown>): number {
 		return scorerOf(this.params.scoring)(this.bestEstimator_, X, y);
+	}
+
+	/** @throws TypeError when it holds what no text can: a function, or a way to split */
+	override toJSON(): EstimatorJson {
+		const { cv } = this.params;
+		if (typeof cv === 'object' && 'split' in cv)
+			throw new TypeError(
+				'A way to split cannot be kept as JSON: keep bestEstimator_ instead of the search.'
+			);
+		return super.toJSON();
 	}
 
 	protected abstract candidates(): Candidate[];

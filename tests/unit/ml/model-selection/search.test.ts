@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	crossValScore,
 	GridSearchCV,
+	KFold,
 	LogisticRegression,
 	loguniform,
 	makePipeline,
@@ -86,6 +87,15 @@ describe('a grid search', () => {
 		expect(Math.min(...scores)).toBeGreaterThan(0.9);
 		expect(() => search.bestScore_).toThrow('not fitted yet');
 		expect(pipe.getParams().steps[1]![1]).toMatchObject({});
+	});
+
+	test('comes back from JSON with what it found, unless no text can hold it', () => {
+		const search = new GridSearchCV({ estimator, paramGrid, cv: 3 }).fit(X, y);
+		const back = GridSearchCV.fromJSON(JSON.stringify(search), [LogisticRegression]);
+		expect(back.bestParams_).toEqual(search.bestParams_);
+		expect(back.predict(X)).toEqual(search.predict(X));
+		const split = new GridSearchCV({ estimator, paramGrid, cv: new KFold() });
+		expect(() => JSON.stringify(split)).toThrow('keep bestEstimator_ instead');
 	});
 
 	test('without refit judges and fits nothing in the end', () => {
