@@ -17,7 +17,7 @@ interface Parsed {
 	meta: { cursor: number };
 }
 
-type CsvOptions = Pick<ReadingOptions, 'delimiter' | 'quote' | 'header'>;
+type CsvOptions = Pick<ReadingOptions, 'delimiter' | 'quote' | 'header' | 'columns'>;
 
 /**
  * Records of a CSV text that comes in parts. Papa Parse finds the fields; what it does not know are the lines of the file,
@@ -63,8 +63,10 @@ export class CsvSource implements RecordSource {
 			.map(({ row }) => this.#strayQuote(lineOf(row)));
 		if (unclosed) problems.push(this.#unclosedQuote(first + this.#countLines(text, unclosed.index)));
 		const head = this.#hasBegun ? 0 : this.#countHead(data);
-		if (head > 0 && this.#hasBegun && this.#options.header)
-			problems.unshift(...judgeNames(data[head - 1]!, lineOf(head - 1)));
+		if (head > 0 && this.#hasBegun && this.#options.header) {
+			const called = this.#options.columns.map(({ name }) => name);
+			problems.unshift(...judgeNames(data[head - 1]!, lineOf(head - 1), called));
+		}
 		return {
 			...{ problems, records: data.slice(head), lineOf: (record) => lineOf(record + head) },
 			...(unclosed && { isLast: true })

@@ -62,7 +62,7 @@ interface Split {
 }
 
 function split(text: string, delimiter: Delimiter, quote: Quote, isCut: boolean): Split {
-	const source = new CsvSource({ delimiter, quote, header: false });
+	const source = new CsvSource({ delimiter, quote, header: false, columns: [] });
 	const batches = [source.push(text), source.end(isCut)];
 	const all = batches.flatMap(({ records }) => records as string[][]).filter((record) => !isBlank(record));
 	const counts = new Map<number, number>();

@@ -18,13 +18,17 @@ export function nameColumns(given: readonly string[], count: number): string[] {
 	});
 }
 
-/** What is wrong with a line of names. */
-export function judgeNames(given: readonly string[], line: number): FileProblem[] {
+/**
+ * What is wrong with a line of names.
+ *
+ * @param called what the columns are called now: one that has another name is no problem any more
+ */
+export function judgeNames(given: readonly string[], line: number, called: readonly string[]): FileProblem[] {
 	const names = nameColumns(given, given.length);
 	const next = 'Give each column a name of its own, in the file or here.';
 	return names.flatMap((name, at) => {
 		const wanted = given[at]!.trim();
-		if (wanted === name) return [];
+		if (wanted === name || called[at] !== name) return [];
 		const fault = wanted === '' ? 'has no name' : `is the second one named “${wanted}”`;
 		const what = `column ${at + 1} ${fault}, so it is called “${name}”.`;
 		return [{ ...lineProblem('column-name', line, what, next), column: name }];

@@ -83,6 +83,9 @@ test('names that are missing or come twice are told', async () => {
 		'2 column-name: Line 2: column 1 has no name, so it is called “column1”.',
 		'2 column-name: Line 2: column 3 is the second one named “a”, so it is called “a_2”.'
 	]);
+	const columns = ['id', 'a', 'b'].map((name) => ({ name, type: 'integer' as const }));
+	expect(await problemsOf('\n,a,a\n1,2,3\n', { columns })).toEqual([]);
+	expect(await rowsOf('\n,a,a\n1,2,3\n', { columns })).toEqual([{ id: 1, a: 2, b: 3 }]);
 });
 
 test('characters of another encoding are told with their line', async () => {
