@@ -70,7 +70,9 @@ test('codes and long numbers stay text', () => {
 test('words among numbers are missing, NA among countries is not', () => {
 	expect(guess('n,t\n1,-\n-,x\n').options.missing).toContain('-');
 	expect(guess('n,t\n1,-\n2,x\n').options.missing).not.toContain('-');
-	expect(guess('code,n\nNA,1\nDE,2\nFR,3\n').options.missing).not.toContain('NA');
+	const countries = guess('code,n\nNA,1\nDE,2\nFR,3\n');
+	expect(countries.options.missing).not.toContain('NA');
+	expect(countries.why.missing).toBe('“NA” stands among codes of two letters, where it is one of them.');
 	expect(guess('code,n\nNA,NA\nDE,2\nFR,3\n').options.missing).toContain('NA');
 });
 
