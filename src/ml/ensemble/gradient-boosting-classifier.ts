@@ -9,7 +9,7 @@ import { type DenseMatrix, rowOf, toRows, toSamples } from '../matrix/dense-matr
 import { logSumExp } from '../matrix/log-sum-exp.ts';
 import { stratifiedIndices } from '../model-selection/split-indices.ts';
 import { splitSizes } from '../model-selection/split-sizes.ts';
-import { argmax } from '../tree/argmax.ts';
+import { argmax } from '../matrix/argmax.ts';
 import { BinomialLoss } from './binomial-loss.ts';
 import { type Boosted, boostedImportances, lastRaw, stagedRaw } from './boosted.ts';
 import { boost, everyRow, type Stage, startOf } from './boost.ts';

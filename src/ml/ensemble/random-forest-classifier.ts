@@ -4,9 +4,9 @@ import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeLabels } from '../estimator/encode-labels.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
-import { argmax } from '../tree/argmax.ts';
+import { argmax, argmaxOfRows } from '../matrix/argmax.ts';
 import { type ClassCriterionName, classCriteria, classCriterion } from '../tree/class-criteria.ts';
 import { featureImportances, meanImportances } from '../tree/feature-importances.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -102,19 +102,23 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	 * @returns m × K
 	 */
 	predictProba(X: MatrixLike): number[][] {
-		const { trees, columns } = this.learned;
-		return toRows(meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares'));
+		return toRows(this.#shares(X));
 	}
 
 	/** The most probable label of each row, length m; of equal ones the first. */
 	predict(X: MatrixLike): Label[] {
 		const { classes } = this.learned;
-		return this.predictProba(X).map((shares) => classes[argmax(shares)]!);
+		return Array.from(argmaxOfRows(this.#shares(X)), (code) => classes[code]!);
 	}
 
 	protected override checkParams(params: RandomForestClassifierOptions): void {
 		requireOneOf(params.criterion, classCriteria, 'criterion');
 		checkForestParams(params);
+	}
+
+	#shares(X: MatrixLike): DenseMatrix {
+		const { trees, columns } = this.learned;
+		return meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares');
 	}
 
 	*#steps(X: MatrixLike, y: LabelsLike<Label>): Generator<number, void> {

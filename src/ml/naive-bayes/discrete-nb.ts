@@ -5,7 +5,7 @@ import { requireColumns } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
-import { argmax } from '../tree/argmax.ts';
+import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 
 /** What naive Bayes models of counts have in common. */
@@ -94,7 +94,7 @@ export abstract class DiscreteNB<
 	/** The most probable label of each row, length m. */
 	predict(X: MatrixLike): Label[] {
 		const { classes } = this.learned;
-		return toRows(this.#joint(X)).map((row) => classes[argmax(row)]!);
+		return Array.from(argmaxOfRows(this.#joint(X)), (code) => classes[code]!);
 	}
 
 	protected override checkParams({ alpha }: Params): void {

@@ -4,7 +4,7 @@ import { encodeLabels } from '../estimator/encode-labels.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
-import { argmax } from '../tree/argmax.ts';
+import { argmax } from '../matrix/argmax.ts';
 import {
 	findNeighbors,
 	indexRows,

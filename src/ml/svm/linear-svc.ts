@@ -5,8 +5,8 @@ import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { toSamples } from '../matrix/dense-matrix.ts';
-import { argmax } from '../tree/argmax.ts';
+import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
+import { argmaxOfRows } from '../matrix/argmax.ts';
 import { requireSize } from '../tree/require-size.ts';
 import { solveLinearSvm } from './dual-coordinate-descent.ts';
 
@@ -123,14 +123,15 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	 */
 	decisionFunction(X: MatrixLike): number[] | number[][] {
 		const scores = this.#scores(X);
-		return this.learned.weights.length === 1 ? scores.flat() : scores;
+		return scores.columns === 1 ? [...scores.data] : toRows(scores);
 	}
 
 	/** The label of the highest score, length m. */
 	predict(X: MatrixLike): Label[] {
-		const { classes, weights } = this.learned;
-		const codeOf = (row: number[]) => (weights.length === 1 ? Number(row[0]! > 0) : argmax(row));
-		return this.#scores(X).map((row) => classes[codeOf(row)]!);
+		const { classes } = this.learned;
+		const scores = this.#scores(X);
+		if (scores.columns === 1) return Array.from(scores.data, (score) => classes[score > 0 ? 1 : 0]!);
+		return Array.from(argmaxOfRows(scores), (code) => classes[code]!);
 	}
 
 	protected override checkParams(params: LinearSVCOptions): void {
@@ -141,11 +142,17 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
 	}
 
-	#scores(X: MatrixLike): number[][] {
+	#scores(X: MatrixLike): DenseMatrix {
 		const { weights, intercepts } = this.learned;
 		const { data, rows, columns } = requireColumns(toSamples(X), weights[0]!.length, this.className);
-		return Array.from({ length: rows }, (_, i) =>
-			weights.map((row, k) => row.reduce((sum, w, j) => sum + w * data[i * columns + j]!, intercepts[k]!))
-		);
+		const scores = zeros(rows, weights.length);
+		weights.forEach((border, k) => {
+			for (let i = 0, place = 0; i < rows; i++) {
+				let sum = intercepts[k]!;
+				for (let j = 0; j < columns; j++, place++) sum += border[j]! * data[place]!;
+				scores.data[i * weights.length + k] = sum;
+			}
+		});
+		return scores;
 	}
 }

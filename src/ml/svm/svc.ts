@@ -6,7 +6,7 @@ import { requireColumns, requireOneOf, requirePositive } from '../estimator/requ
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
-import { argmax } from '../tree/argmax.ts';
+import { argmax } from '../matrix/argmax.ts';
 import { calibrate } from './calibrate.ts';
 import { coupleProbabilities } from './couple-probabilities.ts';
 import { gammaOf, kernelNames, type KernelName, kernelOf, type KernelOptions } from './kernel.ts';

@@ -7,7 +7,7 @@ import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
-import { argmax } from './argmax.ts';
+import { argmaxOfRows } from '../matrix/argmax.ts';
 import { type ClassCriterionName, classCriteria, classCriterion, weightedRows } from './class-criteria.ts';
 import { featureImportances } from './feature-importances.ts';
 import { growTree } from './grow-tree.ts';
@@ -102,8 +102,9 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 
 	/** The label that is most frequent in the leaf of each row, length m; of equal ones the first. */
 	predict(X: MatrixLike): Label[] {
-		const { classes } = this.learned;
-		return this.predictProba(X).map((shares) => classes[argmax(shares)]!);
+		const { classes, tree } = this.learned;
+		const codes = argmaxOfRows({ data: tree.value, rows: tree.feature.length, columns: classes.length });
+		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => classes[codes[leaf]!]!);
 	}
 
 	/** The leaf of each row, as the number of its node. */

@@ -74,7 +74,7 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	 */
 	predict(X: MatrixLike): number[] {
 		const { tree } = this.learned;
-		return this.apply(X).map((leaf) => tree.value[leaf]!);
+		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => tree.value[leaf]!);
 	}
 
 	/** The leaf of each row, as the number of its node. */

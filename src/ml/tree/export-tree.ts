@@ -1,4 +1,4 @@
-import { argmax } from './argmax.ts';
+import { argmax } from '../matrix/argmax.ts';
 import { type Tree, noChild, valueOf } from './tree.ts';
 
 /** A fitted decision tree. */

@@ -1,0 +1,43 @@
+"""Fits scikit-learn's estimators for tests/bench/ml.ts: a line of JSON in, a line of JSON out, one thread."""
+
+import json
+import sys
+import time
+import warnings
+from pathlib import Path
+
+import numpy as np
+from sklearn.base import is_regressor
+from sklearn.cluster import *  # noqa: F403
+from sklearn.decomposition import *  # noqa: F403
+from sklearn.ensemble import *  # noqa: F403
+from sklearn.linear_model import *  # noqa: F403
+from sklearn.naive_bayes import *  # noqa: F403
+from sklearn.neighbors import *  # noqa: F403
+from sklearn.preprocessing import *  # noqa: F403
+from sklearn.svm import *  # noqa: F403
+from sklearn.tree import *  # noqa: F403
+
+warnings.simplefilter("ignore")
+folder = Path(sys.argv[1])
+
+
+def seconds(work):
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def run(estimator, data, rows, columns):
+    numbers = np.fromfile(folder / data)
+    X = numbers[: rows * columns].reshape(rows, columns)
+    labels, targets = numbers[rows * columns :].reshape(2, rows)
+    model = eval(estimator)
+    y = targets if is_regressor(model) else labels.astype(int)
+    fit = seconds(lambda: model.fit(X, y))
+    answer = seconds(lambda: model.predict(X) if hasattr(model, "predict") else model.transform(X))
+    return {"fit": fit, "answer": answer, "score": model.score(X[:1000], y[:1000]) if hasattr(model, "predict") else 0}
+
+
+for line in sys.stdin:
+    print(json.dumps(run(*json.loads(line))), flush=True)
