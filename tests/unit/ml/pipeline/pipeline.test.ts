@@ -33,6 +33,15 @@ describe('a pipeline', () => {
 		expect((pipe.namedSteps['model'] as LogisticRegression).coef_).toEqual(model.coef_);
 	});
 
+	test('fits copies: what it was given has learned nothing', () => {
+		const [scale, model] = [new StandardScaler(), new LogisticRegression()];
+		makePipeline(scale, model).fit(X, y);
+		new FeatureUnion([['scale', scale]]).fit(X);
+		new ColumnTransformer([['scale', scale, [0]]]).fit(X);
+		expect(() => scale.mean_).toThrow('not fitted yet');
+		expect(() => model.coef_).toThrow('not fitted yet');
+	});
+
 	test('of transformers transforms', () => {
 		const pipe = makePipeline(new StandardScaler(), 'passthrough', new PCA({ nComponents: 2 }));
 		const expected = new PCA({ nComponents: 2 }).fitTransform(new StandardScaler().fitTransform(X));
