@@ -6,7 +6,11 @@ import type { Cell } from './parse.ts';
 /** A danfo frame that knows the names of its columns. */
 export type Frame<Row> = DataFrame & { column(name: keyof Row & string): Series };
 
-export function toFrame(rows: readonly Record<string, Cell>[], set: TableSet, danfo: Danfo): DataFrame {
+export function toFrame(
+	rows: readonly Record<string, Cell>[],
+	set: Pick<TableSet, 'columns'>,
+	danfo: Danfo
+): DataFrame {
 	const columns = Object.keys(set.columns);
 	const types = Object.values(set.columns);
 	const values = rows.map((row) =>

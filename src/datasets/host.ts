@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import type { OpenedDataSet } from '#protocol/data-set.ts';
+import type { OpenedOwnFile } from '#protocol/own-file.ts';
 import type { DataSetName } from './names.ts';
 import type { TensorMakers } from './tensors.ts';
 
@@ -12,6 +13,8 @@ export interface Danfo {
 export interface DataHost {
 	/** A data set's file, and what is needed to read it: the worker itself knows the names only. */
 	open(name: DataSetName): Promise<OpenedDataSet>;
+	/** A file of the learner's own; undefined when there is none of that name that the notebook may read. */
+	openOwn(name: string): Promise<OpenedOwnFile | undefined>;
 	importDanfo(): Promise<Danfo>;
 	importTensors(): Promise<TensorMakers>;
 }

@@ -4,7 +4,16 @@ import type { Tensor4D } from '@tensorflow/tfjs';
 import { toFrame, type Frame } from './frame.ts';
 import { currentDataHost } from './host.ts';
 import { toPixels, unpackImages, type Pixels } from './images.ts';
-import { requireDataSetName, type DataSetName, type ImageSetName, type TableName } from './names.ts';
+import {
+	findDataSetName,
+	requireDataSetName,
+	unknownDataSet,
+	type DataSetName,
+	type ImageSetName,
+	type TableName
+} from './names.ts';
+import type { OwnRows } from './own-rows.ts';
+import { loadOwn } from './load-own.ts';
 import { parseRows } from './parse.ts';
 import type { RowTypes } from './row-types.ts';
 import { splitRows, type TrainTestIndices } from './split.ts';
@@ -35,12 +44,29 @@ export interface LoadOptions<Kind extends As = As> {
 /** With `as` written out. */
 type Asked<Kind extends As> = LoadOptions<Kind> & { as: Kind };
 
+/** A file of the learner's own that this notebook may read. */
+type OwnName = keyof OwnRows & string;
+
+/** A file of one's own has no fixed parts: split its rows with `trainTestSplit`. */
+export interface OwnLoadOptions<Kind extends As, Column extends string = string> {
+	/** `rows` (the default), a danfo `frame`, or `tensors` with the column `target` to predict. */
+	as?: Kind;
+	/** The column to predict; only with `tensors`. */
+	target?: Column;
+}
+
+type OwnAsked<Kind extends As, Name extends OwnName> = OwnLoadOptions<Kind, keyof OwnRows[Name] & string> & {
+	as: Kind;
+};
+
 /**
- * Loads a data set. Each call gives fresh rows, so changing them changes nothing elsewhere.
+ * Loads a data set, or a file of your own that you have added to the notebook. Each call gives fresh rows, so changing
+ * them changes nothing elsewhere.
  *
- * In rows a missing value is `null`. In a frame a missing number is `NaN` and a missing text is `null`.
+ * In rows a missing value is `null`. In a frame a missing number is `NaN` and a missing text is `null`; of your own files, true is 1 there and
+ * false is 0.
  *
- * @param name one of the data sets, `'titanic'` for example
+ * @param name one of the data sets, `'titanic'` for example, or of your own files
  * @throws Error that lists the data sets, when there is none of that name
  * @example
  * const passengers = await load('titanic');
@@ -59,14 +85,33 @@ export function load<Name extends TableName>(
 export function load(name: TableName, options: Asked<'tensors'>): Promise<TensorData>;
 export function load(name: ImageSetName, options: Asked<'tensors'>): Promise<TensorData<Tensor4D>>;
 export function load(name: ImageSetName, options: Asked<'images'>): Promise<Pixels[]>;
+export function load<Name extends OwnName>(
+	name: Name,
+	options?: OwnLoadOptions<'rows'>
+): Promise<OwnRows[Name][]>;
+export function load<Name extends OwnName>(
+	name: Name,
+	options: OwnAsked<'frame', Name>
+): Promise<Frame<OwnRows[Name]>>;
+export function load<Name extends OwnName>(
+	name: Name,
+	options: OwnAsked<'tensors', Name>
+): Promise<TensorData>;
 export async function load(
-	name: DataSetName,
-	{ as = 'rows', part = 'all' }: LoadOptions = {}
+	name: string,
+	{ as = 'rows', part = 'all', target }: LoadOptions & { target?: string } = {}
 ): Promise<unknown> {
-	const { set, bytes } = await currentDataHost().open(requireDataSetName(name));
+	const known = findDataSetName(name);
+	if (!known) {
+		const unknown = unknownDataSet(name); // made before the wait, so that it knows the place of the call
+		const own = await currentDataHost().openOwn(name);
+		if (own) return loadOwn(own, { as, part, target });
+		throw unknown;
+	}
+	const { set, bytes } = await currentDataHost().open(known);
 	return set.kind === 'table'
-		? readTable(name, set, bytes, as, part)
-		: readImages(name, set, bytes, as, part);
+		? readTable(known, set, bytes, as, part)
+		: readImages(known, set, bytes, as, part);
 }
 
 /**

@@ -7,9 +7,19 @@ export type DataSetName = TableName | ImageSetName;
 /** The names that `load` knows. */
 export const dataSetNames: readonly DataSetName[] = [...tableNames, ...imageSetNames].sort();
 
+/** Undefined when there is no data set of that name. */
+export const findDataSetName = (name: string): DataSetName | undefined =>
+	dataSetNames.find((one) => one === name);
+
+/** What is thrown when there is no data set of that name. */
+export const unknownDataSet = (name: string): Error =>
+	new Error(
+		`There is no data set named '${name}'. The data sets are: ${dataSetNames.join(', ')}. A file of your own comes with “Add a data file”, above the cells.`
+	);
+
 /** @throws Error that lists the data sets, when there is none of that name. */
 export function requireDataSetName(name: string): DataSetName {
-	const known = dataSetNames.find((one) => one === name);
+	const known = findDataSetName(name);
 	if (known) return known;
-	throw new Error(`There is no data set named '${name}'. The data sets are: ${dataSetNames.join(', ')}.`);
+	throw unknownDataSet(name);
 }

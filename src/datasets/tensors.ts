@@ -28,7 +28,7 @@ type Row = Readonly<Record<string, Cell>>;
 export function tableTensors(
 	tf: TensorMakers,
 	name: string,
-	set: TableSet,
+	set: Pick<TableSet, 'columns' | 'target'>,
 	rows: readonly Row[]
 ): TensorData {
 	const { target, columns } = set;

@@ -45,7 +45,7 @@ export interface ImageSet extends DataFile {
 
 export type DataSet = TableSet | ImageSet;
 
-/** A file, and what is needed to read it. */
+/** A data set's file, and what is needed to read it. */
 export interface OpenedDataSet {
 	set: DataSet;
 	bytes: ArrayBuffer;

@@ -144,3 +144,9 @@ export interface OwnFileSet {
 	rows: number;
 	options: ReadingOptions;
 }
+
+/** A file that a notebook may read, for its kernel. */
+export interface OpenedOwnFile {
+	set: OwnFileSet;
+	file: Blob;
+}

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Layout, NotebookRecord } from '#protocol/notebook.ts';
+import type { OwnFileSet } from '#protocol/own-file.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 
 /** A learner's text of a cell. Kept for ever: course updates do not touch it. */
@@ -41,12 +42,21 @@ export interface WidgetRecord {
 	savedAt: number;
 }
 
+/** A data file of the learner's own. It never leaves the device. */
+export interface OwnFileRecord extends OwnFileSet {
+	file: Blob;
+	savedAt: number;
+	/** Keys of the lessons and notebooks whose code may read it: those in which the learner has said so. */
+	readers: readonly string[];
+}
+
 export interface Schema extends DBSchema {
 	drafts: { key: [lesson: string, cell: string]; value: Draft; indexes: { lesson: string } };
 	progress: { key: [lesson: string, task: string]; value: Progress; indexes: { lesson: string } };
 	layouts: { key: string; value: LayoutRecord };
 	notebooks: { key: string; value: NotebookRecord };
 	widgets: { key: [lesson: string, cell: string]; value: WidgetRecord; indexes: { lesson: string } };
+	ownFiles: { key: string; value: OwnFileRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -54,7 +64,7 @@ export type Database = IDBPDatabase<Schema>;
 const name = 'stagecoach';
 
 /** Every change of what is stored gets a new number and a step in `upgrade`. */
-export const version = 3;
+export const version = 4;
 
 export interface DatabaseEvents {
 	/** There was no database before. */
@@ -100,4 +110,5 @@ function upgrade(database: Database, oldVersion: number): void {
 		const widgets = database.createObjectStore('widgets', { keyPath: ['lesson', 'cell'] });
 		widgets.createIndex('lesson', 'lesson');
 	}
+	if (oldVersion < 4) database.createObjectStore('ownFiles', { keyPath: 'name' });
 }

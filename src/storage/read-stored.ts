@@ -14,7 +14,7 @@ export const isFields = (value: unknown): value is Fields =>
 export const isId = (value: unknown): value is string =>
 	typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
-const readCount = (value: unknown): number =>
+export const readCount = (value: unknown): number =>
 	typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
 
 /** Undefined for a draft without a text, which says nothing. */

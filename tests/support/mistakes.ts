@@ -37,6 +37,7 @@ export function openMistakes(): Mistakes {
 	const load = nodeRealm.makeModules({
 		module: () => Promise.reject(new Error('Node has the libraries as files')),
 		dataset: nodeHost.dataset,
+		ownFile: nodeHost.ownFile,
 		backend: () => undefined,
 		attachTensors: (tf) => {
 			session.ledger.attach(tf);

@@ -7,10 +7,9 @@ import type { ColumnRow, DataSetEntry, DataSetPageData } from './data-page.ts';
 import { describedSets, isTable, type DescribedSet } from './descriptions.ts';
 import { profileColumn, type Value } from './profile.ts';
 import { readTable } from './read-rows.ts';
-import { numberText, sizeText } from './words.ts';
+import { numberText, showValue, sizeText } from './words.ts';
 
 const shownRows = 5;
-const longestText = 60;
 
 export function listDataSets(): DataSetEntry[] {
 	return describedSets.map(toEntry);
@@ -71,9 +70,4 @@ function describeTable(name: string, { columns, target }: TableDescription) {
 			.slice(0, shownRows)
 			.map((row) => Object.keys(columns).map((key) => showValue(row[key] ?? null)))
 	};
-}
-
-function showValue(value: Value): string {
-	const text = value === null ? '' : String(value);
-	return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 }

@@ -54,11 +54,11 @@ function nameValues(counts: readonly [number | string, number][], all: number): 
 	return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
 	return share < 0.005 ? 'under 1 %' : `${Math.round(100 * share)} %`;
 }
 
-function toHeights(counts: readonly number[]): number[] {
+export function toHeights(counts: readonly number[]): number[] {
 	const most = Math.max(...counts);
 	return counts.map((count) => count / most);
 }

@@ -7,3 +7,11 @@ export function numberText(value: number): string {
 export function sizeText(bytes: number): string {
 	return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+const longestText = 60;
+
+/** A value in a table of first rows; empty when it is missing. */
+export function showValue(value: number | string | boolean | null): string {
+	const text = value === null ? '' : String(value);
+	return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}

@@ -5,11 +5,12 @@ import { Notebook } from '#notebook/notebook.svelte.ts';
 import { openLessonStore } from '#storage/lesson-store.ts';
 import { makeMemoryStore } from '#storage/memory-store.ts';
 import { liveServices } from '../live-services.ts';
+import type { PageFiles } from '../own-files/page-files.svelte.ts';
 import { toPartKey, type LessonPageData } from './lesson-page.ts';
 
 const checks = import.meta.glob<string>('/exercises/*/*/*/grade.ts', { query: '?grader', import: 'default' });
 
-export function makeNotebook({ slug, datasets, parts }: LessonPageData): Notebook {
+export function makeNotebook({ slug, datasets, parts }: LessonPageData, files: PageFiles): Notebook {
 	const configs = parts.map((part, index): PartConfig => {
 		const id = toPartKey(part, index);
 		if (part.kind === 'prose') return { kind: 'prose', id };
@@ -20,7 +21,7 @@ export function makeNotebook({ slug, datasets, parts }: LessonPageData): Noteboo
 		lesson: slug,
 		datasets,
 		store: browser ? openLessonStore(slug) : makeMemoryStore(),
-		...liveServices,
+		...liveServices(files),
 		loadChecks: async (task) => {
 			const path = Object.keys(checks).find((key) => key.endsWith(`/${slug}/${task}/grade.ts`));
 			if (!path) throw new Error(`The task ${slug}/${task} has no checks.`);

@@ -3,15 +3,16 @@ import type { NotebookFile, NotebookRecord } from '#protocol/notebook.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import { toStorageKey } from '#storage/notebook-contents.ts';
 import { liveServices } from '../live-services.ts';
+import type { PageFiles } from '../own-files/page-files.svelte.ts';
 
 /** The notebook that a record stands for. All libraries and data sets can be used in it. */
-export function makeNotebook({ id, origin }: NotebookRecord, store: LessonStore): Notebook {
+export function makeNotebook({ id, origin }: NotebookRecord, store: LessonStore, files: PageFiles): Notebook {
 	return new Notebook([], {
 		lesson: toStorageKey(id),
 		origin,
 		datasets: [], // what checks would need; cells load what they ask for
 		store,
-		...liveServices,
+		...liveServices(files),
 		loadChecks: (task) => Promise.reject(new Error(`${task} is no task: a notebook of one’s own has none.`))
 	});
 }

@@ -13,7 +13,8 @@ export const makeNodeHost = (kernel = kernelSource): WorkerHost => ({
 	start: async (kind) => (kind === 'kernel' ? startKernel(kernel) : startGrader()),
 	// Node's workers import libraries themselves.
 	module: async () => ({ text: '' }),
-	dataset: (name) => nodeDataHost.open(name as DataSetName)
+	dataset: (name) => nodeDataHost.open(name as DataSetName),
+	ownFile: async () => undefined
 });
 
 export const nodeHost = makeNodeHost();

@@ -26,6 +26,8 @@ export const compilerOptions: ts.CompilerOptions = {
 };
 
 const globalsPath = '/globals.d.ts';
+/** Of the module that stands for the learner's own files. */
+const ownRowsPath = '/src/datasets/own-rows.d.ts';
 const cellPath = (id: string) => `/cells/${id}.ts`;
 const cellId = (path: string) => /^\/cells\/(.+)\.ts$/.exec(path)?.[1];
 
@@ -37,6 +39,8 @@ export class CellProgram {
 	readonly #snapshots = new Map<string, { text: string; version: number; snapshot: ts.IScriptSnapshot }>();
 	readonly #changedAt = new Map<string, number>();
 	#version = 0;
+	#ownRows = '';
+	#rowsChangedAt = 0;
 
 	constructor(typings: Typings) {
 		this.#typings = { ...typings, files: { ...typings.files, [globalsPath]: globals } };
@@ -54,6 +58,12 @@ export class CellProgram {
 		for (const path of this.#snapshots.keys()) if (this.#isGone(path)) this.#snapshots.delete(path);
 	}
 
+	/** @param text declarations of the rows of the learner's own files; empty when there are none */
+	setOwnRows(text: string): void {
+		this.#rowsChangedAt = ++this.#version;
+		this.#ownRows = text;
+	}
+
 	/** Name → the cell that owns it. */
 	get owners(): ReadonlyMap<string, string> {
 		return this.#owners;
@@ -67,6 +77,11 @@ export class CellProgram {
 		const cell = this.#cells.get(id);
 		if (!cell) throw new RangeError(`There is no cell “${id}”.`);
 		return cell;
+	}
+
+	/** Another number whenever the learner's own files are others. */
+	get rowsChangedAt(): number {
+		return this.#rowsChangedAt;
 	}
 
 	/** Another number whenever the text of the cell is another. */
@@ -143,6 +158,7 @@ export class CellProgram {
 	}
 
 	#textOf(path: string): string | undefined {
+		if (path === ownRowsPath && this.#ownRows !== '') return this.#ownRows;
 		const cell = this.#cells.get(cellId(path) ?? '');
 		return cell ? cell.text + suffixFor(cell, this.#owners) : this.#typings.files[path];
 	}

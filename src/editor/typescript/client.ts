@@ -1,6 +1,7 @@
 /** The page's side of the type checker: keeps the worker's cells up to date and asks it questions. */
 import typingsUrl from 'virtual:cell-typings';
 import { cellsInOrder, watchCells, type CellText } from '../cell-texts.ts';
+import { watchOwnRows } from '../own-rows.ts';
 import type { CellProgram } from './cell-program.ts';
 import type { Answer, Queries, Request } from './worker.ts';
 
@@ -14,7 +15,8 @@ export type Ask = <Name extends keyof Queries>(
 
 /**
  * Starts the worker, which then loads the typings.
- * @param onchange told the cell that was added, removed or changed; none when only their order is another
+ * @param onchange told the cell that was added, removed or changed; none when only their order, or the learner's own
+ * files, are others
  */
 export function startTypeService(onchange: (cell?: CellText) => void): Ask {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -36,6 +38,10 @@ export function startTypeService(onchange: (cell?: CellText) => void): Ask {
 		waiting.clear();
 	};
 	send({ kind: 'start', typingsUrl: new URL(typingsUrl, location.href).href });
+	watchOwnRows((text) => {
+		send({ kind: 'own-rows', text });
+		onchange();
+	});
 	watchCells({ added: note, removed: note, changed: note, reordered: note });
 
 	return (name, ...args) => {

@@ -9,6 +9,7 @@ export type Queries = typeof queries;
 export type Request =
 	| { kind: 'start'; typingsUrl: string }
 	| { kind: 'cells'; cells: CellSource[] }
+	| { kind: 'own-rows'; text: string }
 	| { kind: 'query'; number: number; name: keyof Queries; args: unknown[] };
 
 export type Answer = { number: number; result: unknown } | { number: number; error: string };
@@ -18,6 +19,7 @@ let program: Promise<CellProgram> | undefined;
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
 	if (data.kind === 'start') program = start(data.typingsUrl);
 	else if (data.kind === 'cells') (await program)?.setCells(data.cells);
+	else if (data.kind === 'own-rows') (await program)?.setOwnRows(data.text);
 	else self.postMessage(await answer(data));
 };
 

@@ -6,8 +6,11 @@ import { isLearnerModule, unknownModuleMessage } from '#protocol/modules.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
 import { Sandbox } from './sandbox.ts';
 
-/** @param dataset gives a data set; the kernel does not know where it lies */
-export function makeBrowserHost(document: Document, dataset: WorkerHost['dataset']): WorkerHost {
+/** @param files gives data sets and the learner's own files; the kernel does not know where they lie */
+export function makeBrowserHost(
+	document: Document,
+	files: Pick<WorkerHost, 'dataset' | 'ownFile'>
+): WorkerHost {
 	const sandbox = new Sandbox(document, frame);
 	const fetchEach = onceEach(fetchWhole);
 	const fetchOnce = async (url: string): Promise<Response> => (await fetchEach(url)).clone();
@@ -20,7 +23,7 @@ export function makeBrowserHost(document: Document, dataset: WorkerHost['dataset
 			if (name !== '@tensorflow/tfjs') return { text };
 			return { text, wasm: await (await fetchOnce(wasmUrl)).arrayBuffer() };
 		},
-		dataset
+		...files
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { MessageChannelEnd } from '#base/port.ts';
 import type { OpenedDataSet } from '#protocol/data-set.ts';
+import type { OpenedOwnFile } from '#protocol/own-file.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
 
 /** `kernel` runs the learner's cells, `grader` the checks; they never share a worker. */
@@ -22,4 +23,6 @@ export interface WorkerHost {
 	module(name: string): Promise<ModuleText>;
 	/** A data set, fetched once. */
 	dataset(name: string): Promise<OpenedDataSet>;
+	/** A file of the learner's own; undefined when the notebook has none of that name that it may read. */
+	ownFile(name: string): Promise<OpenedOwnFile | undefined>;
 }

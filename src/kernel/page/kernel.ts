@@ -178,7 +178,8 @@ export class Kernel {
 			'late-error': unlessFlooded((event: LateErrorEvent) => this.#events.lateError(event)),
 			backend: unlessFlooded((name: unknown) => this.#events.backend(String(name))),
 			module: unlessFlooded((name: unknown) => this.#host.module(String(name))),
-			dataset: unlessFlooded((name: unknown) => this.#host.dataset(String(name)))
+			dataset: unlessFlooded((name: unknown) => this.#host.dataset(String(name))),
+			'own-file': unlessFlooded((name: unknown) => this.#host.ownFile(String(name)))
 		});
 		const live = { handle, port };
 		return live;

@@ -42,6 +42,7 @@ async function importModule(
 			const { setDataHost } = await import('#datasets/host.ts');
 			setDataHost({
 				open: page.dataset,
+				openOwn: page.ownFile,
 				importDanfo: () => load('danfojs') as never,
 				importTensors: () => load('@tensorflow/tfjs') as never
 			});

@@ -2,6 +2,7 @@
 import { oneAtATime } from '#base/one-at-a-time.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import type { OpenedDataSet } from '#protocol/data-set.ts';
+import type { OpenedOwnFile } from '#protocol/own-file.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
 import { takeBack } from './built-ins.ts';
@@ -14,13 +15,14 @@ import { watchTraining, type TrainingLibrary } from './training-watch.ts';
 /** What a realm brings along: how it imports a cell and a library. */
 export interface Realm {
 	importCell: SessionHost['importCell'];
-	/** @param request asks the page for the library as text, or for a data set */
+	/** @param request asks the page for the library as text, for a data set or a file of the learner's own */
 	makeModules(request: PageRequests): (name: string) => Promise<Record<string, unknown>>;
 }
 
 export interface PageRequests {
 	module(name: string): Promise<ModuleText>;
 	dataset(name: string): Promise<OpenedDataSet>;
+	ownFile(name: string): Promise<OpenedOwnFile | undefined>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
 	attachTensors(tf: TensorLibrary & TrainingLibrary): void;
@@ -55,6 +57,7 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 	const importModule = realm.makeModules({
 		module: (name) => port.request('module', name),
 		dataset: (name) => port.request('dataset', name),
+		ownFile: (name) => port.request('own-file', name),
 		backend: (name) => port.notify('backend', name),
 		attachTensors: (tf) => {
 			session.ledger.attach(tf);

@@ -40,7 +40,8 @@ function makeHost(answer: () => unknown = () => ({ milliseconds: 1 })) {
 		dataset: async (name: string): Promise<OpenedDataSet> => ({
 			set: { kind: 'table', file: name, sha256: '', rows: 0, columns: {} },
 			bytes: new TextEncoder().encode(`rows of ${name}`).buffer
-		})
+		}),
+		ownFile: async () => undefined
 	} satisfies WorkerHost & { fails: number; workers: FakeWorker[] };
 	return host;
 }

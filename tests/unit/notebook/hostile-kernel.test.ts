@@ -24,7 +24,8 @@ function open(answer: (request: RunRequest, port: Port) => unknown): Notebook {
 			return { end: port1 as never, terminate: () => port.close() };
 		},
 		module: async () => ({ text: '' }),
-		dataset: () => Promise.reject(new Error('None is needed.'))
+		dataset: () => Promise.reject(new Error('None is needed.')),
+		ownFile: async () => undefined
 	};
 	const notebook = openTestNotebook([{ id: 'a', kind: 'demo', starter: '1' }], {
 		makeHost: async () => host

@@ -65,7 +65,8 @@ function makeFakeHost(
 			return { end: port1 as never, terminate: () => port.close() };
 		},
 		module: async () => ({ text: '' }),
-		dataset: () => Promise.reject(new Error('None is needed.'))
+		dataset: () => Promise.reject(new Error('None is needed.')),
+		ownFile: async () => undefined
 	};
 }
 

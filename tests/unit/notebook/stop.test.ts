@@ -162,7 +162,8 @@ it('a widget stays where it is when its run ends while the kernel has not yet an
 			return { end: port1 as never, terminate: () => port.close() };
 		},
 		module: async () => ({ text: '' }),
-		dataset: () => Promise.reject(new Error('None is needed.'))
+		dataset: () => Promise.reject(new Error('None is needed.')),
+		ownFile: async () => undefined
 	};
 	const notebook = open({ a: '1' }, { makeHost: async () => host });
 	const cell = notebook.cell('a');

@@ -71,7 +71,7 @@ export const explainMl = explainBy(mlEntries);
 
 export const explainData = explainBy([
 	[
-		/^There is no data set named '(.+)'\. The data sets are: (.*)\.$/s,
+		/^There is no data set named '(.+)'\. The data sets are: ([^.]*)\./,
 		([name, sets]) =>
 			suggest(name!, sets!.split(', ')).trim() ||
 			`Take one of them, as in ${code(`await load('${sets!.split(', ')[0]}')`)}.`

@@ -1,0 +1,26 @@
+/** What the page asks of the worker that reads a file, and what it hears. */
+import type { FileProblem, FileProfile, FileProgress, ReadingOptions } from '#protocol/own-file.ts';
+
+export interface ReadingRequest {
+	file: Blob;
+	fileName: string;
+	/** What the learner has said about how the file is read; all else is guessed. */
+	fixed: Partial<ReadingOptions>;
+}
+
+export type ReadingEvent =
+	/** How the file is read, and what is in its beginning. */
+	| { kind: 'beginning'; options: ReadingOptions; profile: FileProfile }
+	| { kind: 'progress'; progress: FileProgress }
+	| { kind: 'whole'; profile: FileProfile }
+	| { kind: 'refused'; problem: FileProblem };
+
+/** The file was moved, or the browser has ended the worker. */
+export const brokenOff: ReadingEvent = {
+	kind: 'refused',
+	problem: {
+		kind: 'not-a-table',
+		what: 'The file could not be read to its end.',
+		next: 'Is it still where it was? Try once more, or with a part of it.'
+	}
+};
