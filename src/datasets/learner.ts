@@ -13,7 +13,6 @@ import {
 	type TableName
 } from './names.ts';
 import type { OwnRows } from './own-rows.ts';
-import { loadOwn } from './load-own.ts';
 import { parseRows } from './parse.ts';
 import type { RowTypes } from './row-types.ts';
 import { splitRows, type TrainTestIndices } from './split.ts';
@@ -104,8 +103,8 @@ export async function load(
 	const known = findDataSetName(name);
 	if (!known) {
 		const unknown = unknownDataSet(name); // made before the wait, so that it knows the place of the call
-		const own = await currentDataHost().openOwn(name);
-		if (own) return loadOwn(own, { as, part, target });
+		const own = await currentDataHost().loadOwn(name, { as, part, target });
+		if (own) return own;
 		throw unknown;
 	}
 	const { set, bytes } = await currentDataHost().open(known);

@@ -2,24 +2,28 @@
 import type { ColumnType, TableSet } from '#protocol/data-set.ts';
 import type { OpenedOwnFile, OwnFileSet, OwnValue } from '#protocol/own-file.ts';
 import { toFrame } from './frame.ts';
-import { currentDataHost } from './host.ts';
+import { currentDataHost, type AskedOfOwn, type DataHost } from './host.ts';
 import { readOwnFile } from './own/read.ts';
 import { toRows } from './own/rows.ts';
 import { tableTensors } from './tensors.ts';
 
-interface Asked {
-	as: string;
-	part: string;
-	/** The column to predict. */
-	target: string | undefined;
-}
+/**
+ * What reads files of the learner's own for `load`. Apart from it, because a grader has no use for all that reading.
+ * @param open gives the file, or undefined when there is none that may be read
+ */
+export const ownLoader =
+	(open: (name: string) => Promise<OpenedOwnFile | undefined>): DataHost['loadOwn'] =>
+	async (name, asked) => {
+		const opened = await open(name);
+		return opened && loadOwn(opened, asked);
+	};
 
 /** @throws Error in words when the file cannot be read, or cannot be given in that form */
-export async function loadOwn(opened: OpenedOwnFile, { as, part, target }: Asked): Promise<unknown> {
-	const { set } = opened;
+async function loadOwn(opened: OpenedOwnFile, { as, part, target }: AskedOfOwn): Promise<unknown> {
+	const { set, file } = opened;
 	if (part !== 'all')
 		throw new Error(`Your file '${set.name}' has no fixed parts: load its rows and split them yourself.`);
-	const rows = await readRows(opened);
+	const rows = toRows(await readOwnFile(file, set.options));
 	const host = currentDataHost();
 	switch (as) {
 		case 'rows':
@@ -35,13 +39,6 @@ export async function loadOwn(opened: OpenedOwnFile, { as, part, target }: Asked
 				`Your file '${set.name}' cannot be loaded as '${as}': ask for 'rows', a 'frame' or 'tensors'.`
 			);
 	}
-}
-
-async function readRows({ set, file }: OpenedOwnFile): Promise<Record<string, OwnValue>[]> {
-	const table = await readOwnFile(file, set.options);
-	if (!('refused' in table)) return toRows(table);
-	const { what, next } = table.refused;
-	throw new Error(`Your file '${set.name}' cannot be read. ${what} ${next}`);
 }
 
 function requireTarget({ name, options }: OwnFileSet, target: string | undefined): string {

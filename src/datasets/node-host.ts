@@ -9,7 +9,7 @@ export const nodeDataHost: DataHost = {
 		const file = await readFile(new URL(`../../datasets/${set.file}`, import.meta.url));
 		return { set, bytes: new Uint8Array(file).buffer }; // a copy: Node's own may be a part of a larger buffer
 	},
-	openOwn: async () => undefined,
+	loadOwn: async () => undefined,
 	importDanfo: () => import('danfojs'),
 	importTensors: () => import('@tensorflow/tfjs')
 };

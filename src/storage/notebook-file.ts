@@ -1,7 +1,7 @@
 /** A notebook as a file: JSON that a person can read, and that is refused in words when it is something else. */
 import { AppError } from '#base/app-error.ts';
 import type { NotebookFile, OwnCellKind } from '#protocol/notebook.ts';
-import { findJsonProblem } from '#base/json-problem.ts';
+import { findJsonProblem } from './json-problem.ts';
 import { isFields, longestTitle, toTitle, type Fields } from './read-stored.ts';
 
 const format = 'stagecoach-notebook';

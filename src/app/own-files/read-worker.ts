@@ -14,11 +14,10 @@ async function read({ file, fileName, fixed }: ReadingRequest): Promise<ReadingE
 	const guess = guessFile(new Uint8Array(await head.arrayBuffer()), fileName, fixed);
 	if ('refused' in guess) return { kind: 'refused', problem: guess.refused };
 	const { options } = guess;
-	const beginning = await profileOwnFile(head, options);
-	if (!('refused' in beginning)) tell({ kind: 'beginning', options, profile: beginning });
+	const beginning = await profileOwnFile(head, options, { isCut: head.size < file.size });
+	tell({ kind: 'beginning', options, profile: beginning });
 	const whole = await profileOwnFile(file, options, {
 		onProgress: (progress) => tell({ kind: 'progress', progress })
 	});
-	if ('refused' in whole) return { kind: 'refused', problem: whole.refused };
 	return { kind: 'whole', profile: whole };
 }

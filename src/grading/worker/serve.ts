@@ -35,7 +35,7 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 	});
 	setDataHost({
 		open: async (name) => given.get(name) ?? port.request('dataset', name),
-		openOwn: async () => undefined,
+		loadOwn: async () => undefined,
 		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.')),
 		importTensors: () => Promise.reject(new Error('A grader loads rows, not tensors.'))
 	});

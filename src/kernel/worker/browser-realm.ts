@@ -60,7 +60,7 @@ function connectData(bundle: Record<string, unknown>, page: PageRequests, load: 
 	const setDataHost = bundle['setDataHost'] as (host: object) => void;
 	setDataHost({
 		open: onceEach(page.dataset),
-		openOwn: page.ownFile,
+		loadOwn: (bundle['ownLoader'] as (open: object) => object)(page.ownFile),
 		importDanfo: () => load('danfojs'),
 		importTensors: () => load('@tensorflow/tfjs')
 	});

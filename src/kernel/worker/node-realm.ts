@@ -40,9 +40,10 @@ async function importModule(
 			return import('#ml/pd/index.ts');
 		case 'stagecoach/data': {
 			const { setDataHost } = await import('#datasets/host.ts');
+			const { ownLoader } = await import('#datasets/load-own.ts');
 			setDataHost({
 				open: page.dataset,
-				openOwn: page.ownFile,
+				loadOwn: ownLoader(page.ownFile),
 				importDanfo: () => load('danfojs') as never,
 				importTensors: () => load('@tensorflow/tfjs') as never
 			});

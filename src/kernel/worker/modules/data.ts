@@ -1,2 +1,3 @@
 export * as learner from '#datasets/learner.ts';
 export { setDataHost } from '#datasets/host.ts';
+export { ownLoader } from '#datasets/load-own.ts';

@@ -14,7 +14,7 @@ beforeEach(() => {
 			readings++;
 			return Promise.resolve({ set: findDataSet(name), bytes: new Uint8Array(titanic).buffer });
 		},
-		openOwn: async () => undefined,
+		loadOwn: async () => undefined,
 		importDanfo: () => Promise.reject(new Error('not needed')),
 		importTensors: () => Promise.reject(new Error('not needed'))
 	});

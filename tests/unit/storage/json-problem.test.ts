@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findJsonProblem } from '#base/json-problem.ts';
+import { findJsonProblem } from '#storage/json-problem.ts';
 
 it.each([
 	['{\n"a": oops}', 2, false],
