@@ -48,7 +48,7 @@ export class ImportState {
 
 	setType(column: string, type: OwnColumnType): void {
 		const columns = this.options?.columns.map((one) => (one.name === column ? { ...one, type } : one));
-		this.#fixed = { ...this.#fixed, ...this.options, ...(columns && { columns }) };
+		this.#fixed = { ...this.#fixed, ...(columns && { columns }) };
 		this.#begin();
 	}
 
