@@ -19,6 +19,8 @@ export {
 } from './inspection/permutation-importance.ts';
 export * from './impute/index.ts';
 export * from './linear-model/index.ts';
+export * from './feature-selection/index.ts';
+export * from './imbalance/index.ts';
 export { SparseMatrix } from './matrix/sparse-matrix.ts';
 export * from './metrics/index.ts';
 export * from './model-selection/index.ts';
@@ -27,6 +29,7 @@ export * from './neighbors/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
 export * from './svm/index.ts';
+export * from './text/index.ts';
 export * from './tree/index.ts';
 export * from './generators/index.ts';
 export type { NpyArray } from './npz/npy.ts';

@@ -34,6 +34,11 @@ export class SparseMatrix {
 		return toRows(dense);
 	}
 
+	/** Lets estimators that know no sparse rows read it as a tensor, with its zeros. */
+	arraySync(): number[][] {
+		return this.toDense();
+	}
+
 	/** The same matrix without what is 0. */
 	static fromDense(rows: readonly (readonly number[])[]): SparseMatrix {
 		const kept = rows.map((row) => new Map([...row.entries()].filter(([, value]) => value !== 0)));

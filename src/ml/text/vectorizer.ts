@@ -1,0 +1,100 @@
+import { type LabelsLike, toLabels } from '../array-like.ts';
+import { Transformer } from '../estimator/transformer.ts';
+import { SparseMatrix } from '../matrix/sparse-matrix.ts';
+import { termsOf, tokenDefaults, type TokenParams } from './tokens.ts';
+import { vocabularyDefaults, vocabularyOf, type VocabularyParams } from './vocabulary.ts';
+
+export interface VectorizerParams extends TokenParams, VocabularyParams {
+	/** Count each term of a text once. */
+	binary: boolean;
+}
+
+export const vectorizerDefaults: VectorizerParams = {
+	...tokenDefaults,
+	...vocabularyDefaults,
+	binary: false
+};
+
+export interface VectorizerState {
+	terms: string[];
+}
+
+/** Texts as rows with one column per term. What stands in a row is the subclass's part. */
+export abstract class Vectorizer<
+	Params extends VectorizerParams,
+	State extends VectorizerState
+> extends Transformer<Params, State, LabelsLike<string>, SparseMatrix> {
+	/** The column of each term. @throws Error before `fit` */
+	get vocabulary_(): Record<string, number> {
+		return Object.fromEntries(this.learned.terms.map((term, column) => [term, column]));
+	}
+
+	/** The terms in the order of the columns. @throws Error before `fit` */
+	getFeatureNamesOut(): string[] {
+		return [...this.learned.terms];
+	}
+
+	/**
+	 * Learns which terms there are. O(all words).
+	 *
+	 * @param texts n of them
+	 * @throws TypeError for what is no text
+	 * @throws RangeError when no term is left
+	 */
+	fit(texts: LabelsLike<string>): this {
+		const counts = this.#counts(texts);
+		const terms = vocabularyOf(counts, this.params);
+		return this.learn(this.stateOf(terms, matrixOf(counts, terms)));
+	}
+
+	/**
+	 * @param texts m of them; terms that `fit` has not seen are left out
+	 * @returns m × terms, without the zeros
+	 */
+	transform(texts: LabelsLike<string>): SparseMatrix {
+		const { terms } = this.learned;
+		return this.weighted(matrixOf(this.#counts(texts), terms));
+	}
+
+	/** What `fit` keeps. @param counts n × terms */
+	protected abstract stateOf(terms: string[], counts: SparseMatrix): State;
+
+	/** The rows that are handed out. @param counts m × terms */
+	protected abstract weighted(counts: SparseMatrix): SparseMatrix;
+
+	#counts(texts: LabelsLike<string>): Map<string, number>[] {
+		const list = toLabels(texts, 'texts');
+		if (list.length === 0) throw new RangeError('texts is empty.');
+		return list.map((text, i) => {
+			if (typeof text !== 'string')
+				throw new TypeError(`Row ${i} of texts must be a text, got ${String(text)}.`);
+			const counts = new Map<string, number>();
+			for (const term of termsOf(text, this.params)) {
+				counts.set(term, this.params.binary ? 1 : (counts.get(term) ?? 0) + 1);
+			}
+			return counts;
+		});
+	}
+
+	protected override checkParams({ ngramRange: [fewest, most], tokenPattern, minDf, maxDf }: Params): void {
+		if (!(Number.isInteger(fewest) && Number.isInteger(most) && fewest >= 1 && most >= fewest)) {
+			throw new RangeError(
+				`ngramRange must be two whole numbers from 1 that do not fall, got ${fewest}, ${most}.`
+			);
+		}
+		if (!tokenPattern.global) throw new RangeError('tokenPattern needs the flag g, to find all words.');
+		if (!(minDf >= 0 && maxDf >= 0)) throw new RangeError('minDf and maxDf must be 0 or more.');
+	}
+}
+
+function matrixOf(counts: readonly ReadonlyMap<string, number>[], terms: readonly string[]): SparseMatrix {
+	const columns = new Map(terms.map((term, column) => [term, column]));
+	const rows = counts.map((own) => {
+		const known = [...own].flatMap(([term, count]): [number, number][] => {
+			const column = columns.get(term);
+			return column === undefined ? [] : [[column, count]];
+		});
+		return new Map(known.sort(([a], [b]) => a - b));
+	});
+	return new SparseMatrix(rows, terms.length);
+}
