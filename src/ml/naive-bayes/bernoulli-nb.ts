@@ -21,17 +21,23 @@ export interface BernoulliNBOptions extends DiscreteNBParams {
 export class BernoulliNB<Label extends GroupLabel = number> extends DiscreteNB<Label, BernoulliNBOptions> {
 	static override readonly className = 'BernoulliNB';
 
-	/** @throws RangeError when alpha is below 0 */
+	/** @throws RangeError when alpha or binarize is below 0 */
 	constructor(options: Partial<BernoulliNBOptions> = {}) {
 		super({ ...discreteDefaults, binarize: 0 }, options);
 	}
 
-	protected prepare(X: DenseMatrix): DenseMatrix {
+	protected override checkParams(params: BernoulliNBOptions): void {
+		super.checkParams(params);
+		const { binarize } = params;
+		if (binarize !== null && !(binarize >= 0))
+			throw new RangeError(`binarize must be 0 or more, or null; got ${binarize}.`);
+	}
+
+	protected countOf(value: number): number {
 		const { binarize } = this.params;
-		if (binarize !== null) return { ...X, data: X.data.map((value) => (value > binarize ? 1 : 0)) };
-		const wrong = X.data.find((value) => value !== 0 && value !== 1);
-		if (wrong === undefined) return X;
-		throw new RangeError(`BernoulliNB without binarize needs zeros and ones, but there is ${wrong}.`);
+		if (binarize !== null) return value > binarize ? 1 : 0;
+		if (value === 1) return 1;
+		throw new RangeError(`BernoulliNB without binarize needs zeros and ones, but there is ${value}.`);
 	}
 
 	protected logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix {

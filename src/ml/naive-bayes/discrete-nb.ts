@@ -1,9 +1,11 @@
-import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import type { LabelsLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { encodeLabels } from '../estimator/encode-labels.ts';
 import { requireColumns } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, toRows, zeros } from '../matrix/dense-matrix.ts';
+import { forEachNumber } from '../matrix/for-each-number.ts';
+import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
@@ -55,20 +57,20 @@ export abstract class DiscreteNB<
 	}
 
 	/**
-	 * @param X n × p
+	 * @param X n × p, sparse or not
 	 * @param y n labels
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, X holds what cannot be counted, or `classPrior` does not fit the labels
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
-		const samples = this.prepare(toSamples(X));
+	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+		const samples = toAnySamples(X);
 		const { classes, codes } = encodeLabels(y);
 		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
 		const { fitPrior, classPrior, alpha } = this.params;
 		const rowCounts = new Array<number>(classes.length).fill(0);
 		for (const code of codes) rowCounts[code]!++;
 		const shares = fitPrior ? rowCounts : rowCounts.map(() => 1);
-		const counts = countByClass(samples, codes, classes.length);
+		const counts = this.#countByClass(samples, codes, classes.length);
 		return this.learn({
 			...{ classes, counts },
 			classLogPrior: priorOf(classPrior, shares).map(Math.log),
@@ -82,17 +84,17 @@ export abstract class DiscreteNB<
 	 * @param X m × p
 	 * @returns m × K
 	 */
-	predictLogProba(X: MatrixLike): number[][] {
+	predictLogProba(X: SamplesLike): number[][] {
 		return logProbabilities(this.#joint(X));
 	}
 
 	/** The probabilities, m × K, in the order of `classes_`. They are often too sure. */
-	predictProba(X: MatrixLike): number[][] {
+	predictProba(X: SamplesLike): number[][] {
 		return probabilities(this.#joint(X));
 	}
 
 	/** The most probable label of each row, length m. */
-	predict(X: MatrixLike): Label[] {
+	predict(X: SamplesLike): Label[] {
 		const { classes } = this.learned;
 		return Array.from(argmaxOfRows(this.#joint(X)), (code) => classes[code]!);
 	}
@@ -101,8 +103,8 @@ export abstract class DiscreteNB<
 		if (!(alpha >= 0)) throw new RangeError(`alpha must be 0 or more, got ${alpha}.`);
 	}
 
-	/** The rows as they are counted. @throws RangeError for what cannot be counted */
-	protected abstract prepare(X: DenseMatrix): DenseMatrix;
+	/** How often a number that is not 0 counts. @throws RangeError for what cannot be counted */
+	protected abstract countOf(value: number): number;
 
 	/** ln P(column | class), of the counts and the number of rows of each class. */
 	protected abstract logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix;
@@ -110,35 +112,29 @@ export abstract class DiscreteNB<
 	/** Per class, what each row has in any case, and what one more of each column adds. */
 	protected abstract likelihood(logProbs: DenseMatrix): { constants: number[]; factors: DenseMatrix };
 
-	/** ln P(class) + ln P(row | class), m × K. O(m K p). */
-	#joint(X: MatrixLike): DenseMatrix {
+	/** Σ of the rows of each class, K × p. */
+	#countByClass(X: Samples, codes: Int32Array, classes: number): DenseMatrix {
+		const counts = zeros(classes, X.columns);
+		forEachNumber(X, (value, i, j) => (counts.data[codes[i]! * X.columns + j]! += this.countOf(value)));
+		return counts;
+	}
+
+	/** ln P(class) + ln P(row | class), m × K. O(m K p), or K times the numbers that are kept. */
+	#joint(X: SamplesLike): DenseMatrix {
 		const { logProbs, classLogPrior } = this.learned;
-		const { data, rows, columns } = this.prepare(
-			requireColumns(toSamples(X), logProbs.columns, this.className)
-		);
+		const samples = requireColumns(toAnySamples(X), logProbs.columns, this.className);
 		const { constants, factors } = this.likelihood(logProbs);
-		const joint = zeros(rows, classLogPrior.length);
-		for (let i = 0; i < rows; i++) {
-			classLogPrior.forEach((prior, k) => {
-				let sum = prior + constants[k]!;
-				for (let j = 0; j < columns; j++) {
-					const count = data[i * columns + j]!;
-					// ln 0 of a column that is not there counts nothing.
-					if (count !== 0) sum += count * factors.data[k * columns + j]!;
-				}
-				joint.data[i * classLogPrior.length + k] = sum;
-			});
-		}
+		const classes = classLogPrior.length;
+		const joint = zeros(samples.rows, classes);
+		const start = classLogPrior.map((prior, k) => prior + constants[k]!);
+		for (let i = 0; i < samples.rows; i++) joint.data.set(start, i * classes);
+		forEachNumber(samples, (value, i, j) => {
+			const count = this.countOf(value);
+			// ln 0 of a column that is not there counts nothing.
+			if (count === 0) return;
+			for (let k = 0; k < classes; k++)
+				joint.data[i * classes + k]! += count * factors.data[k * samples.columns + j]!;
+		});
 		return joint;
 	}
-}
-
-/** Σ of the rows of each class, K × p. O(n p). */
-function countByClass({ data, rows, columns }: DenseMatrix, codes: Int32Array, classes: number): DenseMatrix {
-	const counts = zeros(classes, columns);
-	for (let i = 0; i < rows; i++) {
-		const start = codes[i]! * columns;
-		for (let j = 0; j < columns; j++) counts.data[start + j]! += data[i * columns + j]!;
-	}
-	return counts;
 }

@@ -21,12 +21,9 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 		super(discreteDefaults, options);
 	}
 
-	protected prepare(X: DenseMatrix): DenseMatrix {
-		const wrong = X.data.findIndex((count) => count < 0);
-		if (wrong < 0) return X;
-		throw new RangeError(
-			`MultinomialNB needs counts of 0 or more, but row ${Math.floor(wrong / X.columns)}, column ${wrong % X.columns} is ${X.data[wrong]}.`
-		);
+	protected countOf(value: number): number {
+		if (value >= 0) return value;
+		throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
 	}
 
 	protected logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BernoulliNB, type BernoulliNBOptions, MultinomialNB } from '#ml/index.ts';
+import { SparseMatrix } from '#ml/matrix/sparse-matrix.ts';
 import reference from '../../../reference/bayes.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 import { samples } from '../samples.ts';
@@ -55,12 +56,22 @@ describe('counts', () => {
 		expect(ofNothing).toBeCloseTo(absent[0]! / (absent[0]! + absent[1]!), 9);
 	});
 
+	test.each([new MultinomialNB<string>(), new BernoulliNB<string>()])(
+		'may come without their zeros',
+		(model) => {
+			const sparse = SparseMatrix.fromDense(X);
+			const expected = model.fit(X, y).predictLogProba(X);
+			expectClose(model.fit(sparse, y).predictLogProba(sparse), expected, 1e-12);
+		}
+	);
+
 	test('are refused with words where they are none', () => {
 		expect(() => new MultinomialNB<string>().fit([[1], [-2]], ['a', 'b'])).toThrow(
-			'MultinomialNB needs counts of 0 or more, but row 1, column 0 is -2.'
+			'MultinomialNB needs counts of 0 or more, but there is -2.'
 		);
 		const strict = new BernoulliNB({ binarize: null });
 		expect(() => strict.fit([[1], [2]], [0, 1])).toThrow('needs zeros and ones, but there is 2.');
+		expect(() => new BernoulliNB({ binarize: -1 })).toThrow('binarize must be 0 or more, or null; got -1.');
 		expect(() => new MultinomialNB({ alpha: -1 })).toThrow('alpha must be 0 or more, got -1.');
 	});
 });
