@@ -19,3 +19,8 @@ export function toAnySamples(X: SamplesLike): Samples {
 	if (X.rows * X.columns === 0) throw new RangeError(`X has no ${X.rows === 0 ? 'rows' : 'columns'}.`);
 	return X;
 }
+
+/** Where the numbers of row i begin and end in `data`. */
+export function rangeOf(X: Samples, i: number): [from: number, to: number] {
+	return X instanceof SparseMatrix ? [X.indptr[i]!, X.indptr[i + 1]!] : [i * X.columns, (i + 1) * X.columns];
+}

@@ -1,8 +1,9 @@
 import type { RandomState } from '#base/random.ts';
-import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { rangeOf, type Samples } from '../matrix/samples.ts';
+import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 
 export interface LinearProblem {
-	X: DenseMatrix;
+	X: Samples;
 	/** +1 or −1 per row. */
 	signs: Int8Array;
 	/** C of each row. */
@@ -38,6 +39,7 @@ const flat = 1e-12;
 export function solveLinearSvm(problem: LinearProblem, random: RandomState): LinearSolution {
 	const { X, signs, costs, loss, bias, tol, maxIter } = problem;
 	const { data, rows, columns } = X;
+	const indices = X instanceof SparseMatrix ? X.indices : undefined;
 	const weights = new Float64Array(columns + 1);
 	const alphas = new Float64Array(rows);
 	const isSquared = loss === 'squared_hinge';
@@ -86,19 +88,22 @@ export function solveLinearSvm(problem: LinearProblem, random: RandomState): Lin
 		const alpha = Math.min(Math.max(alphas[i]! - slope / curvatures[i]!, 0), limitOf(i));
 		const step = (alpha - alphas[i]!) * signs[i]!;
 		alphas[i] = alpha;
-		for (let j = 0, k = i * columns; j < columns; j++, k++) weights[j]! += step * data[k]!;
+		const [from, to] = rangeOf(X, i);
+		for (let k = from; k < to; k++) weights[indices ? indices[k]! : k - from]! += step * data[k]!;
 		weights[columns]! += step * bias;
 	}
 
 	function product(i: number): number {
 		let sum = weights[columns]! * bias;
-		for (let j = 0, k = i * columns; j < columns; j++, k++) sum += weights[j]! * data[k]!;
+		const [from, to] = rangeOf(X, i);
+		for (let k = from; k < to; k++) sum += weights[indices ? indices[k]! : k - from]! * data[k]!;
 		return sum;
 	}
 
 	function squaredLength(i: number): number {
 		let sum = bias * bias;
-		for (let k = i * columns; k < (i + 1) * columns; k++) sum += data[k]! * data[k]!;
+		const [from, to] = rangeOf(X, i);
+		for (let k = from; k < to; k++) sum += data[k]! * data[k]!;
 		return sum;
 	}
 

@@ -1,11 +1,13 @@
-import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import type { LabelsLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, toRows } from '../matrix/dense-matrix.ts';
+import { multiply } from '../matrix/multiply.ts';
+import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { requireSize } from '../tree/require-size.ts';
 import { solveLinearSvm } from './dual-coordinate-descent.ts';
@@ -60,7 +62,8 @@ const defaults: LinearSVCOptions = {
 export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	Label,
 	LinearSVCOptions,
-	State<Label>
+	State<Label>,
+	SamplesLike
 > {
 	static override readonly className = 'LinearSVC';
 
@@ -90,14 +93,14 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	}
 
 	/**
-	 * @param X n × p
+	 * @param X n × p, sparse or not
 	 * @param y n labels of two kinds or more
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or there is one label only
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>): this {
 		const { C, loss, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } = this.params;
-		const samples = toSamples(X);
+		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const costs = rowWeights(classWeight, labels).map((weight) => C * weight);
 		const bias = fitIntercept ? interceptScaling : 0;
@@ -121,13 +124,13 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	 * @param X m × p
 	 * @returns length m, or m × K
 	 */
-	decisionFunction(X: MatrixLike): number[] | number[][] {
+	decisionFunction(X: SamplesLike): number[] | number[][] {
 		const scores = this.#scores(X);
 		return scores.columns === 1 ? [...scores.data] : toRows(scores);
 	}
 
 	/** The label of the highest score, length m. */
-	predict(X: MatrixLike): Label[] {
+	predict(X: SamplesLike): Label[] {
 		const { classes } = this.learned;
 		const scores = this.#scores(X);
 		if (scores.columns === 1) return Array.from(scores.data, (score) => classes[score > 0 ? 1 : 0]!);
@@ -142,17 +145,13 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
 	}
 
-	#scores(X: MatrixLike): DenseMatrix {
+	#scores(X: SamplesLike): DenseMatrix {
 		const { weights, intercepts } = this.learned;
-		const { data, rows, columns } = requireColumns(toSamples(X), weights[0]!.length, this.className);
-		const scores = zeros(rows, weights.length);
-		weights.forEach((border, k) => {
-			for (let i = 0, place = 0; i < rows; i++) {
-				let sum = intercepts[k]!;
-				for (let j = 0; j < columns; j++, place++) sum += border[j]! * data[place]!;
-				scores.data[i * weights.length + k] = sum;
-			}
-		});
-		return scores;
+		const samples = requireColumns(toAnySamples(X), weights[0]!.length, this.className);
+		const count = weights.length;
+		const across = new Float64Array(samples.columns * count);
+		weights.forEach((border, k) => border.forEach((weight, j) => (across[j * count + k] = weight)));
+		const data = multiply(samples, across, count).map((sum, i) => sum + intercepts[i % count]!);
+		return { data, rows: samples.rows, columns: count };
 	}
 }

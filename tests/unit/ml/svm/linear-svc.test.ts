@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LinearSVC, type LinearSVCOptions, StandardScaler } from '#ml/index.ts';
+import { SparseMatrix } from '#ml/matrix/sparse-matrix.ts';
 import reference from '../../../reference/svm.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 import { samples } from '../samples.ts';
@@ -43,6 +44,14 @@ describe('LinearSVC', () => {
 	test('gives weights of 0 no say', () => {
 		const model = new LinearSVC<string | number>({ classWeight: { benign: 0 }, randomState: 0 }).fit(X, y);
 		expect(new Set(model.predict(X))).toEqual(new Set(['malignant']));
+	});
+
+	test('reads rows without their zeros', () => {
+		const rows = X.map((row) => row.map((value) => Math.max(0, value)));
+		const dense = new LinearSVC<string | number>({ randomState: 0 }).fit(rows, y);
+		const sparse = SparseMatrix.fromDense(rows);
+		const model = new LinearSVC<string | number>({ randomState: 0 }).fit(sparse, y);
+		expectClose(model.decisionFunction(sparse), dense.decisionFunction(rows), 1e-9);
 	});
 
 	test('stops where it is told to', () => {
