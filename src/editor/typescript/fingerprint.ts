@@ -5,8 +5,8 @@ import type { CellSource } from './suffix.ts';
 
 /**
  * As long as it is the same, so are the cell's problems: it tells the texts of the cell and of all whose names it uses,
- * directly or through others, the owners of these names, and the learner's own files. A word in a comment counts too, which costs a check and
- * hides none.
+ * directly or through others, the owners of these names, and the learner's own files. A word in a comment counts too,
+ * which costs a check and hides none.
  */
 export function fingerprint(program: CellProgram, id: string): string {
 	const cells = new Set([program.cell(id)]);
