@@ -1,0 +1,138 @@
+import type { LabelsLike } from '../array-like.ts';
+import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
+import { Classifier } from '../estimator/classifier.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
+import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { seeded } from '../estimator/seeded.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
+import { type LinearFit, linearScores, mostLikely } from './linear-fit.ts';
+import { descend, type SgdParams } from './stochastic-descent.ts';
+
+interface Params extends SgdParams {
+	/** `balanced` for classes of different sizes, or a weight by label. */
+	classWeight: ClassWeight;
+	/** A seed, which gives the same order of rows each time; `null` for a new one. */
+	randomState: number | null;
+}
+
+export type SGDClassifierOptions = Partial<Params>;
+
+interface Fit<Label> extends LinearFit<Label> {
+	iterations: number;
+}
+
+const defaults: Params = {
+	loss: 'hinge',
+	penalty: 'l2',
+	alpha: 1e-4,
+	fitIntercept: true,
+	maxIter: 1000,
+	tol: 1e-3,
+	learningRate: 'optimal',
+	eta0: 0,
+	powerT: 0.5,
+	nIterNoChange: 5,
+	classWeight: null,
+	randomState: null
+};
+
+/**
+ * A linear classifier that learns from one row after another, in random order: for very many rows or columns. Scale
+ * them first. With `hinge` it is a linear support vector machine, with `logLoss` logistic regression; of more than two
+ * classes each is told from all others. scikit-learn's `SGDClassifier`; Bottou, Stochastic Gradient Descent Tricks
+ * (2012). Each round costs O(n p).
+ *
+ * @example
+ * new SGDClassifier({ loss: 'logLoss', randomState: 0 }).fit(XTrain, yTrain).score(XTest, yTest);
+ */
+export class SGDClassifier<Label extends GroupLabel = number> extends Classifier<
+	Label,
+	Params,
+	Fit<Label>,
+	SamplesLike
+> {
+	static override readonly className: string = 'SGDClassifier';
+
+	/** @throws RangeError for values that are not known, or not positive where they must be */
+	constructor(options: SGDClassifierOptions = {}) {
+		super(defaults, options);
+	}
+
+	/** The labels, sorted; of two the second is the positive class. @throws Error before `fit` */
+	get classes_(): Label[] {
+		return [...this.learned.classes];
+	}
+
+	/** Weights, 1 × p for two classes, else one row per class. @throws Error before `fit` */
+	get coef_(): number[][] {
+		return this.learned.coef.map((row) => [...row]);
+	}
+
+	/** One number per row of `coef_`. @throws Error before `fit` */
+	get intercept_(): number[] {
+		return [...this.learned.intercept];
+	}
+
+	/** Rounds over all rows, of the class that took most. @throws Error before `fit` */
+	get nIter_(): number {
+		return this.learned.iterations;
+	}
+
+	/**
+	 * @param X n × p, sparse or not
+	 * @param y n labels of two kinds or more
+	 * @throws TypeError when X is not a matrix of numbers
+	 * @throws RangeError when the lengths differ or y holds one kind of label only
+	 */
+	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+		const samples = toAnySamples(X);
+		const labels = encodeClasses(y, samples.rows);
+		const { classWeight, randomState } = this.params;
+		const random = seeded(randomState);
+		const weights = rowWeights(classWeight, labels);
+		const positives = labels.classes.length === 2 ? [1] : labels.classes.map((_, code) => code);
+		const fits = positives.map((positive) => {
+			const signs = Float64Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
+			return descend(samples, signs, weights, this.params, random);
+		});
+		return this.learn({
+			classes: labels.classes,
+			coef: fits.map(({ weights }) => Array.from(weights)),
+			intercept: fits.map(({ intercept }) => intercept),
+			iterations: Math.max(...fits.map(({ iterations }) => iterations))
+		});
+	}
+
+	/**
+	 * The score x·coef + intercept of each row: one number for two classes, else one per class.
+	 *
+	 * @param X m × p
+	 */
+	decisionFunction(X: SamplesLike): number[] | number[][] {
+		const rows = this.#scores(X);
+		return this.learned.coef.length === 1 ? rows.flat() : rows;
+	}
+
+	/**
+	 * The label with the highest score for each row.
+	 *
+	 * @param X m × p
+	 */
+	predict(X: SamplesLike): Label[] {
+		return mostLikely(this.#scores(X), this.learned.classes);
+	}
+
+	#scores(X: SamplesLike): number[][] {
+		const fit = this.learned;
+		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
+	}
+
+	protected override checkParams({ loss, penalty, alpha, learningRate, eta0 }: Params): void {
+		requireOneOf(loss, ['hinge', 'logLoss'], 'loss');
+		requireOneOf(penalty, ['l2', null], 'penalty');
+		requireOneOf(learningRate, ['optimal', 'constant', 'invscaling'], 'learningRate');
+		requirePositive(alpha, 'alpha');
+		if (learningRate !== 'optimal') requirePositive(eta0, 'eta0');
+	}
+}
