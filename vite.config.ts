@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { precompressTables } from './src/datasets/build/precompress-tables.ts';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
 		kernelBundles(frame),
 		cellTypings(),
 		sveltekit({
-			adapter: adapter({ precompress: true, fallback: '404.html' }),
+			adapter: precompressTables(adapter({ precompress: true, fallback: '404.html' }), 'build'),
 			csp: { mode: 'hash', directives: policy as never }
 		})
 	],

@@ -1,5 +1,5 @@
 import type { NotebookServices } from '#notebook/notebook-services.ts';
-import { fetchDataset } from './lesson/fetch-dataset.ts';
+import { fetchDataset } from './data/fetch-dataset.ts';
 import type { PageFiles } from './own-files/page-files.svelte.ts';
 
 /** What every notebook of the site needs of its surroundings, a lesson or a learner's own. */
