@@ -65,6 +65,17 @@ it('offers what the result of another cell’s generic function has, and what a 
 	expect(learner.problems).toEqual([]);
 });
 
+it('offers the names of the data sets, and the columns of the one that is loaded', async () => {
+	await writeCode(
+		first,
+		"import { load } from 'stagecoach/data';\nconst birds = await load('penguins');\nconst table = await load('wine', { as: 'frame' });"
+	);
+	await untilOffered(second, 'birds[0]!.flip', 'flipperLength');
+	await untilOffered(second, "table.column('prol", 'proline');
+	await untilOffered(second, "import { load } from 'stagecoach/data';\nload('titanic-l", 'titanic-leakage');
+	expect(learner.problems).toEqual([]);
+});
+
 it('marks a reader as soon as the type of what it reads has changed, and no longer when it is mended', async () => {
 	await writeCode(first, 'const price = 1;');
 	await writeCode(second, 'price.toFixed(1);');

@@ -26,6 +26,18 @@ export const describedSets: DescribedSet[] = Object.values(texts).flatMap((text)
 	}));
 });
 
+export interface Terms {
+	/** Of the data set's source. */
+	title: string;
+	terms: string;
+}
+
+/** What whoever uses these data sets has to agree to; those from one source have the same terms. */
+export function termsOf(names: readonly string[]): Terms[] {
+	const abouts = new Set(describedSets.filter(({ name }) => names.includes(name)).map(({ about }) => about));
+	return [...abouts].flatMap(({ title, terms }) => (terms ? [{ title, terms }] : []));
+}
+
 export function isTable(set: TableDescription | ImagesDescription): set is TableDescription {
 	return 'columns' in set;
 }

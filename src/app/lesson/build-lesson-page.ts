@@ -1,4 +1,5 @@
 import type { Course } from '#curriculum/course.ts';
+import { termsOf } from '#app/data/descriptions.ts';
 import { highlight } from '#prose/highlight.ts';
 import { renderInline, renderProse } from '#prose/render.ts';
 import type { Lesson, LessonPart, Task } from '#protocol/curriculum.ts';
@@ -19,6 +20,7 @@ export async function buildLessonPage(course: Course, slug: string): Promise<Les
 	const { label, title, summary, minutes, stage, datasets } = lesson;
 	return {
 		...{ slug, label, title, summary, minutes, stage, datasets, parts, contents, hasMath },
+		terms: termsOf(datasets),
 		goals: await Promise.all(lesson.goals.map(renderInline)),
 		previous: toLink(course.lessons[index - 1]),
 		next: toLink(course.lessons[index + 1])

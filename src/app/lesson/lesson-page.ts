@@ -1,3 +1,4 @@
+import type { Terms } from '#app/data/descriptions.ts';
 import type { Lesson } from '#protocol/curriculum.ts';
 
 /** A lesson as its page needs it: Markdown is HTML, code is also highlighted. Plain data, made at build time. */
@@ -11,6 +12,7 @@ export interface LessonPageData {
 	/** HTML without a block around it. */
 	goals: string[];
 	datasets: string[];
+	terms: Terms[];
 	parts: PagePart[];
 	contents: ContentsEntry[];
 	previous: LessonLink | undefined;

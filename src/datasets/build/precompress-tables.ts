@@ -16,7 +16,9 @@ export function precompressTables(adapter: Adapter, folder: string): Adapter {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			const files = await readdir(folder, { recursive: true });
-			await Promise.all(files.filter((name) => name.endsWith('.csv')).map((name) => compress(join(folder, name))));
+			await Promise.all(
+				files.filter((name) => name.endsWith('.csv')).map((name) => compress(join(folder, name)))
+			);
 		}
 	};
 }
