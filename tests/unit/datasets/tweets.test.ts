@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
 import { load, trainTestIndices, type Post } from '#datasets/learner.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
+import { hasSlur, inventedSlur } from './slurs.ts';
 
 setDataHost(nodeDataHost);
 
@@ -54,6 +55,11 @@ test('no two posts share five words in a row', () => {
 	expect(shared).toEqual([]);
 });
 
+test('short posts, which have no five words in a row, differ in more than their signs', () => {
+	const alike = Map.groupBy(posts, ({ text }) => words(text).join(' '));
+	expect([...alike].filter(([, own]) => own.length > 1).map(([text]) => text)).toEqual([]);
+});
+
 test('few posts begin alike', () => {
 	const openings = Map.groupBy(posts, ({ text }) => words(text).slice(0, 3).join(' '));
 	openings.delete('');
@@ -68,6 +74,12 @@ test('names and links can be nobody’s: networks allow names of 15 letters, and
 		for (const [link] of text.matchAll(/(https?:|www\.)\S*/g))
 			expect(link).toMatch(/^https:\/\/link\.example\/[A-Za-z0-9]{4,8}\W*$/);
 	}
+});
+
+test('no post, handle or hashtag holds a slur, and one that did would be found', () => {
+	expect(posts.filter(({ author, text }) => hasSlur(`${author} ${text}`)).map(({ id }) => id)).toEqual([]);
+	for (const text of [`You ${inventedSlur}!`, `#${inventedSlur.toUpperCase()}s`, `@the_${inventedSlur}_fan`])
+		expect(hasSlur(text)).toBe(true);
 });
 
 test('a post fits into 280 characters, and has a time', () => {
