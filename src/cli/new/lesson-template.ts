@@ -26,22 +26,3 @@ const ages = passengers.flatMap((passenger) => passenger.age ?? []);
 histplot(ages, { title: 'Ages on the Titanic', xLabel: 'age (years)', yLabel: 'passengers' })
 \`\`\`
 `;
-
-/** A data set's folder before its data are there. */
-export const datasetFiles = (slug: string, title: string): Record<string, string> => ({
-	'dataset.yaml': `title: ${JSON.stringify(title)}
-summary: One sentence on what a row is and what is known of it.
-source: Where it comes from, with the package and its version
-licence: What its owner allows
-citation: Who is to be named, and how
-tables:
-  ${slug}:
-    file: ${slug}/${slug}.csv
-    sha256: what \`sha256sum\` prints
-    rows: 0
-    rowType: Row
-    columns:
-      id: { type: integer, meaning: Number of the row in this file, nulls: 0 }
-`,
-	'convert.py': `"""Makes ${slug}.csv from its source. Run by hand; the file that it writes is committed."""\n`
-});

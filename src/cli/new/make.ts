@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kebabCase } from '#curriculum/fields.ts';
-import { datasetFiles, lessonFile } from './lesson-template.ts';
+import { imageFiles, tableFiles } from './dataset-template.ts';
+import { lessonFile } from './lesson-template.ts';
 import { listLesson, plannedTitle } from './stage-list.ts';
 import { taskBlock, taskFiles } from './task-template.ts';
 
@@ -43,11 +44,20 @@ export function newTask(exercises: string, lesson: string, slug: string, title: 
 	return [...made, page];
 }
 
-/** @returns the files made */
+/** A table. @returns the files made */
 export function newDataset(datasets: string, slug: string, title: string): string[] {
+	return makeDataset(datasets, slug, tableFiles(slug, title));
+}
+
+/** Grey images with labels. @returns the files made */
+export function newImages(datasets: string, slug: string, title: string): string[] {
+	return makeDataset(datasets, slug, imageFiles(slug, title));
+}
+
+function makeDataset(datasets: string, slug: string, files: Record<string, string>): string[] {
 	requireSlug(slug);
 	if (existsSync(join(datasets, slug))) throw new NewError(`There is a data set “${slug}” already.`);
-	return Object.entries(datasetFiles(slug, title)).map(([name, text]) => {
+	return Object.entries(files).map(([name, text]) => {
 		write(join(datasets, slug, name), text);
 		return join(datasets, slug, name);
 	});

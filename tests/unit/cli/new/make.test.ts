@@ -1,12 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { newDataset, newLesson, newTask } from '#cli/new/make.ts';
+import { newDataset, newImages, newLesson, newTask } from '#cli/new/make.ts';
 import { TaskGrader } from '#cli/node/lesson-grader.ts';
 import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
+import type { DataSetDescription } from '#datasets/description.ts';
+import { catalogueText, dataSetsOf, rowTypesText } from '../../../../datasets/write-catalogue.ts';
 
 const project = fileURLToPath(new URL('../../../../', import.meta.url));
 let exercises: string;
@@ -66,6 +69,20 @@ it('a new task proves itself: starter, solution, other answer, each slip', async
 	} finally {
 		grader.dispose();
 	}
+});
+
+it.each([
+	['table', newDataset, 'csv'],
+	['set of images', newImages, 'bin']
+])('a new %s is described as the catalogue reads it', async (_, make, ending) => {
+	const datasets = join(exercises, 'datasets');
+	const [description] = make(datasets, 'clouds', 'Clouds: a "first" try');
+	const about = parse(readFileSync(description!, 'utf8')) as DataSetDescription;
+	expect(about.title).toBe('Clouds: a "first" try');
+	expect(dataSetsOf([about])).toMatchObject([['clouds', { file: `clouds/clouds.${ending}` }]]);
+	expect(await catalogueText([about])).toContain(ending === 'csv' ? "kind: 'table'" : "kind: 'images'");
+	expect(await rowTypesText([about])).toContain(`clouds/clouds.${ending}`);
+	expect(readFileSync(join(datasets, 'clouds/convert.py'), 'utf8')).toContain(`clouds.${ending}`);
 });
 
 it('what cannot be made is refused in words, and nothing is written', () => {
