@@ -66,6 +66,7 @@ describe('a file', () => {
 		const isKept = () => page.evaluate(async () => (await caches.keys()).length > 0);
 		await expect.poll(isKept).toBe(true);
 		const other = await openLesson();
+		await runCode(demo(other, 'fares'), '1 + 1', ran); // brings its editor
 		await learner.context.route(irisFile, (route) => route.abort());
 		await learner.context.setOffline(true);
 		for (const tab of [page, other]) {
