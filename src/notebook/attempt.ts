@@ -4,7 +4,7 @@ import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
 import { stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
-import { isLearnerModule } from '#protocol/modules.ts';
+import { isLoadable } from '#protocol/modules.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { gradeTask, timedOutVerdict } from './grade-task.ts';
 import type { CellRun, Runner } from './runner.ts';
@@ -47,7 +47,7 @@ const defaultLimitMs = 10_000;
  */
 export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, hooks: RunHooks = {}) {
 	const needed = runner.findPending(id);
-	await kernel.preload(runner.findImports(id).filter(isLearnerModule));
+	await kernel.preload(runner.findImports(id).filter(isLoadable));
 	for (const cell of [...needed, id]) {
 		if (hooks.isCancelled?.()) throw stoppedError();
 		hooks.started?.(cell);
@@ -66,7 +66,7 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	loading.catch(() => undefined); // whoever waits for them hears of it
 	// Loading takes as long as the network does, which is no fault of the code.
 	await kernel.start();
-	await kernel.preload(runner.findImports(cell).filter(isLearnerModule));
+	await kernel.preload(runner.findImports(cell).filter(isLoadable));
 	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
 	if (ended === timeIsUp) return stopEndless(attempt, limitMs);
 	const { run } = ended;

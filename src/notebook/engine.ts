@@ -7,7 +7,7 @@ import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { PrepareRequest } from '#protocol/grading.ts';
 import type { OutputEvent } from '#protocol/kernel.ts';
-import { isLearnerModule } from '#protocol/modules.ts';
+import { isLoadable } from '#protocol/modules.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { findAncestors, findDependents } from '#transpile/graph.ts';
@@ -78,7 +78,7 @@ export class Engine {
 		await this.#kernel.start();
 		void this.#readyGrader();
 		const imports = [...this.runner.notebook.cells.values()].flatMap((cell) => cell.imports);
-		await this.#kernel.preload([...new Set(imports)].filter(isLearnerModule));
+		await this.#kernel.preload([...new Set(imports)].filter(isLoadable));
 	}
 
 	/** Reads the cells' texts anew, and tells each what keeps it from running and what it reads. */

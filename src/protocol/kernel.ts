@@ -187,5 +187,7 @@ export interface LateErrorEvent {
 /** page → worker, answer to `module`: a library as text, and the files it needs. */
 export interface ModuleText {
 	text: string;
+	/** Names under which others must be loaded before it. */
+	needs?: readonly string[];
 	wasm?: ArrayBuffer;
 }

@@ -14,6 +14,27 @@ export function isLearnerModule(name: string): name is LearnerModule {
 	return Object.hasOwn(learnerModules, name);
 }
 
+/** Comes in parts: with its name goes what a cell takes from it, as `stagecoach/ml:KMeans,mean`. */
+const inParts = 'stagecoach/ml';
+
+/** @param names undefined for all */
+export function requestOf(module: string, names: readonly string[] | undefined): string {
+	return module === inParts && names ? `${module}:${names.join()}` : module;
+}
+
+export function splitRequest(request: string): { module: string; names?: string[] } {
+	if (!request.startsWith(`${inParts}:`)) return { module: request };
+	return { module: inParts, names: request.slice(inParts.length + 1).split(',') };
+}
+
+/** The library that is asked for, or that a part belongs to. */
+export function libraryOf(request: string): string {
+	return /^stagecoach\/ml(?=[:/])/.exec(request)?.[0] ?? request;
+}
+
+/** Whether the kernel can load what is asked for. */
+export const isLoadable = (request: string): boolean => isLearnerModule(libraryOf(request));
+
 /** What the message says when a cell imports something else. */
 export function unknownModuleMessage(name: string): string {
 	const allowed = Object.keys(learnerModules).join(', ');

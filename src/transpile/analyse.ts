@@ -1,6 +1,7 @@
 import type { Program } from 'acorn';
 import { eraseTypes } from './erase.ts';
 import { findJoinedLines } from './joined-lines.ts';
+import { toRequest } from './module-request.ts';
 import { findNames, type CellNames } from './names.ts';
 import { CellSyntaxError, parseJavaScript, type TextProblem } from './parse.ts';
 
@@ -13,7 +14,7 @@ export interface CellAnalysis extends CellNames {
 	program: Program;
 	/** Interfaces, type aliases and what is only declared: they flow between cells in the editor, not at run time. */
 	typeNames: string[];
-	/** Names of the modules that the cell imports. */
+	/** What the kernel loads for the cell's imports. */
 	imports: string[];
 	/** Not empty when the cell cannot run as it is written. */
 	problems: TextProblem[];
@@ -34,7 +35,7 @@ export function analyseCell(id: string, source: string, before?: CellAnalysis): 
 		problems.push(...erased.problems);
 		const program = parseJavaScript(code);
 		const imports = program.body.flatMap((statement) =>
-			statement.type === 'ImportDeclaration' ? [String(statement.source.value)] : []
+			statement.type === 'ImportDeclaration' ? [toRequest(statement)] : []
 		);
 		return {
 			...{ id, source, code, program, typeNames, imports, problems, ...findNames(program) },

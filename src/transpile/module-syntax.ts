@@ -2,6 +2,7 @@
 import type { ImportDeclaration, Program } from 'acorn';
 import type { CellAnalysis } from './analyse.ts';
 import type { Edit } from './edits.ts';
+import { importedName, toRequest } from './module-request.ts';
 import { walk } from './walk.ts';
 
 /** An import as a statement that may stand anywhere. */
@@ -26,15 +27,13 @@ export function toImportStatements(program: Program, isUsed: (name: string) => b
 
 function toStatement(node: ImportDeclaration, isUsed: (name: string) => boolean): string {
 	const name = JSON.stringify(node.source.value);
-	const module = `await $rt.import(${name})`;
+	const module = `await $rt.import(${JSON.stringify(toRequest(node))})`;
 	const namespace = node.specifiers.find((specifier) => specifier.type === 'ImportNamespaceSpecifier');
 	const named = node.specifiers.flatMap((specifier) => {
 		const { local } = specifier;
 		if (specifier.type === 'ImportNamespaceSpecifier') return [];
 		if (specifier.type === 'ImportDefaultSpecifier') return [{ exported: 'default', local: local.name }];
-		const { imported } = specifier;
-		const exported = imported.type === 'Literal' ? String(imported.value) : imported.name;
-		return [{ exported, local: local.name }];
+		return [{ exported: importedName(specifier), local: local.name }];
 	});
 	const wanted = named.filter(({ local }) => isUsed(local)).map(({ exported }) => exported);
 	const check = (value: string) =>

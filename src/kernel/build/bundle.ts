@@ -9,13 +9,15 @@ import { rolldown, type Plugin } from 'rolldown';
 import { learnerModules, type LearnerModule } from '../../protocol/modules.ts';
 import { registryKey } from '../../base/registry.ts';
 
+export type WholeModule = Exclude<LearnerModule, 'stagecoach/ml'>;
+
 export const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const require = createRequire(import.meta.url);
 
-const moduleEntries: Record<LearnerModule, string> = {
+/** `stagecoach/ml` comes in parts. */
+const moduleEntries: Record<WholeModule, string> = {
 	'@tensorflow/tfjs': 'kernel/worker/modules/tensorflow.ts',
 	danfojs: 'kernel/worker/modules/danfo.ts',
-	'stagecoach/ml': 'kernel/worker/modules/ml.ts',
 	'stagecoach/pd': 'kernel/worker/modules/pd.ts',
 	'stagecoach/data': 'kernel/worker/modules/data.ts',
 	'stagecoach/display': 'kernel/worker/modules/display.ts'
@@ -35,7 +37,7 @@ export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
 export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iife');
 
 /** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
-export const bundleModule = (name: LearnerModule) =>
+export const bundleModule = (name: WholeModule) =>
 	bundle(source(moduleEntries[name]), 'es', {
 		plugins: [shareModules(...learnerModules[name]), danfoPlugin]
 	});

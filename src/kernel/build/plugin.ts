@@ -2,8 +2,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Plugin, ViteDevServer } from 'vite';
-import { learnerModules, type LearnerModule } from '../../protocol/modules.ts';
-import { bundleFrame, bundleGrader, bundleKernel, bundleModule, bundleTask, wasmFile } from './bundle.ts';
+import { learnerModules } from '../../protocol/modules.ts';
+import {
+	bundleFrame,
+	bundleGrader,
+	bundleKernel,
+	bundleModule,
+	bundleTask,
+	wasmFile,
+	type WholeModule
+} from './bundle.ts';
+import { bundleParts, type PartText } from './parts.ts';
 
 const virtualId = 'virtual:kernel';
 const resolvedId = `\0${virtualId}`;
@@ -14,7 +23,7 @@ interface Asset {
 	make(): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-const moduleNames = Object.keys(learnerModules) as LearnerModule[];
+const moduleNames = Object.keys(learnerModules).filter((name) => name !== 'stagecoach/ml') as WholeModule[];
 const assets = {
 	kernelUrl: { name: 'kernel.js', make: bundleKernel },
 	graderUrl: { name: 'grader.js', make: bundleGrader },
@@ -22,9 +31,18 @@ const assets = {
 } satisfies Record<string, Asset>;
 const moduleAssets = moduleNames.map((name) => ({
 	module: name,
-	name: `${name.replace(/^@/, '').replaceAll('/', '-')}.js`,
+	name: fileName(name),
 	make: () => bundleModule(name)
 }));
+
+function fileName(module: string): string {
+	return `${module.replace(/^@/, '').replaceAll('/', '-')}.js`;
+}
+
+const toAsset = ({ name, text }: PartText): Asset => ({
+	name: fileName(name),
+	make: () => Promise.resolve(text)
+});
 
 /** The frame's script and its hash, which the page's content policy needs too. */
 export async function makeFrameScript(): Promise<{ script: string; hash: `sha256-${string}` }> {
@@ -44,12 +62,14 @@ export function kernelBundles(frame: { script: string; hash: string }): Plugin {
 		configureServer(started) {
 			server = started;
 			server.middlewares.use(devFolder, (request, response, next) => {
-				const asset = [...Object.values(assets), ...moduleAssets].find(
-					({ name }) => request.url === `/${name}`
-				);
-				if (!asset) return next();
-				const type = asset.name.endsWith('.wasm') ? 'application/wasm' : 'text/javascript';
-				asset.make().then((body) => response.setHeader('Content-Type', type).end(body), next);
+				const send = async () => {
+					const all = [...Object.values(assets), ...moduleAssets, ...(await bundleParts()).map(toAsset)];
+					const asset = all.find(({ name }) => request.url === `/${name}`);
+					if (!asset) return next();
+					const type = asset.name.endsWith('.wasm') ? 'application/wasm' : 'text/javascript';
+					response.setHeader('Content-Type', type).end(await asset.make());
+				};
+				send().catch(next);
 			});
 		},
 		resolveId: (id) => (id === virtualId ? resolvedId : undefined),
@@ -73,6 +93,12 @@ export function kernelBundles(frame: { script: string; hash: string }): Plugin {
 			const urls: string[] = [];
 			for (const asset of moduleAssets) urls.push(`${JSON.stringify(asset.module)}: ${await url(asset)}`);
 			lines.push(`export const moduleUrls = {${urls.join(', ')}};`);
+			const parts: string[] = [];
+			for (const part of await bundleParts()) {
+				const { name, needs, exports } = part;
+				parts.push(`{ ...${JSON.stringify({ name, needs, exports })}, url: ${await url(toAsset(part))} }`);
+			}
+			lines.push(`export const mlParts = [${parts.join(', ')}];`);
 			return lines.join('\n');
 		}
 	};

@@ -1,9 +1,8 @@
-import { frame, graderUrl, kernelUrl, moduleUrls, wasmUrl } from 'virtual:kernel';
+import { frame, graderUrl, kernelUrl } from 'virtual:kernel';
 import { onceEach } from '#base/once-each.ts';
 import { AppError } from '#base/app-error.ts';
-import type { ModuleText } from '#protocol/kernel.ts';
-import { isLearnerModule, unknownModuleMessage } from '#protocol/modules.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
+import { makeModuleTexts } from './module-texts.ts';
 import { Sandbox } from './sandbox.ts';
 
 /** @param files gives data sets and the learner's own files; the kernel does not know where they lie */
@@ -17,12 +16,7 @@ export function makeBrowserHost(
 	const workerUrls: Record<WorkerKind, string> = { kernel: kernelUrl, grader: graderUrl };
 	return {
 		start: async (kind) => sandbox.start(await (await fetchOnce(workerUrls[kind])).text()),
-		module: async (name): Promise<ModuleText> => {
-			if (!isLearnerModule(name)) throw new AppError('unknown-module', unknownModuleMessage(name));
-			const text = await (await fetchOnce(moduleUrls[name])).text();
-			if (name !== '@tensorflow/tfjs') return { text };
-			return { text, wasm: await (await fetchOnce(wasmUrl)).arrayBuffer() };
-		},
+		module: makeModuleTexts(fetchOnce),
 		...files
 	};
 }

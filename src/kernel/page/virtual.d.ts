@@ -4,7 +4,12 @@ declare module 'virtual:kernel' {
 	export const kernelUrl: string;
 	export const graderUrl: string;
 	export const wasmUrl: string;
-	export const moduleUrls: Record<import('#protocol/modules.ts').LearnerModule, string>;
+	/** Of all libraries but `stagecoach/ml`, which comes in parts. */
+	export const moduleUrls: Record<
+		Exclude<import('#protocol/modules.ts').LearnerModule, 'stagecoach/ml'>,
+		string
+	>;
+	export const mlParts: readonly import('./module-texts.ts').Part[];
 }
 
 /** A task's checks as a module's text, for the grading worker. */

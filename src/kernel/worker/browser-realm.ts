@@ -2,7 +2,6 @@
 import { importText } from '#base/import-text.ts';
 import { onceEach } from '#base/once-each.ts';
 import { findRegistry } from '#base/registry.ts';
-import { learnerModules, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
 import { loadWith, type Load } from './load-modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
@@ -29,13 +28,9 @@ export const browserRealm: Realm = {
 	makeModules: loadWith(importModule)
 };
 
-async function importModule(
-	name: LearnerModule,
-	page: PageRequests,
-	load: Load
-): Promise<Record<string, unknown>> {
-	for (const need of learnerModules[name]) await load(need);
-	const { text, wasm } = await page.module(name);
+async function importModule(name: string, page: PageRequests, load: Load): Promise<Record<string, unknown>> {
+	const { text, needs = [], wasm } = await page.module(name);
+	for (const need of needs) await load(need);
 	const bundle = await importText(text, name);
 	const learner = bundle['learner'] as Record<string, unknown>;
 	findRegistry().set(name, learner);

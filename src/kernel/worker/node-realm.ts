@@ -1,7 +1,7 @@
 /** How Node's worker imports, for `npm run grade` and the proof of the lessons. */
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { LearnerModule } from '#protocol/modules.ts';
+import { libraryOf, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
 import { loadWith, type Load } from './load-modules.ts';
 import type { PageRequests, Realm } from './serve.ts';
@@ -24,12 +24,8 @@ export const nodeRealm: Realm = {
 	makeModules: loadWith(importModule)
 };
 
-async function importModule(
-	name: LearnerModule,
-	page: PageRequests,
-	load: Load
-): Promise<Record<string, unknown>> {
-	switch (name) {
+async function importModule(name: string, page: PageRequests, load: Load): Promise<Record<string, unknown>> {
+	switch (libraryOf(name) as LearnerModule) {
 		case '@tensorflow/tfjs':
 			return startTensors(page);
 		case 'danfojs':

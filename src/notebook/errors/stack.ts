@@ -1,5 +1,5 @@
 /** Reads stack traces as V8, SpiderMonkey and JavaScriptCore write them. */
-import { learnerModules } from '#protocol/modules.ts';
+import { isLearnerModule, libraryOf } from '#protocol/modules.ts';
 
 /** A line of a stack, as far as it is of interest. Lines and columns are those of the code that ran. */
 export type StackLine =
@@ -49,7 +49,8 @@ function splitLine(text: string): { name: string; place: string } {
 }
 
 function findLibrary(source: string): string | undefined {
-	if (Object.hasOwn(learnerModules, source)) return source;
+	const library = libraryOf(source);
+	if (isLearnerModule(library)) return library;
 	return folders.find(([pattern]) => pattern.test(source))?.[1];
 }
 

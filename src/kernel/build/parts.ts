@@ -1,0 +1,60 @@
+/** Cuts `stagecoach/ml` into parts, so that a cell loads what it takes from the library and little more. */
+import { existsSync, readdirSync } from 'node:fs';
+import { rolldown, type OutputChunk } from 'rolldown';
+import { registryKey } from '../../base/registry.ts';
+import { ourPackages, source } from './bundle.ts';
+
+const library = 'stagecoach/ml';
+
+/** One text. It finds those that it needs in the worker's registry, where they must be before it. */
+export interface PartText {
+	name: string;
+	needs: string[];
+	/** Names that a cell can take from it; none in a part that is there for others only. */
+	exports: string[];
+	text: string;
+}
+
+/** The library's folders: each that has an index is a part, and so is what two of them share. */
+export function listAreas(): string[] {
+	const isArea = (folder: string) => folder !== 'pd' && existsSync(source(`ml/${folder}/index.ts`));
+	return readdirSync(source('ml')).filter(isArea).sort();
+}
+
+export async function bundleParts(): Promise<PartText[]> {
+	const areas = listAreas();
+	const build = await rolldown({
+		input: Object.fromEntries(areas.map((area) => [area, source(`ml/${area}/index.ts`)])),
+		plugins: [ourPackages],
+		platform: 'browser',
+		tsconfig: false,
+		logLevel: 'silent'
+	});
+	try {
+		const { output } = await build.generate({
+			...{
+				format: 'cjs',
+				minify: true,
+				keepNames: true,
+				entryFileNames: '[name].js',
+				chunkFileNames: '[name].js'
+			},
+			codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] }
+		});
+		return output.flatMap((chunk) => (chunk.type === 'chunk' ? [toPart(chunk)] : []));
+	} finally {
+		await build.close();
+	}
+}
+
+function toPart({ fileName, imports, exports, isEntry, code }: OutputChunk): PartText {
+	const head = `const exports={},require=(file)=>globalThis[Symbol.for('${registryKey}')].get('${library}'+file.slice(1,-3));`;
+	return {
+		name: partName(fileName),
+		needs: imports.map(partName),
+		exports: isEntry ? exports : [],
+		text: `${head}${code};export{exports as learner};`
+	};
+}
+
+const partName = (file: string) => `${library}/${file.replace(/\.js$/, '')}`;

@@ -1,1 +1,0 @@
-export * as learner from '#ml/index.ts';

@@ -1,0 +1,5 @@
+export {
+	type PermutationImportance,
+	type PermutationImportanceOptions,
+	permutationImportance
+} from './permutation-importance.ts';

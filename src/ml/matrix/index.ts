@@ -1,0 +1,1 @@
+export { SparseMatrix } from './sparse-matrix.ts';
