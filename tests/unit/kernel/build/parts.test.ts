@@ -1,0 +1,30 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import * as ml from '#ml/index.ts';
+import { bundleParts } from '#kernel/build/parts.ts';
+
+const parts = await bundleParts();
+const sizeOf = (text: string) => brotliCompressSync(text).length;
+
+describe('the parts of stagecoach/ml', () => {
+	it('give together what the library gives, each name once', () => {
+		expect(parts.flatMap((part) => part.exports).sort()).toEqual(Object.keys(ml).sort());
+	});
+
+	it('need only others that there are, and none in a circle', () => {
+		const loaded = new Set<string>();
+		const load = (name: string, above: readonly string[]) => {
+			expect(above).not.toContain(name);
+			const part = parts.find((one) => one.name === name);
+			expect(part, name).toBeDefined();
+			for (const need of part!.needs) load(need, [...above, name]);
+			loaded.add(name);
+		};
+		for (const { name } of parts) load(name, []);
+		expect(loaded.size).toBe(parts.length);
+	});
+
+	it.each(parts.map(({ name, text }) => [name, sizeOf(text)]))('%s is light', (_, size) => {
+		expect(size).toBeLessThanOrEqual(15_000);
+	});
+});
