@@ -15,6 +15,13 @@ export interface PartText {
 	text: string;
 }
 
+/** What several folders share. Trees and linear algebra are heavy, and not for all. */
+const sharedParts = [
+	{ name: 'algebra', test: /node_modules/, priority: 3 },
+	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
+	{ name: 'core', minShareCount: 2, priority: 1 }
+];
+
 /** The library's folders: each that has an index is a part, and so is what two of them share. */
 export function listAreas(): string[] {
 	const isArea = (folder: string) => folder !== 'pd' && existsSync(source(`ml/${folder}/index.ts`));
@@ -39,7 +46,7 @@ export async function bundleParts(): Promise<PartText[]> {
 				entryFileNames: '[name].js',
 				chunkFileNames: '[name].js'
 			},
-			codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] }
+			codeSplitting: { groups: sharedParts }
 		});
 		return output.flatMap((chunk) => (chunk.type === 'chunk' ? [toPart(chunk)] : []));
 	} finally {

@@ -1,6 +1,6 @@
 import { requirePositive } from '../estimator/require.ts';
 import { checkTreeParams, treeDefaults, type TreeParams } from '../tree/tree-params.ts';
-import { requireSize } from '../tree/require-size.ts';
+import { requireSize } from '../estimator/require-size.ts';
 
 /** What both kinds of boosting have in common; the parameters of trees are those of each tree. */
 export interface BoostingParams extends TreeParams {

@@ -1,5 +1,5 @@
 import { checkTreeParams, type TreeParams, treeDefaults } from '../tree/tree-params.ts';
-import { requireSize } from '../tree/require-size.ts';
+import { requireSize } from '../estimator/require-size.ts';
 
 /** What both kinds of forests have in common; the parameters of trees are those of each tree. */
 export interface ForestParams extends TreeParams {

@@ -1,5 +1,5 @@
 import { requireOneOf } from '../estimator/require.ts';
-import { requireSize } from '../tree/require-size.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { type MetricName, metricNames } from './metric.ts';
 
 /** What both kinds of neighbour models have in common. */

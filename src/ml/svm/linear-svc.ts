@@ -9,7 +9,7 @@ import { type DenseMatrix, toRows } from '../matrix/dense-matrix.ts';
 import { multiply } from '../matrix/multiply.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
-import { requireSize } from '../tree/require-size.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { solveLinearSvm } from './dual-coordinate-descent.ts';
 
 export interface LinearSVCOptions {

@@ -1,4 +1,4 @@
-import { requireSize } from './require-size.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import type { GrowOptions } from './grow-tree.ts';
 
 export type MaxFeatures = number | 'sqrt' | 'log2' | null;
