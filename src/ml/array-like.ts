@@ -33,7 +33,7 @@ export interface ToNumbersOptions {
  */
 export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): number[][] {
 	return toTable(X, name).map((row, i) =>
-		row.map((value, j) => toNumber(value, `${name}, row ${i}, column ${j}`, options))
+		row.map((value, j) => toNumber(value, () => `${name}, row ${i}, column ${j}`, options))
 	);
 }
 
@@ -63,7 +63,7 @@ export function toTable(X: unknown, name = 'X'): unknown[][] {
  */
 export function toVector(values: VectorLike, name = 'values', options: ToNumbersOptions = {}): number[] {
 	return toList(values, name, 'a list of numbers').map((value, i) =>
-		toNumber(value, `${name}, index ${i}`, options)
+		toNumber(value, () => `${name}, index ${i}`, options)
 	);
 }
 
@@ -87,13 +87,14 @@ function toList(value: unknown, name: string, what: string): unknown[] {
 	throw new TypeError(`${name} must be ${what}.`);
 }
 
-function toNumber(value: unknown, place: string, { missing = 'refuse' }: ToNumbersOptions): number {
+/** @param place says where the value stands, should somebody need to know: to write that for each takes most of the time */
+function toNumber(value: unknown, place: () => string, { missing = 'refuse' }: ToNumbersOptions): number {
 	if (typeof value === 'number' && (missing === 'allow' || !Number.isNaN(value))) return value;
 	if (typeof value === 'boolean') return Number(value);
 	if (missing === 'allow' && (value === null || value === undefined)) return NaN;
 	const found = typeof value === 'string' ? `the text '${value}'` : String(value);
 	throw new TypeError(
-		`A number is needed, but there is ${found} (${place}). Fill, drop or encode such values first.`
+		`A number is needed, but there is ${found} (${place()}). Fill, drop or encode such values first.`
 	);
 }
 

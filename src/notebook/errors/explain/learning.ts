@@ -21,7 +21,7 @@ const mlEntries: Entry[] = [
 		'Give it the same columns as `fit`, in the same order: prepare training and test data with the same function.'
 	],
 	[
-		/^(?:y|yTrue) must hold two kinds of labels, it holds 1/,
+		/^(?:y|yTrue) must hold two kinds of labels(?: or more)?, it holds 1/,
 		'All rows have the same label, so there is nothing to tell apart. Did a filter or a split take the others away? Try `stratify`.'
 	],
 	[
