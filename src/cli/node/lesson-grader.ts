@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import type { WorkerHost } from '#kernel/page/host.ts';
@@ -9,6 +8,7 @@ import type { Lesson } from '#protocol/curriculum.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { analyseCell, type CellAnalysis } from '#transpile/analyse.ts';
 import { findAncestors, isError } from '#transpile/graph.ts';
+import { addressOfChecks, importsFiles } from './checks-address.ts';
 import { findNeededCells } from './needed-cells.ts';
 import { nodeHost } from './node-host.ts';
 import { WarmGrader } from './warm-grader.ts';
@@ -18,9 +18,9 @@ export const courseFolder = fileURLToPath(new URL('../../../exercises/', import.
 /** Where the kernel, the grader and the checks are started from. */
 export interface GraderPlace {
 	host: WorkerHost;
-	/** The file of a task's checks. */
+	/** The address of a task's checks, as a module. */
 	checks(task: TaskFolder): string;
-	/** Ends what holds checks from answer to answer: the next grading imports them anew. */
+	/** Ends what holds checks from answer to answer: the next grading imports them anew, with all that they import. */
 	forgetChecks?(): void;
 }
 
@@ -31,7 +31,7 @@ function fromSources(exercises: string): GraderPlace {
 			...nodeHost,
 			start: async (kind) => (kind === 'grader' ? warm.start() : nodeHost.start(kind))
 		},
-		checks: ({ path }) => join(exercises, path, 'grade.ts'),
+		checks: (task) => addressOfChecks(exercises, task),
 		forgetChecks: () => warm.dispose()
 	};
 }
@@ -77,7 +77,7 @@ export class TaskGrader {
 	 */
 	setTask(lesson: Lesson, task: TaskFolder, others: readonly TaskFolder[] = []): void {
 		const isSame = this.#task?.path === task.path && this.#task.grade === task.grade;
-		if (!isSame) this.#place.forgetChecks?.();
+		if (!isSame && importsFiles(task.grade)) this.#place.forgetChecks?.();
 		this.#task = task;
 		const known = new Map(this.#neighbours.map((cell) => [cell.id, cell]));
 		const read = (id: string, source: string) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { TaskFolder } from '#curriculum/task-folder.ts';
 import type { Grade } from '#grading/define.ts';
+import { addressOfChecks } from '../node/checks-address.ts';
 import { findExampleNumbers, findUnprinted } from './example-numbers.ts';
 import type { Step, Unproved } from './step.ts';
 
@@ -51,7 +51,7 @@ async function compareWithPython(task: TaskFolder, needs: TwinNeeds): Promise<Un
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
 /** Node imports a file once for each address. */
-async function importGrade({ path, grade }: TaskFolder, { exercises }: TwinNeeds): Promise<Grade> {
-	const file = `${pathToFileURL(join(exercises, path, 'grade.ts')).href}?${sha256(grade)}`;
-	return ((await import(/* @vite-ignore */ file)) as { default: Grade }).default;
+async function importGrade(task: TaskFolder, { exercises }: TwinNeeds): Promise<Grade> {
+	const address = addressOfChecks(exercises, task);
+	return ((await import(/* @vite-ignore */ address)) as { default: Grade }).default;
 }

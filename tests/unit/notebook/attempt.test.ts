@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '#cli/node/node-host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
@@ -9,9 +8,9 @@ import type { OutputEvent } from '#protocol/kernel.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const checks = fileURLToPath(new URL('../../support/checks.ts', import.meta.url));
-const endlessChecks = fileURLToPath(new URL('../../support/endless-checks.ts', import.meta.url));
-const behaviourChecks = fileURLToPath(new URL('../../support/behaviour-checks.ts', import.meta.url));
+const checks = new URL('../../support/checks.ts', import.meta.url).href;
+const endlessChecks = new URL('../../support/endless-checks.ts', import.meta.url).href;
+const behaviourChecks = new URL('../../support/behaviour-checks.ts', import.meta.url).href;
 const starter = 'function double(value: number): number {\n\t// TODO: write this\n\treturn 0;\n}';
 const right = 'function double(value: number): number {\n\treturn value * 2;\n}';
 
