@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- own-file`: a learner's own file of 100 MB, in Node: how long it takes to say what is in it, to read it
- * into columns, and to make rows of them, and the most memory that each takes. `node tests/bench/own-file.ts 10` takes as
- * many megabytes.
+ * `npm run bench -- own-file`: a learner's own file of 100 MB. In Node: how long it takes to say what is in it, to read it
+ * into columns, and to make rows of them, and the most memory that each takes. In the page: how soon something is said,
+ * and whether the page goes on drawing. `node tests/bench/own-file.ts 10` takes as many megabytes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Done } from './own-file/done.ts';
 import { makeFile } from './own-file/make.ts';
+import { measureInPage } from './own-file/page.ts';
 import { printRow } from './table.ts';
 
 const program = fileURLToPath(new URL('own-file/once.ts', import.meta.url));
@@ -20,6 +21,7 @@ const megabytes = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)
 const folder = mkdtempSync(join(tmpdir(), 'own-file-'));
 try {
 	for (const format of ['csv', 'json'] as const) measure(format);
+	await measureInPage(join(folder, 'sales.csv'));
 } finally {
 	rmSync(folder, { recursive: true });
 }

@@ -60,9 +60,10 @@ function describeColumns(
 	names: readonly string[],
 	types: readonly Choice<OwnColumn['type']>[]
 ): Choice<readonly OwnColumn[]> {
-	const reasons = names.flatMap((name, at) =>
-		types[at]!.why ? [`“${name}” stays text: ${types[at]!.why}.`] : []
-	);
+	const reasons = names.flatMap((name, at) => {
+		const { value, why } = types[at]!;
+		return why ? [`“${name}” ${value === 'string' ? 'stays text' : `is of type ${value}`}: ${why}.`] : [];
+	});
 	return {
 		value: names.map((name, at) => ({ name, type: types[at]!.value })),
 		...(reasons.length > 0 && { why: reasons.join(' ') })

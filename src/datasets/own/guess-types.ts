@@ -19,8 +19,27 @@ export function presentTexts(texts: readonly string[]): string[] {
 	return texts.filter((text) => text !== '' && !allMissing.has(text));
 }
 
-/** The type that all texts are of. @param texts those that are there */
+/** A column of which so few texts are odd has something wrong in them, and its type all the same. */
+const oddShare = 1 / 50;
+
+/** The type that all texts are of, or nearly all of them. @param texts those that are there */
 export function guessType(texts: readonly string[], writing: Writing): Choice<OwnColumnType> {
+	const strict = typeOfAll(texts, writing);
+	if (strict.value !== 'string' || strict.why) return strict;
+	for (const type of ['number', 'date'] as const) {
+		const read = readerOf(type, writing);
+		const odd = texts.filter((text) => read(text) === undefined);
+		if (odd.length > texts.length * oddShare) continue;
+		const { value } = typeOfAll(
+			texts.filter((text) => !odd.includes(text)),
+			writing
+		);
+		if (value !== 'string') return { value, why: `“${odd[0]}” is one of the few others` };
+	}
+	return strict;
+}
+
+function typeOfAll(texts: readonly string[], writing: Writing): Choice<OwnColumnType> {
 	if (texts.length === 0) return { value: 'string' };
 	if (texts.every((text) => truth.test(text))) return { value: 'boolean' };
 	const isA = (type: OwnColumnType) => {

@@ -138,3 +138,15 @@ test.each([
 	expect(what).toContain(words);
 	expect(next).not.toBe('');
 });
+
+test.each([
+	['number', (at: number) => `${at},5`, 'zwei'],
+	['date', (at: number) => `${(at % 9) + 10}.03.2026`, 'gestern']
+] as const)('one odd text among fifty leaves a column of type %s what it is', (type, write, odd) => {
+	const fileOf = (rows: number) =>
+		`a;b\n${Array.from({ length: rows }, (_, at) => `x${at};${write(at)}`).join('\n')}\nx;${odd}\n`;
+	const { options, why } = guess(fileOf(49));
+	expect(options.columns[1]).toEqual({ name: 'b', type });
+	expect(why.columns).toContain(`“b” is of type ${type}: “${odd}” is one of the few others.`);
+	expect(guess(fileOf(48)).options.columns[1]!.type).toBe('string');
+});
