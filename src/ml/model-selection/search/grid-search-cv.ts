@@ -1,6 +1,7 @@
 import type { Model } from '../../estimator/model.ts';
 import { BaseSearch, type SearchOptions, type SearchParams } from './base-search.ts';
 import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
+import { requireNamed } from './require-named.ts';
 
 export interface GridSearchParams<Estimator> extends SearchParams<Estimator> {
 	/** Values of each parameter, or several such grids; `step__C` for a parameter of an estimator inside. */
@@ -22,8 +23,10 @@ export class GridSearchCV<Estimator extends Model = Model> extends BaseSearch<
 > {
 	static override readonly className: string = 'GridSearchCV';
 
+	/** @throws TypeError without an estimator or a grid */
 	constructor(params: SearchOptions & Pick<GridSearchParams<Estimator>, 'estimator' | 'paramGrid'>) {
 		const { estimator, paramGrid } = params;
+		requireNamed({ estimator, paramGrid }, 'GridSearchCV');
 		super({ estimator, paramGrid, scoring: null, cv: 5, refit: true, returnTrainScore: false }, params);
 	}
 

@@ -3,6 +3,7 @@ import type { Model } from '../../estimator/model.ts';
 import { BaseSearch, type SearchOptions, type SearchParams } from './base-search.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type ParamDistributions, parameterSampler } from './parameter-sampler.ts';
+import { requireNamed } from './require-named.ts';
 
 export interface RandomizedSearchOptions extends SearchOptions {
 	/** Candidates to draw. Default: 10. */
@@ -31,12 +32,13 @@ export class RandomizedSearchCV<Estimator extends Model = Model> extends BaseSea
 > {
 	static override readonly className: string = 'RandomizedSearchCV';
 
-	/** @throws RangeError when `nIter` is not positive */
+	/** @throws TypeError without an estimator or distributions; RangeError when `nIter` is not positive */
 	constructor(
 		params: RandomizedSearchOptions &
 			Pick<RandomizedSearchParams<Estimator>, 'estimator' | 'paramDistributions'>
 	) {
 		const { estimator, paramDistributions } = params;
+		requireNamed({ estimator, paramDistributions }, 'RandomizedSearchCV');
 		const own = { nIter: 10, randomState: null };
 		const shared = { scoring: null, cv: 5, refit: true, returnTrainScore: false };
 		super({ estimator, paramDistributions, ...own, ...shared }, params);

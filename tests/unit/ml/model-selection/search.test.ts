@@ -161,3 +161,14 @@ describe('a randomized search', () => {
 test('grids are walked in the order of scikit-learn', () => {
 	expect(parameterGrid([{ b: [1, 2], a: ['x', 'y', 'z'] }, { c: [0] }])).toEqual(reference.grid);
 });
+
+test('settings by their places, as in Python, are answered with how they are written here', () => {
+	const byPlaces = GridSearchCV as unknown as new (...given: unknown[]) => unknown;
+	expect(() => new byPlaces(new LogisticRegression(), { C: [1] })).toThrow(
+		'new GridSearchCV({ estimator, paramGrid })'
+	);
+	const half = { estimator: new LogisticRegression() } as unknown as ConstructorParameters<
+		typeof RandomizedSearchCV
+	>[0];
+	expect(() => new RandomizedSearchCV(half)).toThrow('has no paramDistributions');
+});
