@@ -14,6 +14,7 @@ export * from './generators/index.ts';
 export * from './imbalance/index.ts';
 export * from './impute/index.ts';
 export * from './inspection/index.ts';
+export * from './least-squares/index.ts';
 export * from './linear-model/index.ts';
 export * from './matrix/index.ts';
 export * from './metrics/index.ts';

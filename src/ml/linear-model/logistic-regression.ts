@@ -1,11 +1,11 @@
 import type { LabelsLike } from '../array-like.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
-import { Classifier } from '../estimator/classifier.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireOneOf, requirePositive } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
-import { type LinearFit, linearFit, linearScores, mostLikely } from './linear-fit.ts';
+import { LinearClassifier } from './linear-classifier.ts';
+import { type LinearFit, linearFit } from './linear-fit.ts';
 import { sigmoid, softmax } from './links.ts';
 import { logisticLoss } from './logistic-loss.ts';
 import { minimize } from './newton.ts';
@@ -51,32 +51,16 @@ const defaults: Required<LogisticRegressionOptions> = {
  * model.predictProba([[0.5, 1.2]]); // [[0.3, 0.7]]
  * model.score(XTest, yTest);
  */
-export class LogisticRegression<Label extends GroupLabel = number> extends Classifier<
+export class LogisticRegression<Label extends GroupLabel = number> extends LinearClassifier<
 	Label,
 	Required<LogisticRegressionOptions>,
-	Fit<Label>,
-	SamplesLike
+	Fit<Label>
 > {
 	static override readonly className: string = 'LogisticRegression';
 
 	/** @throws RangeError when C is not positive */
 	constructor(options: LogisticRegressionOptions = {}) {
 		super(defaults, options);
-	}
-
-	/** The labels, sorted; of two the second is the positive class. @throws Error before `fit` */
-	get classes_(): Label[] {
-		return [...this.learned.classes];
-	}
-
-	/** Weights, 1 × p for two classes, else one row per class. @throws Error before `fit` */
-	get coef_(): number[][] {
-		return this.learned.coef.map((row) => [...row]);
-	}
-
-	/** One number per row of `coef_`. @throws Error before `fit` */
-	get intercept_(): number[] {
-		return [...this.learned.intercept];
 	}
 
 	/** Newton steps taken, length 1. @throws Error before `fit` */
@@ -108,45 +92,18 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Class
 	}
 
 	/**
-	 * The score x·coef + intercept of each row. With two classes one number, and above 0 means the second class;
-	 * else one per class, and the highest wins.
-	 *
-	 * @param X m × p
-	 * @returns length m, or m × classes
-	 */
-	decisionFunction(X: SamplesLike): number[] | number[][] {
-		const rows = this.#scores(X);
-		return this.learned.coef.length === 1 ? rows.flat() : rows;
-	}
-
-	/**
 	 * The probabilities of the classes, in the order of `classes_`; each row adds up to 1.
 	 *
 	 * @param X m × p
 	 * @returns m × classes
 	 */
 	predictProba(X: SamplesLike): number[][] {
-		return this.#scores(X).map((row) => {
+		return this.scores(X).map((row) => {
 			const [z = NaN, ...others] = row;
 			return others.length === 0
 				? [sigmoid(-z), sigmoid(z)]
 				: [...softmax(Float64Array.from(row), row.length)];
 		});
-	}
-
-	/**
-	 * The most probable label of each row.
-	 *
-	 * @param X m × p
-	 * @returns length m
-	 */
-	predict(X: SamplesLike): Label[] {
-		return mostLikely(this.#scores(X), this.learned.classes);
-	}
-
-	#scores(X: SamplesLike): number[][] {
-		const fit = this.learned;
-		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
 	}
 
 	protected override checkParams({ C, penalty }: Required<LogisticRegressionOptions>): void {

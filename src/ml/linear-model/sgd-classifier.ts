@@ -1,12 +1,12 @@
 import type { LabelsLike } from '../array-like.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
-import { Classifier } from '../estimator/classifier.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireOneOf, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
-import { type LinearFit, linearScores, mostLikely } from './linear-fit.ts';
+import { LinearClassifier } from './linear-classifier.ts';
+import type { LinearFit } from './linear-fit.ts';
 import { descend, type SgdParams } from './stochastic-descent.ts';
 
 interface Params extends SgdParams {
@@ -46,32 +46,16 @@ const defaults: Params = {
  * @example
  * new SGDClassifier({ loss: 'logLoss', randomState: 0 }).fit(XTrain, yTrain).score(XTest, yTest);
  */
-export class SGDClassifier<Label extends GroupLabel = number> extends Classifier<
+export class SGDClassifier<Label extends GroupLabel = number> extends LinearClassifier<
 	Label,
 	Params,
-	Fit<Label>,
-	SamplesLike
+	Fit<Label>
 > {
 	static override readonly className: string = 'SGDClassifier';
 
 	/** @throws RangeError for values that are not known, or not positive where they must be */
 	constructor(options: SGDClassifierOptions = {}) {
 		super(defaults, options);
-	}
-
-	/** The labels, sorted; of two the second is the positive class. @throws Error before `fit` */
-	get classes_(): Label[] {
-		return [...this.learned.classes];
-	}
-
-	/** Weights, 1 × p for two classes, else one row per class. @throws Error before `fit` */
-	get coef_(): number[][] {
-		return this.learned.coef.map((row) => [...row]);
-	}
-
-	/** One number per row of `coef_`. @throws Error before `fit` */
-	get intercept_(): number[] {
-		return [...this.learned.intercept];
 	}
 
 	/** Rounds over all rows, of the class that took most. @throws Error before `fit` */
@@ -102,30 +86,6 @@ export class SGDClassifier<Label extends GroupLabel = number> extends Classifier
 			intercept: fits.map(({ intercept }) => intercept),
 			iterations: Math.max(...fits.map(({ iterations }) => iterations))
 		});
-	}
-
-	/**
-	 * The score x·coef + intercept of each row: one number for two classes, else one per class.
-	 *
-	 * @param X m × p
-	 */
-	decisionFunction(X: SamplesLike): number[] | number[][] {
-		const rows = this.#scores(X);
-		return this.learned.coef.length === 1 ? rows.flat() : rows;
-	}
-
-	/**
-	 * The label with the highest score for each row.
-	 *
-	 * @param X m × p
-	 */
-	predict(X: SamplesLike): Label[] {
-		return mostLikely(this.#scores(X), this.learned.classes);
-	}
-
-	#scores(X: SamplesLike): number[][] {
-		const fit = this.learned;
-		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
 	}
 
 	protected override checkParams({ loss, penalty, alpha, learningRate, eta0 }: Params): void {

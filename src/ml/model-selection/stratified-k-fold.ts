@@ -1,8 +1,8 @@
 import type { LabelsLike } from '../array-like.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
-import { type CrossValidator, labelsFor, requireSplits, splitsByFold } from './cross-validator.ts';
-import type { KFoldOptions } from './k-fold.ts';
+import { labelsFor, splitsByFold } from './cross-validator.ts';
+import { Folds } from './folds.ts';
 import type { SplitIndices } from './split-indices.ts';
 
 /**
@@ -12,40 +12,25 @@ import type { SplitIndices } from './split-indices.ts';
  * @example
  * for (const { train, test } of new StratifiedKFold().split(X, y)) …
  */
-export class StratifiedKFold implements CrossValidator {
-	readonly #nSplits: number;
-	readonly #shuffle: boolean;
-	readonly #randomState: number | null;
-
-	/** @throws RangeError when `nSplits` is no whole number of 2 or more */
-	constructor({ nSplits = 5, shuffle = false, randomState = null }: KFoldOptions = {}) {
-		this.#nSplits = requireSplits(nSplits);
-		this.#shuffle = shuffle;
-		this.#randomState = randomState;
-	}
-
-	getNSplits(): number {
-		return this.#nSplits;
-	}
-
+export class StratifiedKFold extends Folds {
 	/** @throws RangeError when every label has fewer rows than there are folds */
-	split(X: RowsLike, y?: LabelsLike<unknown>): SplitIndices[] {
+	override split(X: RowsLike, y?: LabelsLike<unknown>): SplitIndices[] {
 		const rowsByLabel = Map.groupBy(labelsFor(X, y, 'y').entries(), ([, label]) => label);
 		// In the order of appearance, as scikit-learn numbers them.
 		const classes = [...rowsByLabel.values()].map((entries) => entries.map(([row]) => row));
 		const most = Math.max(...classes.map((rows) => rows.length));
-		if (most < this.#nSplits)
-			throw new RangeError(`No label has ${this.#nSplits} rows, one for each fold; the most has ${most}.`);
-		const random = this.#shuffle ? seeded(this.#randomState) : undefined;
+		if (most < this.nSplits)
+			throw new RangeError(`No label has ${this.nSplits} rows, one for each fold; the most has ${most}.`);
+		const random = this.shuffle ? seeded(this.randomState) : undefined;
 		const folds = new Int32Array(classes.reduce((sum, rows) => sum + rows.length, 0));
 		let place = 0;
 		for (const rows of classes) {
 			// Dealt out like cards, so that folds differ by one row at most; then in blocks, to keep neighbours together.
-			const dealt = Int32Array.from(rows, (_, i) => (place + i) % this.#nSplits).sort();
+			const dealt = Int32Array.from(rows, (_, i) => (place + i) % this.nSplits).sort();
 			place += rows.length;
 			const order = random ? random.shuffled(dealt) : dealt;
 			rows.forEach((row, i) => (folds[row] = order[i]!));
 		}
-		return splitsByFold(folds, this.#nSplits);
+		return splitsByFold(folds, this.nSplits);
 	}
 }

@@ -1,16 +1,8 @@
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
-import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
-import {
-	categoriesOf,
-	type Cell,
-	type CellsLike,
-	codesOf,
-	refuseUnknown,
-	toCells,
-	toCellsOf
-} from './cells.ts';
+import { type Cell, type CellsLike, codesOf, refuseUnknown, toCellsOf } from './cells.ts';
+import { CategoryEncoder } from './category-encoder.ts';
 
 export interface OneHotEncoderOptions {
 	/** The kinds of values of each column, in the order of the new columns; `auto` takes those of `fit`, sorted. */
@@ -32,32 +24,11 @@ const defaults: Required<OneHotEncoderOptions> = { categories: 'auto', drop: nul
  * encoder.fitTransform([['red'], ['blue'], ['red']]); // [[0, 1], [1, 0], [0, 1]]
  * encoder.getFeatureNamesOut(['colour']); // ['colour_blue', 'colour_red']
  */
-export class OneHotEncoder extends Transformer<
-	Required<OneHotEncoderOptions>,
-	{ categories: Cell[][] },
-	CellsLike
-> {
+export class OneHotEncoder extends CategoryEncoder<Required<OneHotEncoderOptions>> {
 	static override readonly className: string = 'OneHotEncoder';
 
 	constructor(options: OneHotEncoderOptions = {}) {
 		super(defaults, options);
-	}
-
-	/** The kinds of values of each column; a missing one is `null`. @throws Error before `fit` */
-	get categories_(): Cell[][] {
-		return this.learned.categories.map((list) => [...list]);
-	}
-
-	/**
-	 * @param X n × p
-	 * @throws RangeError when a value is none of the given categories
-	 */
-	fit(X: CellsLike): this {
-		const rows = toCells(X);
-		const { handleUnknown, categories: given } = this.params;
-		const categories = categoriesOf(rows, given);
-		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
-		return this.learn({ categories });
 	}
 
 	/**

@@ -1,16 +1,8 @@
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
-import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
-import {
-	categoriesOf,
-	type Cell,
-	type CellsLike,
-	codesOf,
-	refuseUnknown,
-	toCells,
-	toCellsOf
-} from './cells.ts';
+import { type Cell, type CellsLike, codesOf, refuseUnknown, toCellsOf } from './cells.ts';
+import { CategoryEncoder } from './category-encoder.ts';
 
 export interface OrdinalEncoderOptions {
 	/** The kinds of values of each column, in the order of their numbers; `auto` takes those of `fit`, sorted. */
@@ -35,33 +27,12 @@ const defaults: Required<OrdinalEncoderOptions> = {
  * const encoder = new OrdinalEncoder({ categories: [['low', 'middle', 'high']] });
  * encoder.fitTransform([['high'], ['low']]); // [[2], [0]]
  */
-export class OrdinalEncoder extends Transformer<
-	Required<OrdinalEncoderOptions>,
-	{ categories: Cell[][] },
-	CellsLike
-> {
+export class OrdinalEncoder extends CategoryEncoder<Required<OrdinalEncoderOptions>> {
 	static override readonly className: string = 'OrdinalEncoder';
 
 	/** @throws RangeError when unknown values shall be encoded and unknownValue is left out */
 	constructor(options: OrdinalEncoderOptions = {}) {
 		super(defaults, options);
-	}
-
-	/** The kinds of values of each column; a missing one is `null`. @throws Error before `fit` */
-	get categories_(): Cell[][] {
-		return this.learned.categories.map((list) => [...list]);
-	}
-
-	/**
-	 * @param X n × p
-	 * @throws RangeError when a value is none of the given categories
-	 */
-	fit(X: CellsLike): this {
-		const rows = toCells(X);
-		const { handleUnknown, categories: given } = this.params;
-		const categories = categoriesOf(rows, given);
-		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
-		return this.learn({ categories });
 	}
 
 	/**

@@ -27,4 +27,19 @@ describe('the parts of stagecoach/ml', () => {
 	it.each(parts.map(({ name, text }) => [name, sizeOf(text)]))('%s is light', (_, size) => {
 		expect(size).toBeLessThanOrEqual(15_000);
 	});
+
+	it('is no heavier for logistic regression with its measures than the whole library once was', () => {
+		const names =
+			'LogisticRegression StandardScaler trainTestSplit accuracyScore confusionMatrix logLoss rocAucScore'.split(
+				' '
+			);
+		const loaded = new Map<string, number>();
+		const load = (name: string) => {
+			const part = parts.find((one) => one.name === name)!;
+			loaded.set(name, sizeOf(part.text));
+			part.needs.forEach(load);
+		};
+		for (const name of names) load(parts.find((part) => part.exports.includes(name))!.name);
+		expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
+	});
 });

@@ -1,8 +1,8 @@
 import type { MatrixLike, VectorLike } from '../array-like.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
-import { centred } from './centred.ts';
-import { LinearRegressor, type LinearState } from './linear-regressor.ts';
+import { centred } from '../linear-model/centred.ts';
+import { LinearRegressor, type LinearState } from '../linear-model/linear-regressor.ts';
 
 export interface LinearRegressionOptions {
 	fitIntercept?: boolean;

@@ -4,8 +4,8 @@ import { gram, solvePositive, transpose } from '../matrix/cholesky.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
 import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
-import { centred } from './centred.ts';
-import { LinearRegressor } from './linear-regressor.ts';
+import { centred } from '../linear-model/centred.ts';
+import { LinearRegressor } from '../linear-model/linear-regressor.ts';
 
 export interface RidgeOptions {
 	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. */
