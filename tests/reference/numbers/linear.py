@@ -5,9 +5,9 @@ from kept import plain, rounded, show
 from sklearn.datasets import load_digits
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
 from sklearn.preprocessing import StandardScaler
-from tables import table
+from samples import samples
 
-X, y = table("diabetes", "progression")
+X, y = samples("diabetes")
 SCALED = StandardScaler().fit_transform(X)
 # The last column is twice the first, and one is constant.
 REPEATED = np.column_stack([SCALED[:, :3], np.full(len(X), 3.0), 2 * SCALED[:, 0]])
@@ -36,7 +36,7 @@ def classes(X, y, **options):
     }
 
 
-iris, wine, cancer = table("iris", "species"), table("wine", "cultivar"), table("breast-cancer", "diagnosis")
+iris, wine, cancer = samples("iris"), samples("wine"), samples("breast-cancer")
 digits = load_digits()
 scale = StandardScaler().fit_transform
 show(

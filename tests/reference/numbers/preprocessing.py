@@ -11,9 +11,9 @@ from sklearn.preprocessing import (
     PolynomialFeatures,
     RobustScaler,
 )
-from tables import table
+from samples import samples
 
-wine = table("wine", "cultivar")[0]
+wine = samples("wine")[0]
 ties = np.array([[1, 5, 7], [1, 5, 7], [1, 6, 7], [2, 9, 7], [8, 20, 7], [8.5, 21, 7]], float)
 passengers = titanic().head(200)
 words = passengers[["sex", "embarked", "pclass"]].to_numpy(object)

@@ -3,9 +3,9 @@
 from kept import plain, rounded, show
 from sklearn.linear_model import SGDClassifier
 from sklearn.preprocessing import StandardScaler
-from tables import table
+from samples import samples
 
-DATA = {"wine": table("wine", "cultivar"), "cancer": table("breast-cancer", "diagnosis")}
+DATA = {"wine": samples("wine"), "cancer": samples("breast-cancer")}
 
 
 def spread(name, **options):

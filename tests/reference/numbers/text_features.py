@@ -8,11 +8,11 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.feature_selection import RFE, SelectKBest, VarianceThreshold, chi2, f_classif, mutual_info_classif
 from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.preprocessing import StandardScaler
-from tables import table
+from samples import samples
 
 texts = list(pd.read_csv(ROOT / "datasets/reviews/reviews.csv")["text"][:60])
 words = ["Ünïcode_wörds, naïve café's 42 x y2 — end-of-line", "the THE The cat", "", "Straße ÉTÉ 東京 都"]
-iris, wine = table("iris", "species"), table("wine", "cultivar")
+iris, wine = samples("iris"), samples("wine")
 uneven = np.r_[0:50, 50:75, 100:112]
 
 
@@ -34,7 +34,7 @@ def scores(function, data):
 
 
 rfe = RFE(LogisticRegression(tol=1e-10, max_iter=1000), n_features_to_select=4).fit(StandardScaler().fit_transform(wine[0]), wine[1])
-half = RFE(LinearRegression(), step=3).fit(*table("diabetes", "progression"))
+half = RFE(LinearRegression(), step=3).fit(*samples("diabetes"))
 show(
     rounded(
         plain(

@@ -13,7 +13,7 @@ import {
 } from '#ml/index.ts';
 import reference from '../../../reference/text_features.json' with { type: 'json' };
 import { checkEstimators } from '../common/checks.ts';
-import { diabetes, iris, wine } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
 checkEstimators({
@@ -27,7 +27,7 @@ checkEstimators({
 
 let X: number[][];
 let y: number[];
-beforeAll(async () => ({ X, y } = await wine()));
+beforeAll(async () => ({ X, y } = samples('wine')));
 
 test.each([
 	['chi2', chi2],
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('scikit-learn agrees on mutual information', async () => {
-	const flowers = await iris();
+	const flowers = samples<string>('iris');
 	expectClose(mutualInfoClassif(flowers.X, flowers.y, { randomState: 0 }), reference.mutualInfo.iris, 1e-8);
 	expectClose(mutualInfoClassif(X, y, { randomState: 1, nNeighbors: 5 }), reference.mutualInfo.wine, 1e-8);
 	expect(new SelectKBest({ scoreFunc: 'mutualInfoClassif' }).fit(X, y).pvalues_).toBeNull();
@@ -66,7 +66,7 @@ test('scikit-learn keeps the same columns', async () => {
 	expect(rfe.support_).toEqual(reference.rfe.support);
 	expect(rfe.ranking_).toEqual(reference.rfe.ranking);
 	const half = new RFE({ estimator: new LinearRegression(), step: 3 });
-	const { X: rows, y: progression } = await diabetes();
+	const { X: rows, y: progression } = samples('diabetes');
 	expect(half.fit(rows, progression).ranking_).toEqual(reference.rfeHalf.ranking);
 	expect(half.predict(rows.slice(0, 2))).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RandomOverSampler, RandomUnderSampler, SMOTE } from '#ml/index.ts';
 import drawn from '../../../reference/imbalance.json' with { type: 'json' };
 import reference from '../../../reference/text_features.json' with { type: 'json' };
-import { iris, wine } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
 const rows = drawn.labels.map((_, i) => [i]);
@@ -21,8 +21,8 @@ test.each([0, 42] as const)('imbalanced-learn takes the same rows with the seed 
 });
 
 test.each([0, 7] as const)('imbalanced-learn makes the same rows with the seed %i', async (randomState) => {
-	const { X, y } = await iris();
-	const other = (await wine()).X;
+	const { X, y } = samples<string>('iris');
+	const other = samples('wine').X;
 	const taken = [...range(0, 50), ...range(50, 75), ...range(100, 112)];
 	// Without ties, of which another sort would take others.
 	const apart = taken.map((i) => X[i]!.map((value, j) => value + 1e-3 * other[i]![j]!));

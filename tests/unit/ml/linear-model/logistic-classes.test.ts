@@ -6,33 +6,33 @@ import {
 	StandardScaler
 } from '#ml/index.ts';
 import reference from '../../../reference/linear.json' with { type: 'json' };
-import { breastCancer, digits, iris, wine } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
-const scaled = async <Data extends { X: number[][] }>(data: Promise<Data>) => {
-	const { X, ...others } = await data;
-	return { X: new StandardScaler().fitTransform(X), ...others };
+const scaled = <Label extends string | number = number>(name: string) => {
+	const { X, y } = samples<Label>(name);
+	return { X: new StandardScaler().fitTransform(X), y };
 };
-const divided = async () => {
-	const { X, y } = await digits();
+const divided = () => {
+	const { X, y } = samples('digits');
 	return { X: X.slice(0, 500).map((row) => row.map((value) => value / 16)), y: y.slice(0, 500) };
 };
-const unbalanced = async () => {
-	const { X, y } = await iris();
+const unbalanced = () => {
+	const { X, y } = samples<string>('iris');
 	return { X: new StandardScaler().fitTransform(X.slice(0, 120)), y: y.slice(0, 120) };
 };
-type Data = () => Promise<{ X: number[][]; y: (string | number)[] }>;
+type Data = () => { X: number[][]; y: (string | number)[] };
 
 test.each<[keyof typeof reference.logistic, Data, LogisticRegressionOptions]>([
-	['iris', () => scaled(iris()), {}],
-	['wine', () => scaled(wine()), { C: 0.1 }],
-	['irisWithoutIntercept', () => scaled(iris()), { fitIntercept: false }],
+	['iris', () => scaled('iris'), {}],
+	['wine', () => scaled('wine'), { C: 0.1 }],
+	['irisWithoutIntercept', () => scaled('iris'), { fitIntercept: false }],
 	['irisBalanced', unbalanced, { classWeight: 'balanced' }],
-	['cancerWeighted', () => scaled(breastCancer()), { classWeight: { malignant: 3, benign: 0.5 } }],
+	['cancerWeighted', () => scaled('breast-cancer'), { classWeight: { malignant: 3, benign: 0.5 } }],
 	['digits', divided, { C: 0.1 }]
-])('scikit-learn agrees on %s', async (name, data, options) => {
+])('scikit-learn agrees on %s', (name, data, options) => {
 	const expected = reference.logistic[name];
-	const { X, y } = await data();
+	const { X, y } = data();
 	const model = new LogisticRegression<string | number>(options).fit(X, y);
 	expectClose(model.coef_.slice(0, 3), expected.coef, 1e-6);
 	expectClose(model.intercept_, [expected.intercept].flat(), 1e-6);
@@ -45,7 +45,7 @@ test.each<[keyof typeof reference.logistic, Data, LogisticRegressionOptions]>([
 });
 
 test('a weight of 2 counts a row twice', async () => {
-	const { X, y } = await scaled(wine());
+	const { X, y } = scaled('wine');
 	const twice = X.flatMap((row, i) => (y[i] === 2 ? [row, row] : [row]));
 	const labels = y.flatMap((label) => (label === 2 ? [2, 2] : [label]));
 	const model = new LogisticRegression({ classWeight: { 2: 2 } }).fit(X, y);
@@ -53,7 +53,7 @@ test('a weight of 2 counts a row twice', async () => {
 });
 
 test('sparse rows give what dense ones give', async () => {
-	const { X, y } = await divided();
+	const { X, y } = divided();
 	const rows = X.slice(0, 200);
 	const model = new LogisticRegression().fit(rows, y.slice(0, 200));
 	const sparse = new LogisticRegression().fit(SparseMatrix.fromDense(rows), y.slice(0, 200));

@@ -3,13 +3,13 @@ import { Lasso, LinearRegression, Ridge, StandardScaler } from '#ml/index.ts';
 import { gram, solvePositive } from '#ml/matrix/cholesky.ts';
 import { fromRows } from '#ml/matrix/dense-matrix.ts';
 import reference from '../../../reference/linear.json' with { type: 'json' };
-import { diabetes } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
 let X: { raw: number[][]; scaled: number[][]; repeated: number[][] };
 let y: number[];
 beforeAll(async () => {
-	const data = await diabetes();
+	const data = samples('diabetes');
 	const scaled = new StandardScaler().fitTransform(data.X);
 	const repeated = scaled.map((row) => [...row.slice(0, 3), 3, 2 * row[0]!]);
 	X = { raw: data.X, scaled, repeated };

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { SGDClassifier, type SGDClassifierOptions, SparseMatrix, StandardScaler } from '#ml/index.ts';
 import reference from '../../../reference/stochastic.json' with { type: 'json' };
-import { breastCancer, wine } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
-type Data = () => Promise<{ X: number[][]; y: (string | number)[] }>;
 const half = <Item>(items: readonly Item[], rest: number) => items.filter((_, i) => i % 2 === rest);
 
-test.each<[keyof typeof reference, Data, SGDClassifierOptions]>([
-	['wine', wine, {}],
-	['cancer', breastCancer, {}],
-	['cancerLog', breastCancer, { loss: 'logLoss', alpha: 0.01 }],
-	['cancerScaled', breastCancer, { learningRate: 'invscaling', eta0: 0.1 }]
-])('scores of %s lie where those of scikit-learn do, over seeds', async (name, data, options) => {
-	const { X, y } = await data();
+test.each<[keyof typeof reference, string, SGDClassifierOptions]>([
+	['wine', 'wine', {}],
+	['cancer', 'breast-cancer', {}],
+	['cancerLog', 'breast-cancer', { loss: 'logLoss', alpha: 0.01 }],
+	['cancerScaled', 'breast-cancer', { learningRate: 'invscaling', eta0: 0.1 }]
+])('scores of %s lie where those of scikit-learn do, over seeds', (name, set, options) => {
+	const { X, y } = samples<string | number>(set);
 	const scaled = new StandardScaler().fitTransform(X);
 	const scores = Array.from({ length: 10 }, (_, randomState) =>
 		new SGDClassifier<string | number>({ randomState, ...options })
@@ -26,7 +25,7 @@ test.each<[keyof typeof reference, Data, SGDClassifierOptions]>([
 });
 
 test('logLoss with many rounds comes near the minimum of the penalised loss', async () => {
-	const { X, y } = await breastCancer();
+	const { X, y } = samples<string>('breast-cancer');
 	const scaled = new StandardScaler().fitTransform(X);
 	const model = new SGDClassifier<string>({
 		loss: 'logLoss',
@@ -54,7 +53,7 @@ test('logLoss with many rounds comes near the minimum of the penalised loss', as
 });
 
 test('sparse rows learn as dense ones without intercept', async () => {
-	const { X, y } = await wine();
+	const { X, y } = samples('wine');
 	const scaled = new StandardScaler().fitTransform(X);
 	const make = () => new SGDClassifier({ randomState: 0, fitIntercept: false, penalty: null });
 	const sparse = make().fit(SparseMatrix.fromDense(scaled), y);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { KBinsDiscretizer, MinMaxScaler, PolynomialFeatures, RobustScaler } from '#ml/index.ts';
 import reference from '../../../reference/preprocessing.json' with { type: 'json' };
-import { wine } from '../data-sets.ts';
+import { samples } from '../samples.ts';
 import { expectClose } from '../expect-close.ts';
 
-const { X } = await wine();
+const { X } = samples('wine');
 const each = (rows: number[][], step: number) => rows.filter((_, i) => i % step === 0);
 
 test('MinMaxScaler agrees with scikit-learn, on constant columns too', () => {
