@@ -45,7 +45,7 @@ export class ColumnReader {
 		const expected = type === 'boolean' ? nouns.boolean : withArticle(nouns[type]);
 		const what = `column “${name}” has ${quoted(textOf(found))}, which is not ${expected}, so nothing is kept there.`;
 		const better = nouns[this.fits ?? 'string'];
-		const next = `Correct it in the file, count it among the missing values, or read the column as ${better}s.`;
+		const next = `Correct it in the file, or read the column as ${better}s.`;
 		return { ...lineProblem('value', line, what, next), column: name };
 	}
 
