@@ -1,18 +1,15 @@
 /** `npm run check lesson <slug> [-- --watch]`: proves the tasks of one lesson, and what its author changes meanwhile. */
-import { readFileSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
 import { LatestRun } from '#cli/proof/latest-run.ts';
 import { LessonProof } from '#cli/proof/prove-lesson.ts';
-import type { PythonTwin } from '#cli/proof/python-twin.ts';
 import type { Proved } from '#cli/proof/task-proof.ts';
+import { readTwins } from '../reference/twins.ts';
 import { exercises } from './course.ts';
-
-const twinsFile = fileURLToPath(new URL('../reference/python-twins.json', import.meta.url));
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -31,14 +28,13 @@ async function check(slug: string, signal?: AbortSignal): Promise<boolean> {
 	const course = readCourse(readCourseFolder(values.course));
 	const problems = course.problems.filter(({ file }) => file.includes(`/${slug}/`));
 	for (const problem of problems) console.log(`✗ ${describeProblem(problem)}`);
-	const twins = JSON.parse(readFileSync(twinsFile, 'utf8')) as Record<string, PythonTwin>;
 	const counts = { proved: 0, unproved: problems.length };
 	const report = (more: string) => {
 		const seconds = ((performance.now() - begin) / 1000).toFixed(1);
 		console.log(`\n${counts.proved} proved, ${counts.unproved} not, in ${seconds} s${more}`);
 	};
 	const onlyLongLeft = () => report('; now the changes of the solutions:');
-	const settings = { exercises: values.course, twins, onlyLongLeft, ...(signal && { signal }) };
+	const settings = { exercises: values.course, twins: readTwins(), onlyLongLeft, ...(signal && { signal }) };
 	await proof.prove(course, slug, settings, (step) => {
 		counts[step.unproved ? 'unproved' : 'proved']++;
 		if (step.isNew || step.unproved) console.log(describeStep(step));

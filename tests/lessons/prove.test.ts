@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TaskGrader } from '#cli/node/lesson-grader.ts';
-import type { PythonTwin } from '#cli/proof/python-twin.ts';
 import { stepsOf } from '#cli/proof/steps.ts';
 import { describeProblem } from '#curriculum/problem.ts';
+import { readTwins } from '../reference/twins.ts';
 import { course, exercises } from './course.ts';
 
-const twins = JSON.parse(
-	readFileSync(new URL('../reference/python-twins.json', import.meta.url), 'utf8')
-) as Record<string, PythonTwin>;
+const twins = readTwins();
 
 it('the course has nothing for its authors to repair', () => {
 	expect(course.problems.map(describeProblem)).toEqual([]);

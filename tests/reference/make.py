@@ -7,7 +7,7 @@
 
 needs Debian 12's python3-sklearn (1.2.1), -pandas (1.5.3), -scipy (1.10.1), -torch (1.13), -imblearn (0.10), -matplotlib
 and -seaborn. What numbers/<name>.py prints is kept in <name>.json; what exercises/*/*/*/python.py print, in
-python-twins.json. Beside both stands the SHA-256 of every file of the project that was read: a test says when one has
+twins/<lesson>.json: authors of two lessons never change the same file. Beside both stands the SHA-256 of every file of the project that was read: a test says when one has
 changed since. A file that fails is named, and nothing is written.
 """
 
@@ -50,6 +50,17 @@ def read_kept(name):
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
+def write_twins(twins):
+    """One file for each lesson; that of a lesson that is gone goes too."""
+    (HERE / "twins").mkdir(exist_ok=True)
+    lessons = {name.split("/")[0] for name in twins}
+    for path in HERE.glob("twins/*.json"):
+        if path.stem not in lessons:
+            path.unlink()
+    for lesson in lessons:
+        write(f"twins/{lesson}.json", {name: twin for name, twin in twins.items() if name.split("/")[0] == lesson})
+
+
 def write(name, value):
     text = json.dumps(dict(sorted(value.items())), ensure_ascii=False, indent="\t")
     (HERE / name).write_text(text + "\n", encoding="utf-8")
@@ -77,7 +88,8 @@ def main():
         sys.exit(f"{len(failed)} of {len(results)} files fail: {', '.join(failed)}")
 
     sources = {name: entry for name, entry in read_kept("sources.json").items() if name in NUMBERS}
-    twins = {name: entry for name, entry in read_kept("python-twins.json").items() if name in TWINS}
+    kept = [read_kept(path.relative_to(HERE)) for path in HERE.glob("twins/*.json")]
+    twins = {name: twin for lesson in kept for name, twin in lesson.items() if name in TWINS}
     for name, (_, printed, read) in results.items():
         if name in TWINS:
             twins[name] = {"printed": printed, "read": read}
@@ -86,7 +98,7 @@ def main():
         sources[name] = {"sha256": sha256(printed.encode()), "read": read}
         print(f"{name}.json: {len(printed)} bytes")
     write("sources.json", sources)
-    write("python-twins.json", twins)
+    write_twins(twins)
 
 
 if __name__ == "__main__":
