@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 import type { Course } from '#curriculum/course.ts';
 import type { TableDescription } from '#datasets/description.ts';
+import type { Cell } from '#datasets/parse.ts';
+import { ColumnProfiler } from '#datasets/own/column-profiler.ts';
 import type { SplitRule } from '#protocol/data-set.ts';
+import type { OwnColumn } from '#protocol/own-file.ts';
 import { highlight } from '#prose/highlight.ts';
+import { describeColumn, type ColumnPicture } from './describe-column.ts';
 import type { ColumnRow, DataSetEntry, DataSetPageData } from './data-page.ts';
 import { describedSets, isTable, type DescribedSet } from './descriptions.ts';
-import { profileColumn, type Value } from './profile.ts';
 import { readTable } from './read-rows.ts';
 import { numberText, showValue, sizeText } from './words.ts';
 
@@ -60,14 +63,19 @@ function describeSplit(rule: SplitRule): string {
 
 function describeTable(name: string, { columns, target }: TableDescription) {
 	const rows = readTable(name);
-	const rowsOf = (key: string): Value[] => rows.map((row) => row[key] ?? null);
 	return {
 		columns: Object.entries(columns).map(([key, { type, unit = '', meaning, nulls }]): ColumnRow => ({
-			...profileColumn(rowsOf(key)),
+			...pictureColumn({ name: key, type }, rows),
 			...{ name: key, type, unit, meaning, nulls, isTarget: key === target }
 		})),
 		firstRows: rows
 			.slice(0, shownRows)
 			.map((row) => Object.keys(columns).map((key) => showValue(row[key] ?? null)))
 	};
+}
+
+function pictureColumn(column: OwnColumn, rows: readonly Record<string, Cell>[]): ColumnPicture {
+	const profiler = new ColumnProfiler(column);
+	for (const row of rows) profiler.add(row[column.name] ?? null);
+	return describeColumn(profiler.finish(), rows.length);
 }

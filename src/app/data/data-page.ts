@@ -1,5 +1,5 @@
 /** What the pages of the data sets show. */
-import type { ColumnProfile } from './profile.ts';
+import type { ColumnPicture } from './describe-column.ts';
 
 /** A line of the list. */
 export interface DataSetEntry {
@@ -12,7 +12,7 @@ export interface DataSetEntry {
 	size: string;
 }
 
-export interface ColumnRow extends ColumnProfile {
+export interface ColumnRow extends ColumnPicture {
 	name: string;
 	type: string;
 	unit: string;

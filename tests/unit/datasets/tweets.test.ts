@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { setDataHost } from '#datasets/host.ts';
 import { load, trainTestIndices, type Post } from '#datasets/learner.ts';
 import { nodeDataHost } from '#datasets/node-host.ts';
+import { findPersons } from './persons.ts';
 import { hasSlur, inventedSlur } from './slurs.ts';
 
 setDataHost(nodeDataHost);
@@ -74,6 +75,14 @@ test('names and links can be nobody’s: networks allow names of 15 letters, and
 		for (const [link] of text.matchAll(/(https?:|www\.)\S*/g))
 			expect(link).toMatch(/^https:\/\/link\.example\/[A-Za-z0-9]{4,8}\W*$/);
 	}
+});
+
+test('no post names somebody whom everybody knows, or anybody by first and last name', () => {
+	expect(posts.flatMap(({ id, text }) => findPersons(text).map((name) => `${id}: ${name}`))).toEqual([]);
+	expect(findPersons('Saw Anna Berger with Obama’s book on Victoria Island')).toEqual([
+		'Obama’s',
+		'Anna Berger'
+	]);
 });
 
 test('no post, handle or hashtag holds a slur, and one that did would be found', () => {
