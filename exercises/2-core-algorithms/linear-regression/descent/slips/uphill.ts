@@ -1,0 +1,16 @@
+// feedback: uphill
+import * as tf from '@tensorflow/tfjs';
+
+function fitByDescent(rows: tf.Tensor2D, truths: tf.Tensor1D, learningRate: number, steps: number) {
+	return tf.tidy(() => {
+		let weights: tf.Tensor1D = tf.zeros([rows.shape[1]]);
+		let bias: tf.Scalar = tf.scalar(0);
+		for (let step = 0; step < steps; step++) {
+			const errors = rows.dot(weights).add(bias).sub(truths);
+			const factor = (2 / rows.shape[0]) * learningRate;
+			weights = weights.add(errors.dot(rows).mul(factor));
+			bias = bias.add(errors.sum().mul(factor));
+		}
+		return { weights, bias };
+	});
+}

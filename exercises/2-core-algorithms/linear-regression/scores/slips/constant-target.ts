@@ -1,0 +1,16 @@
+// feedback: all truths are equal
+function mse(truths: number[], predictions: number[]): number {
+	return truths.reduce((sum, truth, i) => sum + (truth - predictions[i]!) ** 2, 0) / truths.length;
+}
+
+function r2(truths: number[], predictions: number[]): number {
+	const mean = truths.reduce((sum, truth) => sum + truth, 0) / truths.length;
+	return (
+		1 -
+		mse(truths, predictions) /
+			mse(
+				truths,
+				truths.map(() => mean)
+			)
+	);
+}
