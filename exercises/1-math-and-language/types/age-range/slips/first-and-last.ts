@@ -1,0 +1,5 @@
+// feedback: as they came
+function ageRange(ages: (number | null)[]): [number, number] | null {
+	const known = ages.filter((age) => age !== null);
+	return known.length === 0 ? null : [known[0]!, known.at(-1)!];
+}

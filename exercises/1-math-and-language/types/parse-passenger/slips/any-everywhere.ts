@@ -1,0 +1,4 @@
+// feedback: still texts
+function parsePassenger(record: any): any {
+	return { ...record };
+}

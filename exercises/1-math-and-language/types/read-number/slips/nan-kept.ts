@@ -1,0 +1,5 @@
+// feedback: NaN
+function readNumber(text: string): number | null {
+	if (text.trim() === '') return null;
+	return Number(text);
+}

