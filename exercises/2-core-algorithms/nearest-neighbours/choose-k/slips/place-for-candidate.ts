@@ -1,0 +1,17 @@
+// feedback: place
+import * as ml from 'stagecoach/ml';
+
+function chooseK(
+	trainRows: number[][],
+	trainLabels: string[],
+	validationRows: number[][],
+	validationLabels: string[],
+	candidates: number[]
+) {
+	const accuracies = candidates.map((nNeighbors) =>
+		new ml.KNeighborsClassifier<string>({ nNeighbors })
+			.fit(trainRows, trainLabels)
+			.score(validationRows, validationLabels)
+	);
+	return { k: accuracies.indexOf(Math.max(...accuracies)), accuracies };
+}

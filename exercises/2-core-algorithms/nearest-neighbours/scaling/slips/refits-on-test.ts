@@ -1,0 +1,19 @@
+// feedback: own mean and deviation
+import * as ml from 'stagecoach/ml';
+
+function scalingEffect(
+	trainRows: number[][],
+	trainLabels: string[],
+	testRows: number[][],
+	testLabels: string[]
+) {
+	const accuracyOf = (train: number[][], test: number[][]) =>
+		new ml.KNeighborsClassifier<string>({ nNeighbors: 1 }).fit(train, trainLabels).score(test, testLabels);
+	return {
+		raw: accuracyOf(trainRows, testRows),
+		scaled: accuracyOf(
+			new ml.StandardScaler().fitTransform(trainRows),
+			new ml.StandardScaler().fitTransform(testRows)
+		)
+	};
+}
