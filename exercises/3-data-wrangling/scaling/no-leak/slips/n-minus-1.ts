@@ -1,0 +1,10 @@
+// feedback: n − 1
+import * as ml from 'stagecoach/ml';
+
+function standardiseParts(train: number[][], test: number[][]) {
+	const columns = train[0]!.map((_value, j) => train.map((row) => row[j]!));
+	const means = columns.map((column) => ml.mean(column));
+	const scales = columns.map((column) => Math.sqrt(ml.variance(column, { ddof: 1 })) || 1);
+	const scale = (rows: number[][]) => rows.map((row) => row.map((x, j) => (x - means[j]!) / scales[j]!));
+	return { train: scale(train), test: scale(test) };
+}
