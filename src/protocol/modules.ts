@@ -5,7 +5,9 @@ export const learnerModules = {
 	'stagecoach/ml': [],
 	'stagecoach/pd': ['danfojs'],
 	'stagecoach/data': [],
-	'stagecoach/display': []
+	'stagecoach/display': [],
+	hono: [],
+	zod: []
 } as const satisfies Record<string, readonly string[]>;
 
 export type LearnerModule = keyof typeof learnerModules;

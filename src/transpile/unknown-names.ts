@@ -36,7 +36,8 @@ const usualImports: Record<string, [what: string, module: LearnerModule]> = {
 	tf: ['* as tf', '@tensorflow/tfjs'],
 	dfd: ['* as dfd', 'danfojs'],
 	pd: ['* as pd', 'stagecoach/pd'],
-	load: ['{ load }', 'stagecoach/data']
+	load: ['{ load }', 'stagecoach/data'],
+	Hono: ['{ Hono }', 'hono']
 };
 
 /** What people who know Python look for. */

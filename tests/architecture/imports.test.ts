@@ -47,6 +47,8 @@ const homes: Record<string, string[]> = {
 	'@tensorflow/tfjs': ['kernel/worker', 'datasets'],
 	'@tensorflow/tfjs-backend-wasm': ['kernel/worker'],
 	danfojs: ['kernel/worker', 'ml/pd', 'datasets'],
+	hono: ['kernel/worker'],
+	zod: ['kernel/worker'],
 	'plotly.js': ['outputs/plotly'],
 	'monaco-editor': ['editor'],
 	acorn: ['transpile'],

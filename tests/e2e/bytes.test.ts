@@ -18,6 +18,9 @@ const budgets = {
 	'grader.js': 24 * kB,
 	'tensorflow-tfjs.js': 260 * kB,
 	'danfojs.js': 32 * kB,
+	/** For lessons about web APIs, when a cell imports them. */
+	'hono.js': 8.5 * kB,
+	'zod.js': 50 * kB,
 	/** Each part of it. */
 	'stagecoach-ml': 15 * kB
 };
@@ -47,7 +50,7 @@ it.each(['statistics', 'dataframes', 'logistic-regression'])('the first view of 
 	expect(sum(scripts.map(sizeOf))).toBeLessThanOrEqual(budgets.scripts);
 });
 
-it.each(['kernel.js', 'grader.js', 'tensorflow-tfjs.js', 'danfojs.js'] as const)(
+it.each(['kernel.js', 'grader.js', 'tensorflow-tfjs.js', 'danfojs.js', 'hono.js', 'zod.js'] as const)(
 	'%s keeps its budget',
 	(name) => {
 		const folder = '_app/immutable/assets';

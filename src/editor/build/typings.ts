@@ -1,15 +1,23 @@
 /** Collects what `Typings` promises: everything that the learner's modules reach, and nothing of Node or the DOM. */
 import ts from 'typescript';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { learnerModules } from '#protocol/modules.ts';
+import { learnerModules, type LearnerModule } from '#protocol/modules.ts';
 import type { Typings } from '../typescript/typings.ts';
 import { emitDeclarations, ownModules } from './declarations.ts';
 
-/** danfo's options for requests and files drag all of Node in; no cell can use them, nor the insides of backends. */
+/**
+ * danfo's options for requests and files drag all of Node in; no cell can use them, nor the insides of backends, nor
+ * zod's messages in other languages.
+ */
 const notForCells =
-	/^(?:node:|node-fetch|form-data|undici|@types\/|@webgpu\/|fs$|stream$|http|xlsx|plotly|@tensorflow\/tfjs-backend)/;
+	/^(?:node:|node-fetch|form-data|undici|@types\/|@webgpu\/|fs$|stream$|http|xlsx|plotly|@tensorflow\/tfjs-backend|\.\.\/locales\/)/;
+
+/** Their declarations are loaded when a cell imports them: few notebooks do. */
+const lateModules = ['hono', 'zod'] as const satisfies readonly LearnerModule[];
+
+type LateModule = (typeof lateModules)[number];
 
 /** With `toSorted` and its kin, which every browser that we support has. */
 const libraries = ['lib.es2023.d.ts'];
@@ -20,26 +28,41 @@ const options: ts.CompilerOptions = {
 	allowImportingTsExtensions: true
 };
 
-/**
- * The typings as a file, made anew only when a package or one of our modules has changed.
- * @param root folder of the project
- * @returns absolute path of a JSON file that holds a `Typings`
- */
-export function writeTypings(root: string): string {
-	const folder = join(root, 'node_modules/.cache/stagecoach');
-	const path = join(folder, `typings-${hashInputs(root)}.json`);
-	try {
-		readFileSync(path);
-	} catch {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(path, JSON.stringify(collectTypings(root)));
-	}
-	return path;
+/** @template Kept a `Typings`, or the path of the file that holds it as JSON */
+export interface Collected<Kept> {
+	/** What is always there. */
+	early: Kept;
+	/** What an import of a module adds to it. */
+	late: Record<LateModule, Kept>;
 }
 
-/** @param root folder of the project */
+/**
+ * The typings as files, made anew only when a package or one of our modules has changed.
+ * @param root folder of the project
+ */
+export function writeTypings(root: string): Collected<string> {
+	const folder = join(root, 'node_modules/.cache/stagecoach');
+	const hash = hashInputs(root);
+	const pathOf = (name: string) => join(folder, `typings-${name}${hash}.json`);
+	const paths = { early: pathOf(''), late: { hono: pathOf('hono-'), zod: pathOf('zod-') } };
+	if ([paths.early, ...Object.values(paths.late)].every(existsSync)) return paths;
+	mkdirSync(folder, { recursive: true });
+	const { early, late } = collectTypings(root);
+	writeFileSync(paths.early, JSON.stringify(early));
+	for (const module of lateModules) writeFileSync(paths.late[module], JSON.stringify(late[module]));
+	return paths;
+}
+
+/** All of them together. @param root folder of the project */
 export function readTypings(root: string): Typings {
-	return JSON.parse(readFileSync(writeTypings(root), 'utf8')) as Typings;
+	const { early, late } = writeTypings(root);
+	const all = [early, ...Object.values(late)].map(
+		(path) => JSON.parse(readFileSync(path, 'utf8')) as Typings
+	);
+	return {
+		files: Object.assign({}, ...all.map(({ files }) => files)) as Typings['files'],
+		modules: Object.assign({}, ...all.map(({ modules }) => modules)) as Typings['modules']
+	};
 }
 
 /** Source files whose changes change the typings. */
@@ -59,9 +82,28 @@ function hashInputs(root: string): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
-function collectTypings(root: string): Typings {
+function collectTypings(root: string): Collected<Typings> {
 	const own = emitDeclarations(root);
-	const typings: Typings = { files: collectLibraries(), modules: {} };
+	const early: Typings = { files: collectLibraries(), modules: {} };
+	const names = Object.keys(learnerModules) as LearnerModule[];
+	reach(
+		names.filter((name) => !isLate(name)),
+		early,
+		root,
+		own
+	);
+	const collectLate = (module: LateModule): Typings => {
+		const typings: Typings = { files: {}, modules: {} };
+		reach([module], typings, root, own);
+		return typings;
+	};
+	return { early, late: { hono: collectLate('hono'), zod: collectLate('zod') } };
+}
+
+const isLate = (name: LearnerModule): boolean => lateModules.some((late) => late === name);
+
+/** Adds the declarations of these modules to `typings`, and all that they reach. */
+function reach(modules: readonly string[], typings: Typings, root: string, own: Map<string, string>): void {
 	const queue: string[] = [];
 	const add = (specifier: string, from: string) => {
 		if (notForCells.test(specifier)) return;
@@ -72,12 +114,11 @@ function collectTypings(root: string): Typings {
 		typings.files[`/${path}`] = strip(own.get(path) ?? readFileSync(join(root, path), 'utf8'));
 		queue.push(path);
 	};
-	for (const name of Object.keys(learnerModules)) add(name, join(root, 'src/cell.ts'));
+	for (const name of modules) add(name, join(root, 'src/cell.ts'));
 	for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
 		const imported = ts.preProcessFile(typings.files[`/${path}`] ?? '', true, true).importedFiles;
 		for (const { fileName } of imported) add(fileName, join(root, path));
 	}
-	return typings;
 }
 
 /** @returns path below the root of the declarations that `specifier` means */
@@ -93,7 +134,10 @@ function resolve(
 		: ts.resolveModuleName(specifier, from, options, ts.sys).resolvedModule?.resolvedFileName;
 	if (found === undefined) return undefined;
 	const path = relative(root, found);
-	if (path.startsWith('node_modules/')) return path.endsWith('.d.ts') ? path : undefined;
+	if (path.startsWith('node_modules/')) {
+		const ofModule = path.replace(/\.d\.cts$/, '.d.ts'); // zod names the ones for CommonJS first
+		return ofModule.endsWith('.d.ts') ? ofModule : undefined;
+	}
 	const declaration = path.replace(/\.ts$/, '.d.ts');
 	return own.has(declaration) ? declaration : undefined;
 }

@@ -3,7 +3,7 @@ import { writeTypings } from './typings.ts';
 
 const name = 'virtual:cell-typings';
 
-/** `import url from 'virtual:cell-typings'` gives the address of the typings, hashed in a build. */
+/** `virtual:cell-typings` gives the addresses of the typings, hashed in a build. */
 export function cellTypings(): Plugin {
 	let root = '';
 	return {
@@ -12,6 +12,16 @@ export function cellTypings(): Plugin {
 			root = config.root;
 		},
 		resolveId: (id) => (id === name ? `\0${name}` : undefined),
-		load: (id) => (id === `\0${name}` ? `export { default } from '${writeTypings(root)}?url';` : undefined)
+		load: (id) => (id === `\0${name}` ? writeModule(root) : undefined)
 	};
+}
+
+function writeModule(root: string): string {
+	const { early, late } = writeTypings(root);
+	const modules = Object.entries(late);
+	return [
+		`export { default } from '${early}?url';`,
+		...modules.map(([module, path]) => `import ${module} from '${path}?url';`),
+		`export const late = { ${modules.map(([module]) => module).join()} };`
+	].join('\n');
 }

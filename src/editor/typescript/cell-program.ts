@@ -43,8 +43,18 @@ export class CellProgram {
 	#rowsChangedAt = 0;
 
 	constructor(typings: Typings) {
-		this.#typings = { ...typings, files: { ...typings.files, [globalsPath]: globals } };
+		this.#typings = {
+			modules: { ...typings.modules },
+			files: { ...typings.files, [globalsPath]: globals }
+		};
 		this.service = ts.createLanguageService(this.#createHost());
+	}
+
+	/** Declarations of another library. To be called before a question about a cell that imports it. */
+	addTypings({ files, modules }: Typings): void {
+		this.#version++;
+		Object.assign(this.#typings.files, files);
+		Object.assign(this.#typings.modules, modules);
 	}
 
 	/** @param cells all cells, in the order of the notebook */

@@ -1,5 +1,5 @@
 /** The page's side of the type checker: keeps the worker's cells up to date and asks it questions. */
-import typingsUrl from 'virtual:cell-typings';
+import typingsUrl, { late } from 'virtual:cell-typings';
 import { cellsInOrder, watchCells, type CellText } from '../cell-texts.ts';
 import { watchOwnRows } from '../own-rows.ts';
 import type { CellProgram } from './cell-program.ts';
@@ -37,7 +37,9 @@ export function startTypeService(onchange: (cell?: CellText) => void): Ask {
 		for (const resolve of waiting.values()) resolve(undefined);
 		waiting.clear();
 	};
-	send({ kind: 'start', typingsUrl: new URL(typingsUrl, location.href).href });
+	const absolute = (url: string) => new URL(url, location.href).href;
+	const lateUrls = Object.entries(late).map(([module, url]) => [module, absolute(url)]);
+	send({ kind: 'start', typingsUrl: absolute(typingsUrl), late: Object.fromEntries(lateUrls) });
 	watchOwnRows((text) => {
 		send({ kind: 'own-rows', text });
 		onchange();

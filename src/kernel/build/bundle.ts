@@ -20,7 +20,9 @@ const moduleEntries: Record<WholeModule, string> = {
 	danfojs: 'kernel/worker/modules/danfo.ts',
 	'stagecoach/pd': 'kernel/worker/modules/pd.ts',
 	'stagecoach/data': 'kernel/worker/modules/data.ts',
-	'stagecoach/display': 'kernel/worker/modules/display.ts'
+	'stagecoach/display': 'kernel/worker/modules/display.ts',
+	hono: 'kernel/worker/modules/hono.ts',
+	zod: 'kernel/worker/modules/zod.ts'
 };
 
 /**
@@ -39,7 +41,7 @@ export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iif
 /** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
 export const bundleModule = (name: WholeModule) =>
 	bundle(source(moduleEntries[name]), 'es', {
-		plugins: [shareModules(...learnerModules[name]), danfoPlugin]
+		plugins: [shareModules(...learnerModules[name]), danfoPlugin, zodPlugin]
 	});
 
 /** A task's `grade.ts`, for the grading worker. */
@@ -137,5 +139,17 @@ export const danfoPlugin: Plugin = {
 			if (id === 'table') return source('kernel/worker/shims/table.ts');
 			return undefined;
 		}
+	}
+};
+
+/** zod without its messages in other languages. */
+const zodPlugin: Plugin = {
+	name: 'stagecoach-zod',
+	resolveId: {
+		order: 'pre',
+		handler: (id, importer) =>
+			importer?.includes('/zod/v4/') && id === '../locales/index.js'
+				? source('kernel/worker/shims/zod-locales.ts')
+				: undefined
 	}
 };

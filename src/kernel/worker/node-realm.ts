@@ -50,6 +50,10 @@ async function importModule(name: string, page: PageRequests, load: Load): Promi
 			setDisplayHost(page.display);
 			return import('#display/index.ts');
 		}
+		case 'hono':
+			return import('hono');
+		case 'zod':
+			return import('zod');
 	}
 }
 

@@ -19,7 +19,9 @@ const folders: [RegExp, string][] = [
 	[/\/src\/ml\/pd\//, 'stagecoach/pd'],
 	[/\/src\/ml\//, 'stagecoach/ml'],
 	[/\/src\/datasets\//, 'stagecoach/data'],
-	[/\/src\/display\//, 'stagecoach/display']
+	[/\/src\/display\//, 'stagecoach/display'],
+	[/\/node_modules\/hono\//, 'hono'],
+	[/\/node_modules\/zod\//, 'zod']
 ];
 
 /** Lines of the browser, of Node and of the kernel itself are left out. */

@@ -40,6 +40,23 @@ test('every module that learners may import has its types', () => {
 	).toHaveLength(5);
 });
 
+test('a web app has its types, and so has what a schema has read', () => {
+	const app = `
+		import { Hono } from 'hono';
+		import { z } from 'zod';
+		const Person = z.object({ age: z.number().nullable() });
+		const app = new Hono().post('/predict', async (context) => {
+			const read = Person.safeParse(await context.req.json());
+			if (!read.success) return context.json({ error: z.prettifyError(read.error) }, 422);
+			return context.json({ age: read.data.age.toFixed(1) });
+		});
+		(await app.fetch(new Request('http://localhost/predict'))).status.toUpperCase();`;
+	expect(problems({ app })).toEqual([
+		"app 8:31 'read.data.age' is possibly 'null'.",
+		"app 10:69 Property 'toUpperCase' does not exist on type 'number'."
+	]);
+});
+
 test('another cell cannot change a name, and is told whose it is', () => {
 	expect(problems({ one: 'let total = 0;', two: 'total += 1;' })).toEqual([
 		'two 1:1 `total` belongs to the cell “one”: only that cell may change it. Make a new variable here, for example `const next = …`.'
@@ -77,7 +94,7 @@ test('nothing of a web page is offered', () => {
 
 test('an unknown module names those that exist', () => {
 	expect(problems({ one: "import { map } from 'lodash';" })).toEqual([
-		'one 1:21 “lodash” cannot be imported in a cell. These can: @tensorflow/tfjs, danfojs, stagecoach/ml, stagecoach/pd, stagecoach/data, stagecoach/display.'
+		'one 1:21 “lodash” cannot be imported in a cell. These can: @tensorflow/tfjs, danfojs, stagecoach/ml, stagecoach/pd, stagecoach/data, stagecoach/display, hono, zod.'
 	]);
 });
 

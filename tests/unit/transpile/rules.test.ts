@@ -90,6 +90,7 @@ describe('an unknown name', () => {
 		['Maths', '`Maths` is defined nowhere. Did you mean `Math`?'],
 		['function f(values) { return valeus }', '`valeus` is defined nowhere. Did you mean `values`?', 'valeus'],
 		['_seed', '`_seed` stays inside the cell “load”, because it begins with _.'],
+		['new Hono()', "`Hono` is defined nowhere. Did you forget `import { Hono } from 'hono'`?", 'Hono'],
 		['tf.ones', "`tf` is defined nowhere. Did you forget `import * as tf from '@tensorflow/tfjs'`?", 'tf'],
 		['print(1)', '`print` is defined nowhere. In TypeScript `console.log(…)` shows values.', 'print'],
 		[

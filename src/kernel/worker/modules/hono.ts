@@ -1,0 +1,1 @@
+export * as learner from 'hono';
