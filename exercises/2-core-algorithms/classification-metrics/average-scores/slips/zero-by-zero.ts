@@ -1,0 +1,13 @@
+// feedback: 0 / 0 is NaN
+function averageScores(matrix: number[][]) {
+	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+	const support = matrix.map(sum);
+	const precisions = matrix.map((row, i) => row[i]! / sum(matrix.map((other) => other[i]!)));
+	const recalls = matrix.map((row, i) => row[i]! / support[i]!);
+	const f1s = precisions.map((p, i) => (2 * p * recalls[i]!) / (p + recalls[i]!));
+	const average = (weights: number[]) => {
+		const mean = (values: number[]) => sum(values.map((value, i) => value * weights[i]!)) / sum(weights);
+		return { precision: mean(precisions), recall: mean(recalls), f1: mean(f1s) };
+	};
+	return { macro: average(matrix.map(() => 1)), weighted: average(support) };
+}

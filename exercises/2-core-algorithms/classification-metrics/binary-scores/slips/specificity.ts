@@ -1,0 +1,14 @@
+// feedback: true negatives
+function binaryScores(truths: number[], predictions: number[]) {
+	const count = (truth: number, prediction: number) =>
+		truths.filter((value, i) => value === truth && predictions[i] === prediction).length;
+	const [tp, fp, fn, tn] = [count(1, 1), count(0, 1), count(1, 0), count(0, 0)];
+	const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+	const [precision, recall] = [share(tp, tp + fp), share(tn, tn + fp)];
+	return {
+		accuracy: (tp + tn) / truths.length,
+		precision,
+		recall,
+		f1: share(2 * precision * recall, precision + recall)
+	};
+}

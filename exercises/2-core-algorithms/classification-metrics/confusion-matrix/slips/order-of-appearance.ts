@@ -1,0 +1,9 @@
+// feedback: that occur
+function confusionMatrix(truths: string[], predictions: string[], labels: string[]): number[][] {
+	const order = labels.filter((label) => truths.includes(label) || predictions.includes(label));
+	const matrix = order.map(() => order.map(() => 0));
+	truths.forEach((truth, i) => {
+		matrix[order.indexOf(truth)]![order.indexOf(predictions[i]!)]!++;
+	});
+	return matrix;
+}
