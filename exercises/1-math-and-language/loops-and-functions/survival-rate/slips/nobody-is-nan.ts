@@ -1,0 +1,6 @@
+// feedback: 0 / 0
+function survivalRate(people: { survived: number }[]): number | null {
+	let survivors = 0;
+	for (const { survived } of people) survivors += survived;
+	return survivors / people.length;
+}

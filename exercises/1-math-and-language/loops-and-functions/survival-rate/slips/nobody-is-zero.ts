@@ -1,0 +1,7 @@
+// feedback: nobody was there
+function survivalRate(people: { survived: number }[]): number | null {
+	if (people.length === 0) return 0;
+	let survivors = 0;
+	for (const { survived } of people) survivors += survived;
+	return survivors / people.length;
+}
