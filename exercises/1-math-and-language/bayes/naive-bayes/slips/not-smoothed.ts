@@ -1,0 +1,14 @@
+// feedback: not smoothed
+function naiveBayes(rows: string[][], truths: number[], row: string[]): number {
+	const scoreOf = (truth: number) => {
+		const group = rows.filter((_, i) => truths[i] === truth);
+		return row.reduce(
+			(score, text, j) => {
+				const count = group.filter((other) => other[j] === text).length;
+				return score + Math.log(count / group.length);
+			},
+			Math.log(group.length / rows.length)
+		);
+	};
+	return 1 / (1 + Math.exp(scoreOf(0) - scoreOf(1)));
+}

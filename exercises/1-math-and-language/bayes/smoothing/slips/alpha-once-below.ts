@@ -1,0 +1,5 @@
+// feedback: once for each category
+function smoothedShares(values: string[], categories: string[], alpha: number): number[] {
+	const countOf = (category: string) => values.filter((value) => value === category).length;
+	return categories.map((category) => (countOf(category) + alpha) / (values.length + alpha));
+}

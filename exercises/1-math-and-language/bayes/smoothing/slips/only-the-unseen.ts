@@ -1,0 +1,7 @@
+// feedback: only to categories that were never seen
+function smoothedShares(values: string[], categories: string[], alpha: number): number[] {
+	const countOf = (category: string) => values.filter((value) => value === category).length;
+	return categories.map(
+		(category) => (countOf(category) || alpha) / (values.length + categories.length * alpha)
+	);
+}

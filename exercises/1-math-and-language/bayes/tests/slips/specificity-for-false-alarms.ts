@@ -1,0 +1,15 @@
+// feedback: false alarms
+function afterTests(
+	prevalence: number,
+	sensitivity: number,
+	specificity: number,
+	results: boolean[]
+): number {
+	let belief = prevalence;
+	for (const isPositive of results) {
+		const ill = belief * (isPositive ? sensitivity : 1 - sensitivity);
+		const healthy = (1 - belief) * (isPositive ? specificity : 1 - specificity);
+		belief = ill / (ill + healthy);
+	}
+	return belief;
+}
