@@ -31,10 +31,15 @@ it('a file that is dropped anywhere is read, corrected, kept, and loaded with it
 	expect(await view.getByLabel('Name in code').inputValue()).toBe('sales');
 	expect(await view.getByLabel('Decimal sign').inputValue()).toBe(',');
 	await view.getByText('never leaves').first().waitFor();
+	await view.getByText('Why it is read this way').click();
+	await view.getByText('has a decimal comma').waitFor();
 	await view.getByLabel('Decimal sign').selectOption('.');
 	await expect.poll(() => view.getByLabel('Type of price').inputValue()).toBe('string');
 	await view.getByLabel('Decimal sign').selectOption(',');
 	await expect.poll(() => view.getByLabel('Type of price').inputValue()).toBe('number');
+	await view.getByLabel('Words for “missing”').fill('NA, north');
+	await view.getByLabel('Words for “missing”').press('Tab');
+	await view.getByText('south: 100 %').waitFor();
 	await view.getByRole('button', { name: /^Keep/ }).click();
 	await view.getByRole('button', { name: 'Insert this cell' }).click();
 	await untilText(demo(page, 'cell-2'), "load('sales')");

@@ -53,6 +53,20 @@ export const dateOrders: Words<ReadingOptions['dateOrder']> = [
 	['mdy', 'Month, day, year']
 ];
 
+/** Labels of the fields, the column's types and the words for a missing value included. */
+export const labels: Readonly<Record<keyof ReadingOptions, string>> = {
+	format: 'Format',
+	encoding: 'Encoding',
+	delimiter: 'Delimiter',
+	quote: 'Quotes',
+	header: 'First line',
+	decimal: 'Decimal sign',
+	thousands: 'Thousands',
+	dateOrder: 'Dates',
+	missing: 'Words for “missing”',
+	columns: 'Columns'
+};
+
 export const columnTypes: Words<OwnColumnType> = [
 	['integer', 'whole number'],
 	['number', 'number'],

@@ -1,4 +1,5 @@
 import type {
+	FileGuess,
 	FileProblem,
 	FileProfile,
 	FileProgress,
@@ -12,6 +13,8 @@ import { startReading, type Reading } from './reading.ts';
 export class ImportState {
 	/** Undefined until the beginning of the file has been read. */
 	options = $state.raw<ReadingOptions>();
+	/** Why it is read so, for what was guessed. */
+	why = $state.raw<FileGuess['why']>({});
 	/** Of the beginning first, then of the whole file. */
 	profile = $state.raw<FileProfile>();
 	progress = $state.raw<FileProgress>();
@@ -25,7 +28,8 @@ export class ImportState {
 
 	/**
 	 * Begins to read at once.
-	 * @param fixed how the file is known to be read; all else is guessed
+	 * @param fixed how the file is probably to be read, like the one that it replaces; all else is guessed, and all when it
+	 * cannot be read so
 	 */
 	constructor(file: File, fixed: Partial<ReadingOptions> = {}, start = startReading) {
 		this.#file = file;
@@ -70,10 +74,21 @@ export class ImportState {
 		this.#reading = this.#start(request, (event) => this.#hear(event));
 	}
 
+	/** What held for the file that this one replaces need not hold for this one. */
+	get #isFirstTry(): boolean {
+		return this.options === undefined && Object.keys(this.#fixed).length > 0;
+	}
+
+	#guessAll(): void {
+		this.#fixed = {};
+		this.#begin();
+	}
+
 	#hear(event: ReadingEvent): void {
 		switch (event.kind) {
 			case 'beginning':
 				this.options = event.options;
+				this.why = event.why;
 				this.profile = event.profile;
 				break;
 			case 'progress':
@@ -84,6 +99,7 @@ export class ImportState {
 				this.phase = 'whole';
 				break;
 			case 'refused':
+				if (this.#isFirstTry) return this.#guessAll();
 				this.refusal = event.problem;
 				this.phase = 'refused';
 		}

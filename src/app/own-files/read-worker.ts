@@ -13,9 +13,9 @@ async function read({ file, fileName, fixed }: ReadingRequest): Promise<ReadingE
 	const head = file.slice(0, headBytes);
 	const guess = guessFile(new Uint8Array(await head.arrayBuffer()), fileName, fixed);
 	if ('refused' in guess) return { kind: 'refused', problem: guess.refused };
-	const { options } = guess;
+	const { options, why } = guess;
 	const beginning = await profileOwnFile(head, options, { isCut: head.size < file.size });
-	tell({ kind: 'beginning', options, profile: beginning });
+	tell({ kind: 'beginning', options, why, profile: beginning });
 	const whole = await profileOwnFile(file, options, {
 		onProgress: (progress) => tell({ kind: 'progress', progress })
 	});

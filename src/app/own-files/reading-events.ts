@@ -1,5 +1,11 @@
 /** What the page asks of the worker that reads a file, and what it hears. */
-import type { FileProblem, FileProfile, FileProgress, ReadingOptions } from '#protocol/own-file.ts';
+import type {
+	FileGuess,
+	FileProblem,
+	FileProfile,
+	FileProgress,
+	ReadingOptions
+} from '#protocol/own-file.ts';
 
 export interface ReadingRequest {
 	file: Blob;
@@ -9,8 +15,8 @@ export interface ReadingRequest {
 }
 
 export type ReadingEvent =
-	/** How the file is read, and what is in its beginning. */
-	| { kind: 'beginning'; options: ReadingOptions; profile: FileProfile }
+	/** How the file is read and why, and what is in its beginning. */
+	| ({ kind: 'beginning'; profile: FileProfile } & FileGuess)
 	| { kind: 'progress'; progress: FileProgress }
 	| { kind: 'whole'; profile: FileProfile }
 	| { kind: 'refused'; problem: FileProblem };

@@ -26,7 +26,7 @@ export function guessCsv(
 	const header = settle(fixed.header, () => guessHeader(records));
 	const body = header.value ? records.slice(1) : records;
 	const columns = columnsOf(header.value ? records[0]! : [], body);
-	const present = columns.map(presentTexts);
+	const present = columns.map((texts) => presentTexts(texts, fixed.missing));
 	const decimal = settle(fixed.decimal, () => guessDecimal(present.flat(), delimiter.value));
 	const thousands = settle(fixed.thousands, () => guessThousands(present, decimal.value));
 	const dateOrder = settle(fixed.dateOrder, () => guessDateOrder(present.flat(), decimal.value));

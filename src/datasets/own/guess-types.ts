@@ -14,9 +14,9 @@ const digits = /^\s*[+-]?\d+\s*$/;
 const truth = /^\s*(true|false)\s*$/i;
 const fullYear = /\d{4}/;
 
-/** Without the texts that may mean that there is nothing. */
-export function presentTexts(texts: readonly string[]): string[] {
-	return texts.filter((text) => text !== '' && !allMissing.has(text));
+/** Without the texts that may mean that there is nothing. @param missing those that surely do, besides the usual ones */
+export function presentTexts(texts: readonly string[], missing: readonly string[] = []): string[] {
+	return texts.filter((text) => text !== '' && !allMissing.has(text) && !missing.includes(text));
 }
 
 /** A column of which so few texts are odd has something wrong in them, and its type all the same. */

@@ -67,6 +67,12 @@ test('codes and long numbers stay text', () => {
 	expect(why.columns).toContain('“zip” stays text: “00123” begins with 0, as codes do.');
 });
 
+test('a word that is said to be missing leaves its column a type', () => {
+	const text = 'n\n1\nfehlt\n3\n';
+	expect(guess(text).options.columns[0]!.type).toBe('string');
+	expect(guess(text, { missing: ['fehlt'] }).options.columns[0]!.type).toBe('integer');
+});
+
 test('words among numbers are missing, NA among countries is not', () => {
 	expect(guess('n,t\n1,-\n-,x\n').options.missing).toContain('-');
 	expect(guess('n,t\n1,-\n2,x\n').options.missing).not.toContain('-');
