@@ -1,0 +1,18 @@
+// feedback: every k-th
+import * as ml from 'stagecoach/ml';
+
+function kFold(n: number, k: number, seed: number) {
+	const order = new ml.RandomState(seed).permutation(n);
+	let start = 0;
+	return Array.from({ length: k }, (_, i) => {
+		const size = Math.floor(n / k) + (i < n % k ? 1 : 0);
+		const block = order.slice(start, start + size);
+		start += size;
+		const rows = order.toSorted((a, b) => a - b);
+		const dealt = order.filter((_row, place) => place % k === i);
+		return {
+			train: rows.filter((row) => !dealt.includes(row)),
+			test: rows.filter((row) => dealt.includes(row))
+		};
+	});
+}

@@ -1,0 +1,24 @@
+// feedback: each fold counts once
+import * as ml from 'stagecoach/ml';
+
+function crossValidate(rows: number[][], labels: number[], folds: number[]) {
+	const count = Math.max(...folds) + 1;
+	const scores = Array.from({ length: count }, (_, fold) => {
+		const train = folds.flatMap((one, row) => (one === fold ? [] : [row]));
+		const test = folds.flatMap((one, row) => (one === fold ? [row] : []));
+		const scaler = new ml.StandardScaler().fit(train.map((row) => rows[row]!));
+		const model = new ml.KNeighborsClassifier({ nNeighbors: 1 }).fit(
+			scaler.transform(train.map((row) => rows[row]!)),
+			train.map((row) => labels[row]!)
+		);
+		return model.score(
+			scaler.transform(test.map((row) => rows[row]!)),
+			test.map((row) => labels[row]!)
+		);
+	});
+	const mean =
+		scores.reduce((sum, score, fold) => sum + score * folds.filter((one) => one === fold).length, 0) /
+		rows.length;
+	const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+	return { scores, mean, std: Math.sqrt(squares / (count - 1)) };
+}
