@@ -1,0 +1,13 @@
+// feedback: halfway
+function bestSplit(rows: number[][], labels: number[]) {
+	let best: { feature: number; threshold: number; gain: number } | null = null;
+	for (const feature of rows[0]!.keys()) {
+		const column = rows.map((row) => row[feature]!);
+		const values = [...new Set(column)].sort((a, b) => a - b);
+		for (const threshold of values.slice(0, -1)) {
+			const gain = giniGain(column, labels, threshold);
+			if (gain > (best?.gain ?? 1e-9)) best = { feature, threshold, gain };
+		}
+	}
+	return best;
+}

@@ -1,0 +1,8 @@
+// feedback: exactly at the threshold
+function predictTree(tree: Tree, rows: number[][]) {
+	const walk = (node: Tree, row: number[]): number =>
+		'prediction' in node
+			? node.prediction
+			: walk(row[node.feature]! < node.threshold ? node.left : node.right, row);
+	return rows.map((row) => walk(tree, row));
+}
