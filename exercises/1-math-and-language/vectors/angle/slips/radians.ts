@@ -1,0 +1,6 @@
+// feedback: radians
+function angleBetween(a: number[], b: number[]): number | null {
+	const dotOf = (u: number[], v: number[]) => u.reduce((sum, x, i) => sum + x * v[i]!, 0);
+	const norms = Math.sqrt(dotOf(a, a) * dotOf(b, b));
+	return norms === 0 ? null : Math.acos(Math.max(-1, Math.min(1, dotOf(a, b) / norms)));
+}

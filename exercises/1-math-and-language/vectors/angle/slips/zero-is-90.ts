@@ -1,0 +1,7 @@
+// feedback: no direction
+function angleBetween(a: number[], b: number[]): number | null {
+	const dotOf = (u: number[], v: number[]) => u.reduce((sum, x, i) => sum + x * v[i]!, 0);
+	const norms = Math.sqrt(dotOf(a, a) * dotOf(b, b));
+	const cosine = norms === 0 ? 0 : dotOf(a, b) / norms;
+	return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+}

@@ -1,0 +1,6 @@
+// feedback: sign is lost
+function cosineSimilarity(a: number[], b: number[]): number {
+	const dotOf = (u: number[], v: number[]) => u.reduce((sum, x, i) => sum + x * v[i]!, 0);
+	const norms = Math.sqrt(dotOf(a, a) * dotOf(b, b));
+	return norms === 0 ? 0 : Math.abs(dotOf(a, b)) / norms;
+}

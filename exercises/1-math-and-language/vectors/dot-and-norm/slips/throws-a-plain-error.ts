@@ -1,0 +1,9 @@
+// feedback: RangeError
+function dot(a: number[], b: number[]): number {
+	if (a.length !== b.length) throw new Error('The lengths differ.');
+	return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+}
+
+function norm(a: number[]): number {
+	return Math.sqrt(dot(a, a));
+}
