@@ -15,7 +15,8 @@ const allowed: Record<string, string[]> = {
 	storage: ['protocol', 'base'],
 	curriculum: ['protocol', 'base'],
 	grading: ['protocol', 'base', 'datasets'],
-	'kernel/worker': ['protocol', 'base', 'ml', 'datasets', 'display'],
+	'kernel/tensors': [],
+	'kernel/worker': ['protocol', 'base', 'ml', 'datasets', 'display', 'kernel/tensors'],
 	'kernel/frame': ['protocol', 'base'],
 	'kernel/page': ['protocol', 'base'],
 	'kernel/build': ['protocol', 'base', 'kernel/worker', 'kernel/frame', 'grading'],
@@ -44,7 +45,7 @@ const mayReachViews = /^src\/(app|routes)\/|^src\/outputs\/registry\.ts /;
 
 /** Heavy packages are imported in one place each, so that nobody loads them by accident. */
 const homes: Record<string, string[]> = {
-	'@tensorflow/tfjs': ['kernel/worker', 'datasets'],
+	'@tensorflow/tfjs': ['kernel/worker', 'kernel/tensors', 'datasets'],
 	'@tensorflow/tfjs-backend-wasm': ['kernel/worker'],
 	danfojs: ['kernel/worker', 'ml/pd', 'datasets'],
 	hono: ['kernel/worker'],

@@ -1,6 +1,7 @@
 /** How Node's worker imports, for `npm run grade` and the proof of the lessons. */
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { prepareTraining } from '#kernel/tensors/training.ts';
 import { libraryOf, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
 import { loadWith, type Load } from './load-modules.ts';
@@ -70,6 +71,7 @@ async function startTensors(page: PageRequests): Promise<Record<string, unknown>
 	const { default: wasm } = (await import('@tensorflow/tfjs-backend-wasm')) as unknown as CommonModule<Wasm>;
 	wasm.setWasmPaths(`${dirname(require.resolve('@tensorflow/tfjs-backend-wasm'))}/`);
 	await tf.setBackend('wasm');
+	prepareTraining(tf);
 	page.backend(tf.getBackend());
 	page.attachTensors(tf);
 	return tf as unknown as Record<string, unknown>;

@@ -58,6 +58,22 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 		await untilRead(tab, /tensors on WebAssembly/, [['main']]);
 	});
 
+	it('trains a convolutional net', async () => {
+		const layers = `tf.layers.conv2d({ filters: 4, kernelSize: 3, inputShape: [8, 8, 1], activation: 'relu' }),
+tf.layers.maxPooling2d({ poolSize: 2 }), tf.layers.flatten(), tf.layers.dense({ units: 1 })`;
+		await run(
+			tab,
+			demo,
+			`import * as tf from '@tensorflow/tfjs';
+const x = tf.randomNormal([32, 8, 8, 1], 0, 1, 'float32', 1), y = x.mean([1, 2]);
+const model = tf.sequential({ layers: [${layers}] });
+model.compile({ optimizer: tf.train.adam(0.01), loss: 'meanSquaredError' });
+const { history } = await model.fit(x, y, { epochs: 5, verbose: 0 });
+history['loss']!.at(-1)! < history['loss']![0]! ? 'has ' + 'learned' : history`
+		);
+		expect(await read(tab, [demo])).toContain('has learned');
+	});
+
 	it('stops an endless loop, and runs again', async () => {
 		await pasteAndRun(tab, demo, 'while (true) {}');
 		await click(tab, [demo, ['button', 'Stop']]);

@@ -1,0 +1,48 @@
+/** Lets tfjs train on its wasm backend. */
+import type * as tfjs from '@tensorflow/tfjs';
+import { conv2DBackpropFilter, conv2DBackpropInput } from './conv2d.ts';
+import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.ts';
+import { einsum } from './einsum.ts';
+import { averagePoolGradient, dilatedGradient, einsumGradient } from './gradients.ts';
+import type { Kernel, Tensors } from './kernel.ts';
+import { maxPoolGrad } from './pool.ts';
+import { convolutions, pools, withPaddedConvolution, withPaddedPool } from './padding.ts';
+import { resizeGradient } from './resize.ts';
+import { unsortedSegmentSum } from './segment-sum.ts';
+
+const makers: readonly ((tf: Tensors) => Kernel)[] = [
+	conv2DBackpropFilter,
+	conv2DBackpropInput,
+	depthwiseBackpropFilter,
+	depthwiseBackpropInput,
+	einsum,
+	maxPoolGrad,
+	unsortedSegmentSum
+];
+
+/**
+ * Registers the kernels that the wasm backend lacks, has wrong, or has too slow, and mends gradients for all backends.
+ * Before or after the backend starts, once.
+ */
+export function prepareTraining(tf: Tensors): void {
+	for (const make of makers) register(tf, toConfig(make(tf)));
+	for (const name of convolutions) register(tf, withPaddedConvolution(tf, tf.getKernel(name, 'wasm')));
+	for (const name of pools) register(tf, withPaddedPool(tf.getKernel(name, 'wasm')));
+	tf.registerGradient(dilatedGradient(tf, 'Conv2D'));
+	tf.registerGradient(dilatedGradient(tf, 'DepthwiseConv2dNative'));
+	tf.registerGradient(averagePoolGradient(tf));
+	tf.registerGradient(einsumGradient(tf));
+	tf.registerGradient(resizeGradient(tf, 'ResizeBilinear'));
+	tf.registerGradient(resizeGradient(tf, 'ResizeNearestNeighbor'));
+}
+
+function toConfig({ name, run }: Kernel): tfjs.KernelConfig {
+	const kernelFunc: tfjs.KernelFunc = ({ inputs, attrs, backend }) =>
+		run(inputs as never, attrs as never, backend as never);
+	return { kernelName: name, backendName: 'wasm', kernelFunc };
+}
+
+function register(tf: Tensors, kernel: tfjs.KernelConfig): void {
+	if (tf.getKernel(kernel.kernelName, 'wasm')) tf.unregisterKernel(kernel.kernelName, 'wasm');
+	tf.registerKernel(kernel);
+}
