@@ -1,0 +1,9 @@
+// feedback: percent
+function majorityBaseline(trainLabels: string[], testLabels: string[]) {
+	const count = (label: string) => trainLabels.filter((other) => other === label).length;
+	const label = trainLabels.toSorted().reduce((best, one) => (count(one) > count(best) ? one : best));
+	return {
+		label,
+		accuracy: (100 * testLabels.filter((other) => other === label).length) / testLabels.length
+	};
+}
