@@ -1,0 +1,10 @@
+// feedback: empty text
+function countMissing(records: object[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const record of records) {
+		for (const [column, value] of Object.entries(record)) {
+			counts[column] = (counts[column] ?? 0) + (value === null || Number.isNaN(value) ? 1 : 0);
+		}
+	}
+	return counts;
+}

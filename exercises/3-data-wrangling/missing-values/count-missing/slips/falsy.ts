@@ -1,0 +1,9 @@
+// feedback: takes 0
+function countMissing(records: object[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const record of records) {
+		for (const [column, value] of Object.entries(record))
+			counts[column] = (counts[column] ?? 0) + (value ? 0 : 1);
+	}
+	return counts;
+}

@@ -1,0 +1,11 @@
+// feedback: nothing but spaces
+function countMissing(records: object[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const record of records) {
+		for (const [column, value] of Object.entries(record)) {
+			const isMissing = value === null || Number.isNaN(value) || value === '';
+			counts[column] = (counts[column] ?? 0) + (isMissing ? 1 : 0);
+		}
+	}
+	return counts;
+}

@@ -1,0 +1,11 @@
+// feedback: takes 0
+function countMissing(records: object[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const record of records) {
+		for (const [column, value] of Object.entries(record)) {
+			const isMissing = !value || (typeof value === 'string' && value.trim() === '');
+			counts[column] = (counts[column] ?? 0) + (isMissing ? 1 : 0);
+		}
+	}
+	return counts;
+}

@@ -1,0 +1,5 @@
+// feedback: the wrong way round
+function dropIncomplete<Row>(rows: Row[], columns: (keyof Row)[]): { kept: Row[]; dropped: number } {
+	const kept = rows.filter((row) => columns.some((column) => row[column] === null));
+	return { kept, dropped: rows.length - kept.length };
+}
