@@ -1,5 +1,5 @@
 /** What a learner sets with a widget: plain data that survives structured cloning. */
-export type WidgetValue = string | number | boolean | null | readonly Stroke[] | WidgetFile;
+export type WidgetValue = string | number | boolean | null | readonly Stroke[] | WidgetFile | WidgetRequest;
 
 /** Values of a cell's widgets by slot. They belong to the page: a kernel that is stopped does not lose them. */
 export type WidgetValues = Readonly<Record<string, WidgetValue>>;
@@ -15,7 +15,11 @@ export const widgetLimits = {
 	drawing: { least: 8, most: 128 },
 	strokes: 500,
 	/** Points of all strokes together. */
-	points: 20_000
+	points: 20_000,
+	path: 2_000,
+	/** Characters of the body of an app's answer. */
+	answer: 200_000,
+	headers: 100
 };
 
 /** The pen goes along these points: x, y, x, y, …, each from 0 (left, top) to 1 (right, bottom) of the pad. */
@@ -37,6 +41,31 @@ export interface WidgetFile extends FileFacts {
 	bytes: Uint8Array;
 }
 
+export const requestMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** What the learner has typed into a console for a web API. */
+export interface WidgetRequest {
+	method: (typeof requestMethods)[number];
+	/** From the first `/` on. */
+	path: string;
+	/** Sent as it is, whatever the header says; nothing when empty, or with a GET. */
+	body: string;
+}
+
+/** What has become of the request that was sent last. */
+export type ApiAnswer =
+	| { kind: 'none' | 'waiting' | 'failed' }
+	| {
+			kind: 'response';
+			status: number;
+			/** Names in small letters. */
+			headers: [name: string, value: string][];
+			/** May be cut; `length` is that of the whole. */
+			body: string;
+			length: number;
+			milliseconds: number;
+	  };
+
 /** A widget as it stands below its cell. `value` is what it is set to now, and what the page sends when it is set. */
 export type WidgetSpec =
 	| { type: 'slider'; label: string; min: number; max: number; step: number; value: number }
@@ -50,6 +79,7 @@ export type WidgetSpec =
 	| { type: 'button'; label: string; value: number }
 	/** The page sends a `WidgetFile`, and gets it back without its bytes. */
 	| { type: 'file'; label: string; accept: string; value: FileFacts | null }
-	| { type: 'drawing'; label: string; size: number; value: Stroke[] };
+	| { type: 'drawing'; label: string; size: number; value: Stroke[] }
+	| { type: 'api-console'; label: string; value: WidgetRequest; answer: ApiAnswer };
 
 export type WidgetOf<Type extends WidgetSpec['type']> = Extract<WidgetSpec, { type: Type }>;

@@ -1,5 +1,11 @@
 /** Reads what is stored of a cell's widgets. Whether a value fits its widget is for the kernel to say. */
-import type { Stroke, WidgetFile, WidgetValue } from '#protocol/widget.ts';
+import {
+	requestMethods,
+	type Stroke,
+	type WidgetFile,
+	type WidgetRequest,
+	type WidgetValue
+} from '#protocol/widget.ts';
 import type { WidgetRecord } from './database.ts';
 import { isFields } from './read-stored.ts';
 
@@ -14,7 +20,7 @@ export function readWidgets(stored: unknown): WidgetRecord | undefined {
 
 function isValue(value: unknown): value is WidgetValue {
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-	return Number.isFinite(value) || isStrokes(value) || isFile(value);
+	return Number.isFinite(value) || isStrokes(value) || isFile(value) || isRequest(value);
 }
 
 const isStrokes = (value: unknown): value is readonly Stroke[] =>
@@ -25,4 +31,11 @@ function isFile(value: unknown): value is WidgetFile {
 	const { name, size, type, bytes } = value;
 	const isNamed = typeof name === 'string' && typeof type === 'string' && typeof size === 'number';
 	return isNamed && bytes instanceof Uint8Array;
+}
+
+function isRequest(value: unknown): value is WidgetRequest {
+	if (!isFields(value)) return false;
+	const { method, path, body } = value;
+	const isAddressed = requestMethods.some((known) => known === method) && typeof path === 'string';
+	return isAddressed && path.startsWith('/') && typeof body === 'string';
 }

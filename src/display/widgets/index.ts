@@ -1,4 +1,5 @@
 /** Widgets: each returns what it is set to now, a plain value, and shows itself below the cell. */
+export { apiConsole, type ApiConsoleOptions, type WebApp } from './api-console.ts';
 export { button } from './button.ts';
 export { checkbox, type CheckboxOptions } from './checkbox.ts';
 export { drawing, type DrawingOptions } from './drawing.ts';

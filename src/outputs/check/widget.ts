@@ -5,6 +5,7 @@ import {
 	type WidgetOf,
 	type WidgetSpec
 } from '#protocol/widget.ts';
+import { readAnswer, readRequest } from './api-console.ts';
 import { isFields, readCount, readList, readText, type Fields } from './read.ts';
 
 type Reader<Type extends WidgetSpec['type']> = (fields: Fields) => WidgetOf<Type>;
@@ -34,6 +35,12 @@ const readers: { [Type in WidgetSpec['type']]: Reader<Type> } = {
 		label: readLabel(fields),
 		size: readSize(fields['size']),
 		value: readStrokes(fields['value'])
+	}),
+	'api-console': (fields) => ({
+		type: 'api-console',
+		label: readLabel(fields),
+		value: readRequest(fields['value']),
+		answer: readAnswer(fields['answer'])
 	})
 };
 

@@ -13,7 +13,18 @@ describe('a widget that is well formed arrives unchanged', () => {
 		{ type: 'button', label: 'k', value: 3 },
 		{ type: 'file', label: 'k', accept: '.csv', value: { name: 'a.csv', size: 9, type: 'text/csv' } },
 		{ type: 'file', label: 'k', accept: '', value: null },
-		{ type: 'drawing', label: 'k', size: 28, value: [Float64Array.of(0, 0.5, 1, 0.5)] }
+		{ type: 'drawing', label: 'k', size: 28, value: [Float64Array.of(0, 0.5, 1, 0.5)] },
+		{
+			...{ type: 'api-console', label: 'k', value: { method: 'POST', path: '/predict', body: '{}' } },
+			answer: {
+				...{ kind: 'response', status: 422, headers: [['content-type', 'text/plain']] },
+				...{ body: 'no', length: 2, milliseconds: 3.5 }
+			}
+		},
+		{
+			...{ type: 'api-console', label: 'k', value: { method: 'GET', path: '/', body: '' } },
+			answer: { kind: 'waiting' }
+		}
 	];
 	it.each(widgets)('$type', (widget) => {
 		const output = { kind: 'widget', slot: 'slot', widget };
@@ -32,7 +43,7 @@ describe('a widget from hostile code', () => {
 		}
 	);
 
-	it.each(['slider', 'number', 'select', 'checkbox', 'text', 'button', 'file', 'drawing'])(
+	it.each(['slider', 'number', 'select', 'checkbox', 'text', 'button', 'file', 'drawing', 'api-console'])(
 		'without any fields can still be drawn: %s',
 		(type) => {
 			expect(checkWidget({ type })).toMatchObject({ type, label: 'Without a label' });
@@ -105,5 +116,24 @@ describe('a widget from hostile code', () => {
 		const strokes = (many as { value: Float64Array[] }).value;
 		expect(strokes).toHaveLength(20);
 		expect(strokes.reduce((points, { length }) => points + length / 2, 0)).toBe(20_000);
+	});
+
+	it('has a console whose request and answer are bounded texts', () => {
+		const long = 'x'.repeat(1e6);
+		const headers = [['x-long', long], [3, {}], null, ...Array.from({ length: 500 }, () => ['a', 'b'])];
+		const answer = { kind: 'response', status: -1, headers, body: long, length: 3, milliseconds: NaN };
+		const value = { method: 'TRACE', path: long, body: { toString: () => long } };
+		const widget = checkWidget({ type: 'api-console', label: 'k', value, answer });
+		expect(widget).toMatchObject({
+			value: { method: 'GET', path: 'x'.repeat(2_000), body: '' },
+			answer: { status: 0, body: 'x'.repeat(200_000), length: 200_000, milliseconds: 0 }
+		});
+		const { answer: read } = widget as { answer: { headers: [string, string][] } };
+		expect(read.headers.slice(0, 3)).toEqual([
+			['x-long', 'x'.repeat(2_000)],
+			['', ''],
+			['', '']
+		]);
+		expect(read.headers).toHaveLength(100);
 	});
 });
