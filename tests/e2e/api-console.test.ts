@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { button, demo, patience, runCode, textOf, untilReady, untilText } from './lesson.ts';
+import { button, demo, patience, runCode, untilReady, untilText } from './lesson.ts';
 import { openSite, type Learner, type Site } from './site.ts';
 
 let site: Site;

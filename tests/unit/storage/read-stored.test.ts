@@ -16,7 +16,8 @@ describe('what lies in the database', () => {
 			'text name': 'Ada',
 			'checkbox log': true,
 			'file table': { name: 'a.csv', size: 2, type: 'text/csv', bytes: Uint8Array.of(1, 2) },
-			'drawing digit': [Float64Array.of(0, 0.5)]
+			'drawing digit': [Float64Array.of(0, 0.5)],
+			'api-console Try': { method: 'POST', path: '/predict', body: '{}' }
 		};
 		expect(readWidgets({ lesson: 'a', cell: 'b', values })?.values).toEqual(values);
 	});
@@ -28,6 +29,7 @@ describe('what lies in the database', () => {
 			...{ lesson: 'a', task: 'b', attempts: 0, hintsShown: 0, solutionShown: false }
 		});
 		const values = { k: 7, nan: NaN, list: [[1, 2]], file: { name: 'a.csv', bytes: 'text' }, act: {} };
+		Object.assign(values, { away: { method: 'GET', path: 'http://example.com', body: '' } });
 		expect(readWidgets({ lesson: 'a', cell: 'b', values })?.values).toEqual({ k: 7 });
 		expect(readNotebookRecord({ id: 'x1', title: 7 })).toEqual({
 			...{ id: 'x1', title: 'Untitled notebook', origin: 'stranger', createdAt: 0, updatedAt: 0 }
