@@ -75,13 +75,19 @@ export async function takeStep(
 		if (value === timeIsUp) return { result: { kind: 'pending', waitedMs: step.patience.milliseconds } };
 		const changedArguments = step.args.flatMap((arg, at) => (isUnchanged(arg, step.given[at]) ? [] : [at]));
 		const leakedTensors = countLeaks(step, value, before, round);
+		const isAnswer = isResponse(value);
 		const picture: GradedTree = step.isUnseen
 			? { type: 'undefined' }
-			: isResponse(value)
+			: isAnswer
 				? await describeResponse(value, gradingLimits.characters)
 				: serialise(value, gradingLimits);
 		if (isObject(value)) keepUrgent();
-		return { result: { kind: 'value', value: picture, wasPromise, changedArguments, leakedTensors }, value };
+		// Whether a web app answers at once or later is its own affair: who asks it awaits the answer.
+		const isAsync = wasPromise || isAnswer;
+		return {
+			result: { kind: 'value', value: picture, wasPromise: isAsync, changedArguments, leakedTensors },
+			value
+		};
 	} catch (thrown) {
 		return { result: { kind: 'threw', error: toRawError(thrown) } };
 	}
