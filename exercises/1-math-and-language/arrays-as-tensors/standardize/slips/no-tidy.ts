@@ -1,0 +1,7 @@
+// feedback: tf.tidy
+import * as tf from '@tensorflow/tfjs';
+
+function standardize(x: tf.Tensor2D): tf.Tensor2D {
+	const { mean, variance } = tf.moments(x, 0);
+	return tf.divNoNan(x.sub(mean), variance.sqrt());
+}
