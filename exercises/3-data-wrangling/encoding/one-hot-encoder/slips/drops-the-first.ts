@@ -1,0 +1,16 @@
+// feedback: first category has no column
+class OneHotEncoder {
+	categories: string[] = [];
+	isFitted = false;
+
+	fit(values: string[]): this {
+		this.categories = [...new Set(values)].sort();
+		this.isFitted = true;
+		return this;
+	}
+
+	transform(values: string[]): number[][] {
+		if (!this.isFitted) throw new Error('Call fit first.');
+		return values.map((value) => this.categories.slice(1).map((category) => (category === value ? 1 : 0)));
+	}
+}

@@ -1,0 +1,17 @@
+// feedback: learns again
+class OneHotEncoder {
+	categories: string[] = [];
+	isFitted = false;
+
+	fit(values: string[]): this {
+		this.categories = [...new Set(values)].sort();
+		this.isFitted = true;
+		return this;
+	}
+
+	transform(values: string[]): number[][] {
+		if (!this.isFitted) throw new Error('Call fit first.');
+		this.fit(values);
+		return values.map((value) => this.categories.map((category) => (category === value ? 1 : 0)));
+	}
+}
