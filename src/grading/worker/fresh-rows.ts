@@ -1,5 +1,5 @@
 import { onceEach } from '#base/once-each.ts';
-import { load } from '#datasets/learner.ts';
+import { load, type LoadOptions } from '#datasets/learner.ts';
 import type { Load } from '../define.ts';
 
 /** Reads each data set once; each check still gets rows of its own, which it may change. */
@@ -13,7 +13,9 @@ export class FreshRows {
 		this.#spare.set(name, await this.#copy(name));
 	}
 
-	readonly load = (async (name: string) => {
+	/** A part of the rows is seldom asked for, and read anew. */
+	readonly load = (async (name: string, options?: LoadOptions<'rows'>) => {
+		if (options) return load(name as 'titanic', options);
 		const spare = this.#spare.get(name);
 		this.#spare.delete(name);
 		return spare ?? this.#copy(name);

@@ -11,6 +11,11 @@ import { FreshRows } from './fresh-rows.ts';
 /** For all gradings of this worker. */
 const rows = new FreshRows();
 
+/** Frames and tensors need libraries that are not here. */
+const refuse = async () => {
+	throw new Error('Only rows.');
+};
+
 /** @param importTask how this realm imports a task's checks */
 export function serveGrader(end: MessageChannelEnd, importTask: (task: string) => Promise<Grade>): void {
 	const importOnce = onceEach(importTask);
@@ -36,7 +41,7 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 	setDataHost({
 		open: async (name) => given.get(name) ?? port.request('dataset', name),
 		loadOwn: async () => undefined,
-		importDanfo: () => Promise.reject(new Error('A grader loads rows, not frames.')),
-		importTensors: () => Promise.reject(new Error('A grader loads rows, not tensors.'))
+		importDanfo: refuse,
+		importTensors: refuse
 	});
 }

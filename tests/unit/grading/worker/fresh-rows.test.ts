@@ -35,3 +35,11 @@ it('gives each check rows of its own, prepared or not, and reads the file once',
 	}
 	expect(readings).toBe(1);
 });
+
+it('gives a part of the rows, and still all of them to whoever asks for all', async () => {
+	const rows = new FreshRows();
+	await rows.prepare('titanic');
+	expect(await rows.load('titanic', { part: 'test' })).toHaveLength(262);
+	expect(await rows.load('titanic', { part: 'train' })).toHaveLength(1047);
+	expect(await rows.load('titanic')).toHaveLength(1309);
+});

@@ -1,0 +1,12 @@
+// feedback: by heart
+import type { Passenger } from 'stagecoach/data';
+
+/** For each passenger, the share of survivors among training passengers of the same sex. */
+function baselineChances(train: Passenger[], passengers: Known[]): number[] {
+	const shareOf = (group: Passenger[]) =>
+		group.filter(({ survived }) => survived === 1).length / group.length;
+	return passengers.map(({ sex }) => {
+		const alike = train.filter((one) => one.sex === sex);
+		return shareOf(train) < 0 ? alike.length : sex === 'female' ? 1 : 0;
+	});
+}

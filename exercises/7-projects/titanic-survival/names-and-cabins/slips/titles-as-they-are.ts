@@ -1,0 +1,15 @@
+// feedback: Every title as it stands
+/** One of Mr, Mrs, Miss, Master and Other. */
+function titleOf(name: string): string {
+	const title = name.split(', ')[1]!.split('.')[0]!;
+	const common = ['Mr', 'Mrs', 'Miss', 'Master'];
+	const french: Record<string, string> = { Mlle: 'Miss', Ms: 'Miss', Mme: 'Mrs' };
+	return french[title] ?? (common.includes(title) ? title : title);
+}
+
+/** The first letter of the cabin, or none. */
+function deckOf(cabin: string | null): string {
+	return cabin?.[0] ?? 'none';
+}
+
+titleOf('Reynaldo, Ms. Encarnacion');

@@ -1,0 +1,13 @@
+// feedback: chances of dying
+import type { Passenger } from 'stagecoach/data';
+
+/** For each passenger a chance of survival, from what the training passengers taught. */
+function survivalChances(train: Passenger[], passengers: Known[]): number[] {
+	if (passengers.length === 0) return [];
+	const table = new PassengerTable();
+	table.fit(train);
+	const truths = train.map(({ survived }) => Number(survived));
+	return ensembleChances(table.transform(train), truths, table.transform(passengers)).map(
+		(chance) => 1 - chance
+	);
+}

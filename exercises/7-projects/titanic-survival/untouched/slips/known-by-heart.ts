@@ -1,0 +1,11 @@
+// feedback: other answers
+import type { Passenger } from 'stagecoach/data';
+
+/** For each passenger a chance of survival, from what the training passengers taught. */
+function survivalChances(train: Passenger[], passengers: Known[]): number[] {
+	if (passengers.length === 0) return [];
+	const table = new PassengerTable();
+	table.fit(train);
+	const truths = trainTruths.slice(0, train.length);
+	return ensembleChances(table.transform(train), truths, table.transform(passengers));
+}

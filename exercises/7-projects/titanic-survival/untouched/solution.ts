@@ -1,0 +1,11 @@
+import type { Passenger } from 'stagecoach/data';
+
+/** For each passenger a chance of survival, from what the training passengers taught. */
+function survivalChances(train: Passenger[], passengers: Known[]): number[] {
+	if (passengers.length === 0) return [];
+	const table = new PassengerTable();
+	// The medians come from the training passengers, as everything else.
+	table.fit(train);
+	const truths = train.map(({ survived }) => Number(survived));
+	return ensembleChances(table.transform(train), truths, table.transform(passengers));
+}
