@@ -108,10 +108,11 @@ const share = (train: Passenger[], test: Passenger[]) =>
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('checkPassengers', {
-		title: 'the example, and a list with three of one name',
+		title: 'the example, a list with three of one name, and a single passenger',
 		inputs: [
 			[example],
-			[['B', 'A', 'C', 'A', 'B', 'A'].map((name, i) => passengerWith({ name, cabin: i > 3 ? null : 'B5' }))]
+			[['B', 'A', 'C', 'A', 'B', 'A'].map((name, i) => passengerWith({ name, cabin: i > 3 ? null : 'B5' }))],
+			[[passengerWith({ age: null })]]
 		],
 		expected: (rows) => report(rows),
 		tolerance: 1e-9,

@@ -16,7 +16,7 @@ function errorsByGroup(passengers: Passenger[], chances: number[]) {
 			const wrong = members.filter(({ isWrong }) => isWrong).length;
 			return { sex, pclass, passengers: members.length, wrong, share: wrong / members.length };
 		})
-		.toSorted(
+		.sort(
 			(a, b) =>
 				b.wrong - a.wrong ||
 				b.share - a.share ||

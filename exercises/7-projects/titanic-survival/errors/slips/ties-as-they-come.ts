@@ -16,5 +16,5 @@ function errorsByGroup(passengers: Passenger[], chances: number[]) {
 			const wrong = members.filter(({ isWrong }) => isWrong).length;
 			return { sex, pclass, passengers: members.length, wrong, share: wrong / members.length };
 		})
-		.toSorted((a, b) => b.share - a.share);
+		.sort((a, b) => b.share - a.share);
 }
