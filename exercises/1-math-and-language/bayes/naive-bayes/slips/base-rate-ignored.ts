@@ -7,7 +7,7 @@ function naiveBayes(rows: string[][], truths: number[], row: string[]): number {
 			const possible = new Set(column).size;
 			const count = group.filter((other) => other[j] === text).length;
 			return score + Math.log((count + 1) / (group.length + possible));
-		}, Math.log(1));
+		}, 0);
 	};
 	return 1 / (1 + Math.exp(scoreOf(0) - scoreOf(1)));
 }
