@@ -1,0 +1,48 @@
+import { load } from 'stagecoach/data';
+import * as ml from 'stagecoach/ml';
+
+interface _Components {
+	mean: number[];
+	components: number[][];
+	explainedVarianceRatio: number[];
+}
+
+/** The k directions in which the rows differ most. */
+function principalComponents(rows: number[][], k: number): _Components {
+	const n = rows.length;
+	const mean = rows[0]!.map((_value, j) => rows.reduce((sum, row) => sum + row[j]!, 0) / n);
+	const centred = rows.map((row) => row.map((value, j) => value - mean[j]!));
+	let matrix = mean.map((_one, i) =>
+		mean.map((_other, j) => centred.reduce((sum, row) => sum + row[i]! * row[j]!, 0) / (n - 1))
+	);
+	const total = matrix.reduce((sum, line, i) => sum + line[i]!, 0);
+	const components: number[][] = [];
+	const explainedVarianceRatio: number[] = [];
+	while (components.length < k) {
+		let direction = mean.map((_value, j) => Math.sin(j + 1));
+		let variance = 0;
+		for (let step = 0; step < 500; step++) {
+			const longer = matrix.map((line) => line.reduce((sum, entry, j) => sum + entry * direction[j]!, 0));
+			variance = Math.hypot(...longer);
+			direction = longer.map((value) => value / variance);
+		}
+		components.push(direction);
+		explainedVarianceRatio.push(variance / total);
+		// Deflation: without what this direction explains, the next best one is the best.
+		matrix = matrix.map((line, i) =>
+			line.map((entry, j) => entry - variance * direction[i]! * direction[j]!)
+		);
+	}
+	return { mean, components, explainedVarianceRatio };
+}
+
+const _rows = (await load('digits')).slice(0, 500).map(({ pixels }) => Array.from(pixels));
+const _found = principalComponents(_rows, 3);
+
+ml.barplot({
+	x: ['first', 'second', 'third'],
+	y: _found.explainedVarianceRatio,
+	title: 'Three components of 64 pixels: how much do they show?',
+	xLabel: 'component',
+	yLabel: 'share of the variance'
+});

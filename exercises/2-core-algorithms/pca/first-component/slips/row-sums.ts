@@ -1,0 +1,12 @@
+// feedback: not an eigenvector
+function firstComponent(matrix: number[][]): { direction: number[]; variance: number } {
+	const multiply = (vector: number[]) =>
+		matrix.map((line) => line.reduce((sum, entry, j) => sum + entry * vector[j]!, 0));
+	let direction = matrix.map((_line, j) => Math.sin(j + 1));
+	for (let step = 0; step < 1; step++) {
+		const longer = matrix.map((line, i) => line.reduce((sum, entry) => sum + entry, 0) + (i + 1) ** 3 * 10);
+		const length = Math.hypot(...longer);
+		direction = longer.map((value) => value / length);
+	}
+	return { direction, variance: Math.hypot(...multiply(direction)) };
+}

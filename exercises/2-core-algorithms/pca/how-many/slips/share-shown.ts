@@ -1,0 +1,9 @@
+// feedback: how many
+function componentsFor(ratios: number[], share: number): number {
+	let shown = 0;
+	for (const [i, ratio] of ratios.entries()) {
+		shown += ratio;
+		if (shown >= share - 1e-9) return shown;
+	}
+	return ratios.length;
+}

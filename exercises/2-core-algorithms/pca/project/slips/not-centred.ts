@@ -1,0 +1,13 @@
+// feedback: subtract the mean
+function project(rows: number[][], mean: number[], components: number[][]): number[][] {
+	return rows.map((row) =>
+		components.map((component) => component.reduce((sum, weight, j) => sum + weight * row[j]!, 0))
+	);
+}
+
+/** Rows again, from their coordinates: what the components do not cover stays at the mean. */
+function reconstruct(points: number[][], mean: number[], components: number[][]): number[][] {
+	return points.map((point) =>
+		mean.map((middle, j) => components.reduce((sum, component, k) => sum + point[k]! * component[j]!, middle))
+	);
+}
