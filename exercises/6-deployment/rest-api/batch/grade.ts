@@ -104,7 +104,18 @@ export default grade<Learner>(({ behaves }) => [
 		scenarios: ({ create, call }) => [
 			[create(), call('fetch', predict({ people: [woman, man] }))],
 			[create(), call('fetch', predict({ people: [{ ...man, age: null }, woman, { ...man, age: 0 }] }))],
-			[create(), call('fetch', predict({ people: [{ ...woman, age: 120 }, { sex: 'male', pclass: 1, age: 24.6875 }] }))],
+			[
+				create(),
+				call(
+					'fetch',
+					predict({
+						people: [
+							{ ...woman, age: 120 },
+							{ sex: 'male', pclass: 1, age: 24.6875 }
+						]
+					})
+				)
+			],
 			[create(), call('fetch', predict({ people: Array.from({ length: 100 }, () => man) }))]
 		],
 		expected: app(),

@@ -63,7 +63,9 @@ export default grade<Learner>(({ check }) => [
 	check('what POST /predict wants', async ({ learner, fail, expect }) => {
 		const document = await learner.describeApi();
 		const required = isFields(follow(document, body, fail)) && follow(document, [...body, 'required'], fail);
-		expect(required).toBeTrue('`requestBody → required` should be `true`: without a body there is no prediction.');
+		expect(required).toBeTrue(
+			'`requestBody → required` should be `true`: without a body there is no prediction.'
+		);
 		const media = follow(document, [...body, 'content', 'application/json'], fail);
 		if (isFields(media) && media['schema'] === undefined && media['properties'] !== undefined)
 			fail('The schema stands right below `application/json`; it should stand under `schema` there.');
@@ -78,7 +80,7 @@ export default grade<Learner>(({ check }) => [
 			);
 		if (schema['additionalProperties'] === false)
 			fail(
-				'The schema forbids further fields (`additionalProperties: false`), and the API accepts them. Describe what comes in: `{ io: \'input\' }`.'
+				"The schema forbids further fields (`additionalProperties: false`), and the API accepts them. Describe what comes in: `{ io: 'input' }`."
 			);
 		const required = Array.isArray(schema['required']) ? schema['required'].map(String).sort() : [];
 		expect(required).toEqual(['pclass', 'sex'], { what: 'the sorted list of `required` fields' });

@@ -67,7 +67,11 @@ export default grade<Learner>(({ behaves }) => [
 	behaves('makeHealthApp', {
 		title: 'no other method asks for health',
 		scenarios: ({ create, call }) => [
-			[create(), call('fetch', request('POST', '/health', { json: {} })), call('fetch', request('GET', '/health'))]
+			[
+				create(),
+				call('fetch', request('POST', '/health', { json: {} })),
+				call('fetch', request('GET', '/health'))
+			]
 		],
 		expected: makeHealthApp
 	})

@@ -15,7 +15,9 @@ function makeBatchApp() {
 	app.post('/predict/batch', async (context) => {
 		const read = _Batch.safeParse(await context.req.json());
 		if (!read.success) {
-			const fields = read.error.issues.map(({ path }) => path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.')).sort();
+			const fields = read.error.issues
+				.map(({ path }) => path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.'))
+				.sort();
 			return context.json({ error: 'body does not fit', fields }, 422);
 		}
 		const predictions = read.data.people.map(({ sex, pclass, age }) => {

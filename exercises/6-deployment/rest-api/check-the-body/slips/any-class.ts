@@ -17,7 +17,9 @@ function makeCheckedApp() {
 		const read = _Person.safeParse(body);
 		if (!read.success) {
 			// A body that is no object has an issue without a field.
-			const fields = read.error.issues.flatMap(({ path: [field] }) => (field === undefined ? [] : [String(field)]));
+			const fields = read.error.issues.flatMap(({ path: [field] }) =>
+				field === undefined ? [] : [String(field)]
+			);
 			return context.json({ error: 'body does not fit', fields: fields.sort() }, 422);
 		}
 		const { sex, pclass, age } = read.data;

@@ -9,7 +9,11 @@ function makePredictApp() {
 	app.post('/predict', async (context) => {
 		const { sex, pclass, age } = await context.req.json<PersonBody>();
 		const probability = model.survival({ sex, pclass, age: age ?? model.medianAge });
-		return context.json({ survived: probability >= 0.5, probability: probability * 100, model: model.version });
+		return context.json({
+			survived: probability >= 0.5,
+			probability: probability * 100,
+			model: model.version
+		});
 	});
 	return app;
 }
