@@ -168,7 +168,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected: (matrix) => averageScores(matrix),
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('averageScores', {
@@ -195,14 +195,14 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected: (matrix) => averageScores(matrix),
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('averageScores', {
 		title: 'right for any confusion matrix',
 		inputs: ({ random }) => many(25, () => [makeMatrix(random)]),
 		expected: (matrix) => averageScores(matrix),
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the Titanic: the port guessed from the class', async ({ learner, load, expect }) => {
@@ -214,7 +214,7 @@ export default grade<Learner>(({ compare, check }) => [
 			)
 		);
 		expect(await learner.averageScores(matrix)).toEqual(averageScores(matrix), {
-			tolerance: 1e-9,
+			tolerance: 1e-6,
 			what: `the averages of ${JSON.stringify(matrix)}`
 		});
 	})

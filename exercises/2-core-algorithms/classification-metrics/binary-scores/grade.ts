@@ -137,7 +137,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('binaryScores', {
@@ -158,14 +158,14 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('binaryScores', {
 		title: 'right for any truths and predictions',
 		inputs: ({ random }) => many(25, () => makeCase(random)),
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the Titanic: "women survive, men die" as the model', async ({ learner, load, expect }) => {
@@ -174,7 +174,7 @@ export default grade<Learner>(({ compare, check }) => [
 		const predictions = passengers.map(({ sex }) => Number(sex === 'female'));
 		expect(await learner.binaryScores(truths, predictions)).toEqual(
 			{ accuracy: 1021 / 1309, precision: 339 / 466, recall: 339 / 500, f1: 678 / 966 },
-			{ tolerance: 1e-9, what: 'the scores of all 1309 passengers' }
+			{ tolerance: 1e-6, what: 'the scores of all 1309 passengers' }
 		);
 	})
 ]);

@@ -108,7 +108,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('recallByGroup', {
@@ -122,14 +122,14 @@ export default grade<Learner>(({ compare, check }) => [
 			[[], [], []]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('recallByGroup', {
 		title: 'right for any groups',
 		inputs: ({ random }) => many(20, () => makeCase(random)),
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the Titanic: first and second class survive, by sex', async ({ learner, load, expect }) => {
@@ -144,7 +144,7 @@ export default grade<Learner>(({ compare, check }) => [
 				{ group: 'female', positives: 339, recall: 233 / 339 },
 				{ group: 'male', positives: 161, recall: 86 / 161 }
 			],
-			{ tolerance: 1e-9, what: 'the recall of women and men' }
+			{ tolerance: 1e-6, what: 'the recall of women and men' }
 		);
 	})
 ]);

@@ -158,28 +158,28 @@ export default grade<Learner>(({ compare, check }) => [
 		title: 'the points of the example, and of equal scores',
 		inputs: fixed,
 		expected: points,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes: pointMistakes
 	}),
 	compare('precisionRecallPoints', {
 		title: 'the points of any scores',
 		inputs: ({ random }) => many(15, () => makeCase(random)),
 		expected: points,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes: pointMistakes
 	}),
 	compare('averagePrecision', {
 		title: 'the average precision of the example, and of equal scores',
 		inputs: fixed,
 		expected: averagePrecision,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes: areaMistakes
 	}),
 	compare('averagePrecision', {
 		title: 'the average precision of any scores',
 		inputs: ({ random }) => many(15, () => makeCase(random)),
 		expected: averagePrecision,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes: areaMistakes
 	}),
 	check('500 customers, ordered by tenure', async ({ learner, load, expect }) => {
@@ -189,7 +189,7 @@ export default grade<Learner>(({ compare, check }) => [
 			customers.map(({ tenure }) => -tenure)
 		];
 		expect(await learner.averagePrecision(...args)).toBeCloseTo(averagePrecision(...args), {
-			tolerance: 1e-9,
+			tolerance: 1e-6,
 			what: 'the average precision of minus the tenure'
 		});
 	})

@@ -132,7 +132,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected: auc,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('rocAuc', {
@@ -152,14 +152,14 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected: auc,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('rocAuc', {
 		title: 'right for any scores, negative ones and those above 1 included',
 		inputs: ({ random }) => many(20, () => makeCase(random)),
 		expected: auc,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('500 customers: how well do tenure and contract order them?', async ({ learner, load, expect }) => {
@@ -171,7 +171,7 @@ export default grade<Learner>(({ compare, check }) => [
 			['the AUC of the contract', customers.map(({ contract }) => terms[contract])]
 		] as const) {
 			expect(await learner.rocAuc(truths, scores)).toBeCloseTo(auc(truths, scores), {
-				tolerance: 1e-9,
+				tolerance: 1e-6,
 				what
 			});
 		}

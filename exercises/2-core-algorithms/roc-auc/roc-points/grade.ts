@@ -148,7 +148,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('rocPoints', {
@@ -168,14 +168,14 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('rocPoints', {
 		title: 'right for any scores, negative ones and those above 1 included',
 		inputs: ({ random }) => many(20, () => makeCase(random)),
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the contracts of 500 customers: three values, four points', async ({ learner, load, expect }) => {
@@ -186,7 +186,7 @@ export default grade<Learner>(({ compare, check }) => [
 			customers.map(({ contract }) => terms[contract])
 		];
 		expect(await learner.rocPoints(...args)).toEqual(expected(...args), {
-			tolerance: 1e-9,
+			tolerance: 1e-6,
 			what: 'the points of the contracts'
 		});
 	})

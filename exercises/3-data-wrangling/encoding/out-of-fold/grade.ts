@@ -108,7 +108,7 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('outOfFold', {
@@ -126,14 +126,14 @@ export default grade<Learner>(({ compare, check }) => [
 			]
 		],
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	compare('outOfFold', {
 		title: 'right for any categories and folds',
 		inputs: ({ random }) => many(20, () => makeCase(random)),
 		expected,
-		tolerance: 1e-9,
+		tolerance: 1e-6,
 		mistakes
 	}),
 	check('the payment methods of 500 customers in five folds', async ({ learner, load, expect }) => {
@@ -143,6 +143,6 @@ export default grade<Learner>(({ compare, check }) => [
 			customers.map(({ churn }): number => churn),
 			customers.map(({ id }) => id % 5)
 		];
-		expect(await learner.outOfFold(...args)).toEqual(codes(...args), { tolerance: 1e-9, what: 'the codes' });
+		expect(await learner.outOfFold(...args)).toEqual(codes(...args), { tolerance: 1e-6, what: 'the codes' });
 	})
 ]);
