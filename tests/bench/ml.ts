@@ -9,7 +9,8 @@ import type { BaseEstimator } from '#ml/estimator/base-estimator.ts';
 import { Regressor } from '#ml/estimator/regressor.ts';
 import { type Case, cases, type DataName, sizes } from './ml/cases.ts';
 import { type BenchData, makeData, writeData } from './ml/data.ts';
-import { type Python, startPython, type Timed } from './ml/python.ts';
+import { startScikitLearn, timeInPython, type Timed } from './ml/python.ts';
+import type { Python } from './python.ts';
 import { median, printRow } from './table.ts';
 
 const rounds = 5;
@@ -24,7 +25,7 @@ interface Asked {
 const words = process.argv.slice(2).filter((word) => word !== 'ml');
 const asked = cases.filter(({ python }) => words.length === 0 || words.some((word) => python.includes(word)));
 const folder = mkdtempSync(join(tmpdir(), 'ml-'));
-const python = startPython(folder);
+const python = startScikitLearn(folder);
 console.log('\nml: times of scikit-learn’s');
 try {
 	for (const name of new Set(asked.map(({ data }) => data))) await measureOn(name);
@@ -45,7 +46,7 @@ async function measure(one: Case, data: BenchData, other: Python): Promise<void>
 	const theirs: Timed[] = [];
 	for (let round = 0; round < rounds; round++) {
 		ours.push(run(one.ours() as BaseEstimator & Asked, data));
-		theirs.push(await other.run(one));
+		theirs.push(await timeInPython(other, one));
 	}
 	const [rows, columns] = sizes[one.data];
 	const ratios = (key: 'fit' | 'answer') => ours.map((mine, round) => mine[key] / theirs[round]![key]);

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { type Python, startPython } from '../python.ts';
 import { type Case, sizes } from './cases.ts';
 
 export interface Timed {
@@ -12,27 +10,8 @@ export interface Timed {
 	score: number;
 }
 
-export interface Python {
-	run(one: Case): Promise<Timed>;
-	end(): void;
-}
+/** @param folder where the data lie */
+export const startScikitLearn = (folder: string): Python => startPython('ml/scikit_learn.py', folder);
 
-/** A Python that waits for work. @param folder where the data lie */
-export function startPython(folder: string): Python {
-	const script = fileURLToPath(new URL('./scikit_learn.py', import.meta.url));
-	const one = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
-	const child = spawn('/usr/bin/python3', [script, folder], {
-		env: { ...process.env, ...one },
-		stdio: ['pipe', 'pipe', 'inherit']
-	});
-	const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-	return {
-		run: async ({ python, data }) => {
-			child.stdin.write(`${JSON.stringify([python, data, ...sizes[data]])}\n`);
-			const { value, done } = await answers.next();
-			if (done) throw new Error(`Python ended at ${python}.`);
-			return JSON.parse(value) as Timed;
-		},
-		end: () => child.stdin.end()
-	};
-}
+export const timeInPython = (other: Python, { python, data }: Case): Promise<Timed> =>
+	other.ask([python, data, ...sizes[data]]);
