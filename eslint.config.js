@@ -13,7 +13,9 @@ export default ts.config(
 			'node_modules',
 			'exercises/**',
 			'!exercises/**/grade.ts',
-			'**/stubs/**'
+			'**/stubs/**',
+			// AssemblyScript
+			'**/assembly/**'
 		]
 	},
 	js.configs.recommended,

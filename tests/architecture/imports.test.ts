@@ -47,6 +47,7 @@ const mayReachViews = /^src\/(app|routes)\/|^src\/outputs\/registry\.ts /;
 const homes: Record<string, string[]> = {
 	'@tensorflow/tfjs': ['kernel/worker', 'kernel/tensors', 'datasets'],
 	'@tensorflow/tfjs-backend-wasm': ['kernel/worker'],
+	assemblyscript: ['kernel/build'],
 	danfojs: ['kernel/worker', 'ml/pd', 'datasets'],
 	hono: ['kernel/worker'],
 	zod: ['kernel/worker'],

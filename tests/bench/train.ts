@@ -44,7 +44,6 @@ async function measure(page: Page, net: Net, other: Python): Promise<void> {
 		await one.run();
 		return one.number('ms');
 	};
-	await run(cell); // makes the net, and lets the engine compile
 	await other.ask([net.name, net.steps]);
 	const times: Record<'ours' | 'theirs' | 'cpu', number[]> = { ours: [], theirs: [], cpu: [] };
 	for (let round = 0; round < rounds; round++) {

@@ -1,12 +1,21 @@
 /**
- * The gradients of a convolution, each by the convolution itself, which XNNPACK computes fast: for the filter the images are
- * convolved with the gradient, for the images the gradient with the filter (Dumoulin and Visin, “A guide to convolution
- * arithmetic for deep learning”, 2016).
+ * The gradients of a convolution: for the filter by a loop of our own; for the images by the convolution of the gradient with
+ * the filter, which XNNPACK computes fast (Dumoulin and Visin, “A guide to convolution arithmetic for deep learning”, 2016).
  */
 import type * as tfjs from '@tensorflow/tfjs';
 import { frame, spread } from './images.ts';
-import type { Kernel, Shape4D, Tensors, WindowAttributes } from './kernel.ts';
+import {
+	addressesOf,
+	type Kernel,
+	type Shape4D,
+	type Tensors,
+	type WasmBackend,
+	type WindowAttributes
+} from './kernel.ts';
 import { describeConvolution } from './padding.ts';
+import { loopsOf } from './simd/simd.ts';
+
+type FilterAttributes = WindowAttributes & { filterShape: Shape4D };
 
 export function conv2DBackpropFilter(tf: Tensors): Kernel {
 	interface Inputs {
@@ -18,24 +27,26 @@ export function conv2DBackpropFilter(tf: Tensors): Kernel {
 	return {
 		name: 'Conv2DBackpropFilter',
 		/** @returns [filterHeight, filterWidth, in, out] */
-		run: ({ x, dy }: Inputs, attributes: WindowAttributes & { filterShape: Shape4D }) =>
+		run: ({ x, dy }: Inputs, attributes: FilterAttributes, backend: WasmBackend) =>
 			tf.tidy(() => {
-				const info = describeConvolution(tf, x.shape, attributes.filterShape, attributes);
-				const { strideHeight, strideWidth, padInfo } = info;
-				// What is read: rows that a stride leaves over at the end are not.
-				const height = (info.outHeight - 1) * strideHeight + info.filterHeight;
-				const width = (info.outWidth - 1) * strideWidth + info.filterWidth;
-				const read = frame(
-					tf,
-					x,
-					[padInfo.top, height - info.inHeight - padInfo.top],
-					[padInfo.left, width - info.inWidth - padInfo.left]
+				const { filterShape } = attributes;
+				const info = describeConvolution(tf, x.shape, filterShape, attributes);
+				const { padInfo, strideHeight, strideWidth, filterHeight, filterWidth, outHeight, outWidth } = info;
+				const images = frame(tf, x, [padInfo.top, padInfo.bottom], [padInfo.left, padInfo.right]);
+				const [count, height, width, channels] = images.shape;
+				// The loops take four filters at once.
+				const missing = -info.outChannels & 3;
+				const slopes = missing ? dy.pad([[0, 0], [0, 0], [0, 0], [0, missing]]) : dy; // prettier-ignore
+				const filters = info.outChannels + missing;
+				const output = backend.makeOutput([filterHeight, filterWidth, channels, filters], 'float32');
+				backend.typedArrayFromHeap(output).fill(0);
+				loopsOf(backend).filterGradient(
+					...addressesOf(backend, images, slopes, output),
+					...[count, height, width, channels, outHeight, outWidth, filters],
+					...[filterHeight, filterWidth, strideHeight, strideWidth]
 				);
-				// The sum goes over the rows, so they take the place of the channels.
-				const images = read.transpose<tfjs.Tensor4D>([3, 1, 2, 0]);
-				const filter = dy.transpose<tfjs.Tensor4D>([1, 2, 0, 3]);
-				const strides: [number, number] = [strideHeight, strideWidth];
-				return tf.conv2d(images, filter, 1, 'valid', 'NHWC', strides).transpose([1, 2, 0, 3]);
+				const all = tf.engine().makeTensorFromTensorInfo(output) as tfjs.Tensor4D;
+				return missing ? all.slice([0, 0, 0, 0], filterShape) : all;
 			})
 	};
 }

@@ -1,7 +1,14 @@
 /** The gradients of a convolution that keeps the channels apart. */
 import type * as tfjs from '@tensorflow/tfjs';
 import { spreadGradient } from './conv2d.ts';
-import type { Kernel, Shape4D, Tensors, WasmBackend, WindowAttributes } from './kernel.ts';
+import {
+	numbersOf,
+	type Kernel,
+	type Shape4D,
+	type Tensors,
+	type WasmBackend,
+	type WindowAttributes
+} from './kernel.ts';
 import { describeConvolution } from './padding.ts';
 
 type Info = tfjs.backend_util.Conv2DInfo;
@@ -41,9 +48,7 @@ export function depthwiseBackpropFilter(tf: Tensors): Kernel {
 		run({ x, dy }: Inputs, attributes: WindowAttributes & { filterShape: Shape4D }, backend: WasmBackend) {
 			const info = describeConvolution(tf, x.shape, attributes.filterShape, attributes, true);
 			const dw = backend.makeOutput(attributes.filterShape, 'float32');
-			const [images, slopes, sums] = [x, dy, dw].map(
-				(tensor) => backend.typedArrayFromHeap(tensor) as Float32Array
-			);
+			const [images, slopes, sums] = numbersOf(backend, x, dy, dw) as Float32Array[];
 			sums!.fill(0);
 			sumProducts(info, images!, slopes!, sums!);
 			return dw;

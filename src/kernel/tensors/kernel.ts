@@ -9,6 +9,19 @@ export interface WasmBackend {
 	makeOutput(shape: number[], dtype: tfjs.DataType): tfjs.TensorInfo;
 	/** A tensor's numbers where they lie. */
 	typedArrayFromHeap(tensor: tfjs.TensorInfo): Float32Array | Int32Array | Uint8Array;
+	/** The address of a tensor's numbers in the heap. One of another backend is brought here first, and the heap may grow. */
+	getMemoryOffset(data: tfjs.DataId): number;
+	wasm: { asm: { memory: WebAssembly.Memory } };
+}
+
+export function addressesOf(backend: WasmBackend, ...tensors: tfjs.TensorInfo[]): number[] {
+	return tensors.map(({ dataId }) => backend.getMemoryOffset(dataId));
+}
+
+/** The numbers of tensors, all where they lie. */
+export function numbersOf(backend: WasmBackend, ...tensors: tfjs.TensorInfo[]) {
+	addressesOf(backend, ...tensors); // now all are here, and the heap stays as it is
+	return tensors.map((tensor) => backend.typedArrayFromHeap(tensor));
 }
 
 export interface Kernel {

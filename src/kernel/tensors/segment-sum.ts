@@ -1,6 +1,6 @@
 /** Sums rows by the segments they belong to: the gradient of `gather`, and so of embeddings. */
 import type * as tfjs from '@tensorflow/tfjs';
-import type { Kernel, WasmBackend } from './kernel.ts';
+import { numbersOf, type Kernel, type WasmBackend } from './kernel.ts';
 
 interface Inputs {
 	/** [...segments, ...row] */
@@ -16,7 +16,7 @@ export function unsortedSegmentSum(): Kernel {
 		run({ x, segmentIds }: Inputs, { numSegments }: { numSegments: number }, backend: WasmBackend) {
 			const shape = [numSegments, ...x.shape.slice(segmentIds.rank)];
 			const output = backend.makeOutput(shape, x.dtype);
-			const [values, ids, sums] = [x, segmentIds, output].map((tensor) => backend.typedArrayFromHeap(tensor));
+			const [values, ids, sums] = numbersOf(backend, x, segmentIds, output);
 			sums!.fill(0);
 			const size = x.size / Math.max(1, segmentIds.size);
 			ids!.forEach((id, row) => {

@@ -1,16 +1,19 @@
 /** Lets tfjs train on its wasm backend. */
 import type * as tfjs from '@tensorflow/tfjs';
+import { adamStep, fuseAdam } from './adam.ts';
 import { conv2DBackpropFilter, conv2DBackpropInput } from './conv2d.ts';
 import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.ts';
 import { einsum } from './einsum.ts';
 import { averagePoolGradient, dilatedGradient, einsumGradient } from './gradients.ts';
 import type { Kernel, Tensors } from './kernel.ts';
+import { withColumnSums, withTurnedProducts } from './matrices.ts';
 import { maxPoolGrad } from './pool.ts';
 import { convolutions, pools, withPaddedConvolution, withPaddedPool } from './padding.ts';
 import { resizeGradient } from './resize.ts';
 import { unsortedSegmentSum } from './segment-sum.ts';
 
 const makers: readonly ((tf: Tensors) => Kernel)[] = [
+	adamStep,
 	conv2DBackpropFilter,
 	conv2DBackpropInput,
 	depthwiseBackpropFilter,
@@ -28,6 +31,9 @@ export function prepareTraining(tf: Tensors): void {
 	for (const make of makers) register(tf, toConfig(make(tf)));
 	for (const name of convolutions) register(tf, withPaddedConvolution(tf, tf.getKernel(name, 'wasm')));
 	for (const name of pools) register(tf, withPaddedPool(tf.getKernel(name, 'wasm')));
+	register(tf, withTurnedProducts(tf, tf.getKernel('BatchMatMul', 'wasm')));
+	register(tf, withColumnSums(tf, tf.getKernel('Sum', 'wasm')));
+	fuseAdam(tf);
 	tf.registerGradient(dilatedGradient(tf, 'Conv2D'));
 	tf.registerGradient(dilatedGradient(tf, 'DepthwiseConv2dNative'));
 	tf.registerGradient(averagePoolGradient(tf));

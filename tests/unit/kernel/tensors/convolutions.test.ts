@@ -1,7 +1,9 @@
 /** Convolutions on the wasm backend: their gradients against the cpu backend's, and against the values themselves. */
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, it, vi } from 'vitest';
 import { addWasm, expectFiniteDifferences, expectSameAsCpu, type Apply } from '../../../support/tensors.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(addWasm);
 

@@ -1,8 +1,10 @@
 /** Whole models train on the wasm backend as they train on the cpu backend, and leave no tensors behind. */
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addWasm, draw } from '../../../support/tensors.ts';
 import { expectClose } from '../../ml/expect-close.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(addWasm);
 

@@ -1,7 +1,9 @@
 /** Pools on the wasm backend: their gradients against the cpu backend's. */
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addWasm, expectFiniteDifferences, expectSameAsCpu, type Apply } from '../../../support/tensors.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(addWasm);
 

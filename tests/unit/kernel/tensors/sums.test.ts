@@ -1,7 +1,9 @@
 /** Sums by segments and Einstein's sums on the wasm backend, against the cpu backend. */
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { addWasm, expectFiniteDifferences, expectSameAsCpu } from '../../../support/tensors.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(addWasm);
 
