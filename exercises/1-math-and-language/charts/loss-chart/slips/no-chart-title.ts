@@ -1,0 +1,6 @@
+// feedback: The chart has no title
+import { lineplot } from 'stagecoach/ml';
+
+function lossChart(train: number[], test: number[]) {
+	return lineplot({ x: train.map((_, i) => i + 1), y: { train, test }, xLabel: 'epoch', yLabel: 'loss' });
+}

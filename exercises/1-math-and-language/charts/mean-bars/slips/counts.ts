@@ -1,0 +1,12 @@
+// feedback: number of flowers
+import { barplot, type Figure } from 'stagecoach/ml';
+
+function meanBars(flowers: { species: string; petalLength: number }[]): Figure {
+	const groups = [...Map.groupBy(flowers, ({ species }) => species)];
+	return barplot({
+		x: groups.map(([species]) => species),
+		y: groups.map(([, own]) => own.length),
+		xLabel: 'species',
+		yLabel: 'mean petal length (cm)'
+	});
+}

@@ -1,0 +1,10 @@
+// feedback: has no title
+import { barplot, type Figure } from 'stagecoach/ml';
+
+function meanBars(flowers: { species: string; petalLength: number }[]): Figure {
+	const groups = [...Map.groupBy(flowers, ({ species }) => species)];
+	return barplot({
+		x: groups.map(([species]) => species),
+		y: groups.map(([, own]) => own.reduce((sum, { petalLength }) => sum + petalLength, 0) / own.length)
+	});
+}

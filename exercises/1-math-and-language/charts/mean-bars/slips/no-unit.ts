@@ -1,0 +1,12 @@
+// feedback: without a unit
+import { barplot, type Figure } from 'stagecoach/ml';
+
+function meanBars(flowers: { species: string; petalLength: number }[]): Figure {
+	const groups = [...Map.groupBy(flowers, ({ species }) => species)];
+	return barplot({
+		x: groups.map(([species]) => species),
+		y: groups.map(([, own]) => own.reduce((sum, { petalLength }) => sum + petalLength, 0) / own.length),
+		xLabel: 'species',
+		yLabel: 'mean petal length'
+	});
+}

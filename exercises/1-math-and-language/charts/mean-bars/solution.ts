@@ -1,0 +1,17 @@
+import { barplot, type Figure } from 'stagecoach/ml';
+
+function meanBars(flowers: { species: string; petalLength: number }[]): Figure {
+	const groups = [...Map.groupBy(flowers, ({ species }) => species)];
+	return barplot({
+		x: groups.map(([species]) => species),
+		y: groups.map(([, own]) => own.reduce((sum, { petalLength }) => sum + petalLength, 0) / own.length),
+		xLabel: 'species',
+		yLabel: 'mean petal length (cm)'
+	});
+}
+
+meanBars([
+	{ species: 'setosa', petalLength: 1.4 },
+	{ species: 'versicolor', petalLength: 4.7 },
+	{ species: 'setosa', petalLength: 1.3 }
+]);

@@ -1,0 +1,14 @@
+import { figure } from 'stagecoach/ml';
+
+function petalScatter(flowers: { petalLength: number; petalWidth: number; species: string }[]) {
+	const traces = [...Map.groupBy(flowers, ({ species }) => species)].map(([name, own]) => ({
+		mode: 'markers',
+		name,
+		x: own.map(({ petalLength }) => petalLength),
+		y: own.map(({ petalWidth }) => petalWidth)
+	}));
+	return figure(traces, {
+		xaxis: { title: 'Petal length in cm' },
+		yaxis: { title: 'Petal width in cm' }
+	});
+}
