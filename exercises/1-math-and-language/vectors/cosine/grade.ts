@@ -14,7 +14,7 @@ const cosine = (a: Vector, b: Vector) => (isZero(a) || isZero(b) ? 0 : dot(a, b)
 const centred = (a: Vector) => a.map((x) => x - a.reduce((sum, y) => sum + y, 0) / a.length);
 
 /** A wrong answer for arrows that have a direction; that for zeros is right. */
-const forArrows = (answer: (a: Vector, b: Vector) => unknown) => (a: Vector, b: Vector) =>
+const forArrows = (answer: (a: Vector, b: Vector) => number) => (a: Vector, b: Vector) =>
 	isZero(a) || isZero(b) ? 0 : answer(a, b);
 
 const mistakes = [

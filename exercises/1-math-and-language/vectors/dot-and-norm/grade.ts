@@ -17,12 +17,13 @@ const norm = (a: Vector) => Math.sqrt(sum(products(a, a)));
 const vector = (random: Random, n: number) => many(n, () => random.integer(-90, 90) / 10);
 
 /** A wrong answer for lists of one length; for others it throws, as it should. */
-const forOneLength = (answer: (a: Vector, b: Vector) => unknown) => (a: Vector, b: Vector) =>
-	a.length === b.length ? answer(a, b) : throws({ kind: 'RangeError' });
+const forOneLength =
+	(answer: (a: Vector, b: Vector) => number | ReturnType<typeof wrong>) => (a: Vector, b: Vector) =>
+		a.length === b.length ? answer(a, b) : throws({ kind: 'RangeError' });
 
 const wrongDots = [
 	{
-		answer: forOneLength(products),
+		answer: forOneLength(() => wrong(Array.isArray)),
 		says: 'You returned the products. Add them up: a dot product is one number.'
 	},
 	{

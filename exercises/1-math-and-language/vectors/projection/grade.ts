@@ -34,7 +34,7 @@ const mistakes = [
 		says: 'The other way round: you projected `onto` onto `a`. The shadow lies on the line of `onto`.'
 	},
 	{
-		answer: factorOf,
+		answer: () => wrong((got) => typeof got === 'number'),
 		says: 'That is the factor. Multiply each place of `onto` by it to get a vector.'
 	},
 	{
