@@ -1,0 +1,9 @@
+// feedback: before the split
+function trainingPlaces(labels: number[], test: number[]): number[] {
+	const train = [...labels.keys()];
+	const ones = train.filter((place) => labels[place] === 1);
+	const missing = train.length - 2 * ones.length;
+	const copies = Array.from({ length: missing }, (_, i) => ones[i % ones.length]!);
+	const all = [...train, ...copies];
+	return all.filter((place) => !test.includes(place));
+}

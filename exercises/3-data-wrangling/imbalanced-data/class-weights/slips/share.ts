@@ -1,0 +1,6 @@
+// feedback: its share
+function balancedWeights(labels: string[]): number[] {
+	const counts = new Map<string, number>();
+	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return labels.map((label) => counts.get(label)! / labels.length);
+}

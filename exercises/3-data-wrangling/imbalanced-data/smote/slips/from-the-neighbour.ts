@@ -1,0 +1,19 @@
+// feedback: from the other end
+interface _Draw {
+	row: number;
+	neighbour: number;
+	step: number;
+}
+
+/** For each draw a new row between a row of the small class and one of its neighbours there. */
+function smote(rows: number[][], labels: number[], draws: _Draw[]): number[][] {
+	const few = rows.filter((_row, i) => labels[i] === 1);
+	return draws.map(({ row, neighbour, step }) => {
+		const from = few[row]!;
+		const distanceTo = (other: number[]) => Math.hypot(...other.map((value, j) => value - from[j]!));
+		const others = few.filter((_other, i) => i !== row);
+		others.sort((a, b) => distanceTo(a) - distanceTo(b));
+		const to = others[neighbour]!;
+		return from.map((value, j) => to[j]! + step * (value - to[j]!));
+	});
+}

@@ -1,0 +1,46 @@
+import { load } from 'stagecoach/data';
+import * as ml from 'stagecoach/ml';
+
+interface _Draw {
+	row: number;
+	neighbour: number;
+	step: number;
+}
+
+/** For each draw a new row between a row of the small class and one of its neighbours there. */
+function smote(rows: number[][], labels: number[], draws: _Draw[]): number[][] {
+	// Only rows of the small class: a new row between two classes would be a lie.
+	const few = rows.filter((_row, i) => labels[i] === 1);
+	return draws.map(({ row, neighbour, step }) => {
+		const from = few[row]!;
+		const distanceTo = (other: number[]) => Math.hypot(...other.map((value, j) => value - from[j]!));
+		const others = few.filter((_other, i) => i !== row);
+		others.sort((a, b) => distanceTo(a) - distanceTo(b));
+		const to = others[neighbour]!;
+		return from.map((value, j) => value + step * (to[j]! - value));
+	});
+}
+
+const _customers = (await load('churn')).slice(0, 600);
+const _rows = _customers.map(({ id, tenure, monthlyCharges }) => [tenure + id / 1e6, monthlyCharges]);
+const _left = _customers.map(({ churn }) => churn as number);
+const _few = _left.filter((one) => one === 1).length;
+const _dice = new ml.RandomState(0);
+const _made = smote(
+	_rows,
+	_left,
+	Array.from({ length: 200 }, () => ({
+		row: _dice.integer(_few - 1),
+		neighbour: _dice.integer(4),
+		step: _dice.random()
+	}))
+);
+
+ml.scatterplot({
+	x: [..._rows, ..._made].map((row) => row[0]!),
+	y: [..._rows, ..._made].map((row) => row[1]!),
+	color: [..._left.map((one) => (one === 1 ? 'left' : 'stayed')), ..._made.map(() => 'made up')],
+	title: 'Customers who stayed, who left, and whom you invented',
+	xLabel: 'tenure (months)',
+	yLabel: 'monthly charges (dollars)'
+});

@@ -1,0 +1,10 @@
+// feedback: threw away
+import * as ml from 'stagecoach/ml';
+
+function undersample(labels: number[], seed: number): number[] {
+	const placesOf = (label: number) => labels.flatMap((one, place) => (one === label ? [place] : []));
+	const ones = placesOf(1);
+	const zeros = placesOf(0);
+	const drawn = new ml.RandomState(seed).permutation(zeros.length).slice(ones.length);
+	return [...ones, ...drawn.map((i) => zeros[i]!)].sort((a, b) => a - b);
+}

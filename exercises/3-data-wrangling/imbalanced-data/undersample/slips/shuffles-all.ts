@@ -1,0 +1,10 @@
+// feedback: rows of both classes
+import * as ml from 'stagecoach/ml';
+
+function undersample(labels: number[], seed: number): number[] {
+	const placesOf = (label: number) => labels.flatMap((one, place) => (one === label ? [place] : []));
+	const ones = placesOf(1);
+	const zeros = placesOf(0);
+	const drawn = new ml.RandomState(seed).permutation(labels.length).slice(0, 2 * ones.length);
+	return [...drawn].sort((a, b) => a - b);
+}
