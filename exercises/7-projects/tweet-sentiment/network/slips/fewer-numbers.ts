@@ -1,0 +1,11 @@
+// feedback: vector of one word
+import * as tf from '@tensorflow/tfjs';
+
+/** A table of word vectors, and a layer that reads a mood off their mean. */
+function buildMoodNetwork(words: number): tf.Sequential {
+	const network = tf.sequential();
+	network.add(tf.layers.dense({ units: 8, useBias: false, inputShape: [words] }));
+	network.add(tf.layers.dense({ units: 3, activation: 'softmax' }));
+	network.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy' });
+	return network;
+}

@@ -1,0 +1,12 @@
+// feedback: tie
+/** A mood from two lists of words. */
+function wordListMood(text: string, positive: string[], negative: string[]): string {
+	const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+	const balance = words.reduce(
+		(sum, word) => sum + Number(positive.includes(word)) - Number(negative.includes(word)),
+		0
+	);
+	return balance >= 0 ? 'positive' : 'negative';
+}
+
+wordListMood('Great coffee, great cake, bad chairs', ['great', 'love'], ['bad']);
