@@ -3,7 +3,7 @@
  * the filter, which XNNPACK computes fast (Dumoulin and Visin, “A guide to convolution arithmetic for deep learning”, 2016).
  */
 import type * as tfjs from '@tensorflow/tfjs';
-import { frame, spread } from './images.ts';
+import { cutEdges, spread, zerosAround } from './images.ts';
 import {
 	addressesOf,
 	type Kernel,
@@ -32,7 +32,8 @@ export function conv2DBackpropFilter(tf: Tensors): Kernel {
 				const { filterShape } = attributes;
 				const info = describeConvolution(tf, x.shape, filterShape, attributes);
 				const { padInfo, strideHeight, strideWidth, filterHeight, filterWidth, outHeight, outWidth } = info;
-				const images = frame(tf, x, [padInfo.top, padInfo.bottom], [padInfo.left, padInfo.right]);
+				const padding = zerosAround([padInfo.top, padInfo.bottom], [padInfo.left, padInfo.right]);
+				const images = padInfo.type === 'VALID' ? x : x.pad<tfjs.Tensor4D>(padding);
 				const [count, height, width, channels] = images.shape;
 				// The loops take four filters at once.
 				const missing = -info.outChannels & 3;
@@ -65,22 +66,19 @@ export function conv2DBackpropInput(tf: Tensors): Kernel {
 			tf.tidy(() => {
 				const info = describeConvolution(tf, attributes.inputShape, filter.shape, attributes);
 				const turned = filter.reverse([0, 1]).transpose<tfjs.Tensor4D>([0, 1, 3, 2]);
-				return tf.conv2d(spreadGradient(tf, dy, info), turned, 1, 'valid');
+				const { images, pad } = spreadGradient(dy, info);
+				return tf.conv2d(images, turned, 1, pad);
 			})
 	};
 }
 
-/** The gradient with zeros where strides left something out, and around, so that the turned filter meets all of it. */
-export function spreadGradient(
-	tf: Tensors,
-	dy: tfjs.Tensor4D,
-	info: tfjs.backend_util.Conv2DInfo
-): tfjs.Tensor4D {
+/** The gradient with zeros where strides left something out, and how many are around it when the turned filter meets all of it. */
+export function spreadGradient(dy: tfjs.Tensor4D, info: tfjs.backend_util.Conv2DInfo) {
 	const wide = spread(dy, info.strideHeight, info.strideWidth);
 	const [, height, width] = wide.shape;
 	const top = info.filterHeight - 1 - info.padInfo.top;
 	const left = info.filterWidth - 1 - info.padInfo.left;
-	const bottom = info.inHeight + info.filterHeight - 1 - height - top;
-	const right = info.inWidth + info.filterWidth - 1 - width - left;
-	return frame(tf, wide, [top, bottom], [left, right]);
+	const rows = [top, info.inHeight + info.filterHeight - 1 - height - top] as const;
+	const columns = [left, info.inWidth + info.filterWidth - 1 - width - left] as const;
+	return { images: cutEdges(wide, rows, columns), pad: zerosAround(rows, columns) };
 }

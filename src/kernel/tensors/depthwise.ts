@@ -29,7 +29,9 @@ export function depthwiseBackpropInput(tf: Tensors): Kernel {
 				const [height, width, channels, times] = filter.shape;
 				// Each output channel goes back to one input channel, and those of one are summed.
 				const turned = filter.reverse([0, 1]).reshape<tfjs.Tensor4D>([height, width, channels * times, 1]);
-				const all = tf.depthwiseConv2d(spreadGradient(tf, dy, info), turned, 1, 'valid');
+				const { images, pad } = spreadGradient(dy, info);
+				// Its types know only what is padded alike on all sides.
+				const all = tf.depthwiseConv2d(images, turned, 1, pad as never);
 				return times === 1 ? all : all.reshape([...attributes.inputShape, times]).sum(4);
 			})
 	};

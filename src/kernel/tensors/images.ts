@@ -1,23 +1,28 @@
 /** Moves images [rows, height, width, channels] about, as the gradients of convolutions need them. */
 import type * as tfjs from '@tensorflow/tfjs';
-import type { Tensors } from './kernel.ts';
 
 /** Rows or columns at the two ends of a side. */
 export type Edges = readonly [before: number, after: number];
 
-/** Adds zeros around images, and cuts off where a number is negative. */
-export function frame(tf: Tensors, images: tfjs.Tensor4D, rows: Edges, columns: Edges): tfjs.Tensor4D {
-	const cut = (edges: Edges) => edges.map((edge) => Math.max(0, -edge)) as [number, number];
-	const grow = (edges: Edges) => edges.map((edge) => Math.max(0, edge)) as [number, number];
-	const [[top, bottom], [left, right]] = [cut(rows), cut(columns)];
+const atLeastNone = (edges: Edges) => edges.map((edge) => Math.max(0, edge)) as [number, number];
+
+/** What is to be added around images, where a number is positive. */
+export const zerosAround = (rows: Edges, columns: Edges): tfjs.backend_util.ExplicitPadding => [
+	[0, 0],
+	atLeastNone(rows),
+	atLeastNone(columns),
+	[0, 0]
+];
+
+/** Cuts off rows and columns where a number is negative. */
+export function cutEdges(images: tfjs.Tensor4D, rows: Edges, columns: Edges): tfjs.Tensor4D {
+	const [, [top, bottom], [left, right]] = zerosAround(negative(rows), negative(columns));
+	if (top + bottom + left + right === 0) return images;
 	const [count, height, width, channels] = images.shape;
-	const inside =
-		top + bottom + left + right === 0
-			? images
-			: images.slice([0, top, left, 0], [count, height - top - bottom, width - left - right, channels]);
-	if ([...rows, ...columns].every((edge) => edge <= 0)) return inside;
-	return inside.pad([[0, 0], grow(rows), grow(columns), [0, 0]]);
+	return images.slice([0, top, left, 0], [count, height - top - bottom, width - left - right, channels]);
 }
+
+const negative = ([before, after]: Edges): Edges => [-before, -after];
 
 /** Puts `vertical − 1` rows of zeros behind each row, and columns likewise. */
 export function spread(images: tfjs.Tensor4D, vertical: number, horizontal: number): tfjs.Tensor4D {

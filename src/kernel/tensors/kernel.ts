@@ -11,6 +11,8 @@ export interface WasmBackend {
 	typedArrayFromHeap(tensor: tfjs.TensorInfo): Float32Array | Int32Array | Uint8Array;
 	/** The address of a tensor's numbers in the heap. One of another backend is brought here first, and the heap may grow. */
 	getMemoryOffset(data: tfjs.DataId): number;
+	/** One more tensor has the same numbers. */
+	incRef(data: tfjs.DataId): void;
 	wasm: { asm: { memory: WebAssembly.Memory } };
 }
 

@@ -62,6 +62,29 @@ function multiplyTurned(
 	return missing ? product.slice([0, 0, 0], [batches, rows, columns]) : product;
 }
 
+const packedAs = new WeakMap<object, string>();
+
+/**
+ * tfjs packs the right matrix once for XNNPACK, and takes that again for whatever has the same data: a vector that is a row
+ * in one product and a column in the next one would be read behind its end. So another shape gets a copy.
+ */
+export function withPackedShapes(kernel: tfjs.KernelConfig): tfjs.KernelConfig {
+	return {
+		...kernel,
+		kernelFunc(call) {
+			const b = call.inputs['b'] as tfjs.Tensor;
+			const shape = b.shape.slice(-2).join();
+			const known = packedAs.get(b.dataId) ?? shape;
+			packedAs.set(b.dataId, known);
+			if (known === shape) return kernel.kernelFunc(call);
+			const copy = b.add(0);
+			const product = kernel.kernelFunc({ ...call, inputs: { ...call.inputs, b: copy } });
+			copy.dispose();
+			return product;
+		}
+	};
+}
+
 /** Sums over all axes but the last, as of each bias' gradient: tfjs turns the tensor for them. */
 export function withColumnSums(tf: Tensors, kernel: tfjs.KernelConfig): tfjs.KernelConfig {
 	return {

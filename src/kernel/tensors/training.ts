@@ -6,10 +6,11 @@ import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.ts'
 import { einsum } from './einsum.ts';
 import { averagePoolGradient, dilatedGradient, einsumGradient } from './gradients.ts';
 import type { Kernel, Tensors } from './kernel.ts';
-import { withColumnSums, withTurnedProducts } from './matrices.ts';
+import { withColumnSums, withPackedShapes, withTurnedProducts } from './matrices.ts';
 import { maxPoolGrad } from './pool.ts';
 import { convolutions, pools, withPaddedConvolution, withPaddedPool } from './padding.ts';
 import { resizeGradient } from './resize.ts';
+import { identity, withSharedCasts } from './share.ts';
 import { unsortedSegmentSum } from './segment-sum.ts';
 
 const makers: readonly ((tf: Tensors) => Kernel)[] = [
@@ -19,6 +20,7 @@ const makers: readonly ((tf: Tensors) => Kernel)[] = [
 	depthwiseBackpropFilter,
 	depthwiseBackpropInput,
 	einsum,
+	identity,
 	maxPoolGrad,
 	unsortedSegmentSum
 ];
@@ -31,8 +33,10 @@ export function prepareTraining(tf: Tensors): void {
 	for (const make of makers) register(tf, toConfig(make(tf)));
 	for (const name of convolutions) register(tf, withPaddedConvolution(tf, tf.getKernel(name, 'wasm')));
 	for (const name of pools) register(tf, withPaddedPool(tf.getKernel(name, 'wasm')));
-	register(tf, withTurnedProducts(tf, tf.getKernel('BatchMatMul', 'wasm')));
+	register(tf, withTurnedProducts(tf, withPackedShapes(tf.getKernel('BatchMatMul', 'wasm'))));
+	register(tf, withPackedShapes(tf.getKernel('_FusedMatMul', 'wasm')));
 	register(tf, withColumnSums(tf, tf.getKernel('Sum', 'wasm')));
+	register(tf, withSharedCasts(tf.getKernel('Cast', 'wasm')));
 	fuseAdam(tf);
 	tf.registerGradient(dilatedGradient(tf, 'Conv2D'));
 	tf.registerGradient(dilatedGradient(tf, 'DepthwiseConv2dNative'));

@@ -51,6 +51,18 @@ describe.each([[[7, 5]], [[3, 4, 8]], [[2, 150, 1, 9]]])('sums of %j', (shape) =
 	});
 });
 
+it('multiplies by the same numbers as a row and as a column', async () => {
+	await tf.setBackend('wasm');
+	tf.tidy(() => {
+		const numbers = tf.tensor1d([1, 2, 3, 4]);
+		const left = tf.ones<tf.Rank.R2>([2, 1]);
+		expect(tf.matMul(left, numbers.reshape<tf.Tensor2D>([1, 4])).arraySync()).toEqual([[1, 2, 3, 4], [1, 2, 3, 4]]); // prettier-ignore
+		const column = numbers.reshape<tf.Tensor2D>([4, 1]);
+		expect(tf.matMul(tf.ones<tf.Rank.R2>([2, 4]), column).arraySync()).toEqual([[10], [10]]);
+		expect(tf.fused.matMul({ a: tf.ones([3, 4]), b: column }).arraySync()).toEqual([[10], [10], [10]]);
+	});
+});
+
 it('multiplies many matrices by one', async () => {
 	const product = async (backend: string) => {
 		await tf.setBackend(backend);
