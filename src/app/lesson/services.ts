@@ -8,8 +8,6 @@ import { liveServices } from '../live-services.ts';
 import type { PageFiles } from '../own-files/page-files.svelte.ts';
 import { toPartKey, type LessonPageData } from './lesson-page.ts';
 
-const checks = import.meta.glob<string>('/exercises/*/*/*/grade.ts', { query: '?grader', import: 'default' });
-
 export function makeNotebook({ slug, datasets, parts }: LessonPageData, files: PageFiles): Notebook {
 	const configs = parts.map((part, index): PartConfig => {
 		const id = toPartKey(part, index);
@@ -22,10 +20,6 @@ export function makeNotebook({ slug, datasets, parts }: LessonPageData, files: P
 		datasets,
 		store: browser ? openLessonStore(slug) : makeMemoryStore(),
 		...liveServices(files),
-		loadChecks: async (task) => {
-			const path = Object.keys(checks).find((key) => key.endsWith(`/${slug}/${task}/grade.ts`));
-			if (!path) throw new Error(`The task ${slug}/${task} has no checks.`);
-			return checks[path]!();
-		}
+		loadChecks: async (task) => (await import('./task-checks.ts')).loadTaskChecks(slug, task)
 	});
 }
