@@ -17,14 +17,18 @@ export function unsortedSegmentSum(): Kernel {
 			const shape = [numSegments, ...x.shape.slice(segmentIds.rank)];
 			const output = backend.makeOutput(shape, x.dtype);
 			const [values, ids, sums] = numbersOf(backend, x, segmentIds, output);
-			sums!.fill(0);
-			const size = x.size / Math.max(1, segmentIds.size);
-			ids!.forEach((id, row) => {
-				if (id < 0 || id >= numSegments) return;
-				const [from, to] = [row * size, id * size];
-				for (let at = 0; at < size; at++) sums![to + at]! += values![from + at]!;
-			});
+			addRows(values as Float32Array, ids as Int32Array, sums as Float32Array, numSegments);
 			return output;
 		}
 	};
+}
+
+function addRows(rows: Float32Array, ids: Int32Array, sums: Float32Array, segments: number): void {
+	sums.fill(0);
+	const size = rows.length / Math.max(1, ids.length);
+	for (let row = 0, from = 0; row < ids.length; row++, from += size) {
+		const id = ids[row]!;
+		if (id < 0 || id >= segments) continue;
+		for (let at = 0, to = id * size; at < size; at++, to++) sums[to]! += rows[from + at]!;
+	}
 }

@@ -5,6 +5,7 @@ import { conv2DBackpropFilter, conv2DBackpropInput } from './conv2d.ts';
 import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.ts';
 import { einsum } from './einsum.ts';
 import { averagePoolGradient, dilatedGradient, einsumGradient } from './gradients.ts';
+import { withCopiedRows } from './gather.ts';
 import type { Kernel, Tensors } from './kernel.ts';
 import { withColumnSums, withPackedShapes, withTurnedProducts } from './matrices.ts';
 import { maxPoolGrad } from './pool.ts';
@@ -36,6 +37,7 @@ export function prepareTraining(tf: Tensors): void {
 	register(tf, withTurnedProducts(tf, withPackedShapes(tf.getKernel('BatchMatMul', 'wasm'))));
 	register(tf, withPackedShapes(tf.getKernel('_FusedMatMul', 'wasm')));
 	register(tf, withColumnSums(tf, tf.getKernel('Sum', 'wasm')));
+	register(tf, withCopiedRows(tf, tf.getKernel('GatherV2', 'wasm')));
 	register(tf, withSharedCasts(tf.getKernel('Cast', 'wasm')));
 	fuseAdam(tf);
 	tf.registerGradient(dilatedGradient(tf, 'Conv2D'));

@@ -6,18 +6,18 @@ import { peakModule } from './peak.ts';
 export const trainOn = (backend: 'wasm' | 'cpu', { layers, x, classes }: Net, steps: number) =>
 	`import * as tf from '@tensorflow/tfjs';
 await tf.setBackend('${backend}');
-const model = tf.sequential();
-for (const layer of [${layers.replaceAll('\n', ' ')}, tf.layers.dense({ units: ${classes}, activation: 'softmax' })]) model.add(layer);
-model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy' });
-const train = async (steps: number) => {
+const _model = tf.sequential();
+for (const _layer of [${layers.replaceAll('\n', ' ')}, tf.layers.dense({ units: ${classes}, activation: 'softmax' })]) _model.add(_layer);
+_model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy' });
+const _train = async (steps: number) => {
 	const rows = ${batch} * steps;
 	const x = ${x}, y = tf.tidy(() => tf.oneHot(tf.randomUniform([rows], 0, ${classes}, 'int32'), ${classes}).toFloat());
 	const start = performance.now();
-	await model.fit(x, y, { batchSize: ${batch}, epochs: 1, verbose: 0 });
+	await _model.fit(x, y, { batchSize: ${batch}, epochs: 1, verbose: 0 });
 	return (performance.now() - start) / steps;
 };
-${backend === 'wasm' ? 'await train(5);' : ''}
-console.log(\`ms=\${(await train(${steps})).toFixed(3)}\`);
+${backend === 'wasm' ? 'await _train(5);' : ''}
+console.log(\`ms=\${(await _train(${steps})).toFixed(3)}\`);
 await tf.setBackend('wasm');`;
 
 const side = 512;

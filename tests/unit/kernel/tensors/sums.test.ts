@@ -17,6 +17,11 @@ describe('segments', () => {
 		await expectSameAsCpu((table) => table!.gather(indices()), [[6, 4]]);
 	});
 
+	it('a gather of rows that do not exist is refused in the words of tfjs', async () => {
+		await tf.setBackend('wasm');
+		expect(() => tf.ones([3, 2]).gather([0, 3])).toThrow('the index value 3 is not in [0, 2]');
+	});
+
 	it('leaves out rows of no segment, and segments without rows are 0', async () => {
 		await tf.setBackend('wasm');
 		tf.tidy(() => {
