@@ -1,12 +1,19 @@
 /** Looks for a smaller input on which an answer is wrong too: a learner sees more in three numbers than in thirty. */
 
+import { isRecord } from '#base/is-record.ts';
+
 /** A smaller case is looked for at most so often. */
 export const shrinkRounds = 24;
 
-/** What a reference gives that was asked something outside its domain, such as NaN or nothing, is no example. */
+/**
+ * What a reference gives that was asked something outside its domain, such as NaN or nothing, is no example.
+ * An object may hold Infinity: a threshold that nobody reaches, say.
+ */
 export function isSensible(expected: unknown): boolean {
 	if (typeof expected === 'number') return Number.isFinite(expected);
 	if (Array.isArray(expected)) return expected.every(isSensible);
+	if (isRecord(expected))
+		return Object.values(expected).every((value) => value === Infinity || isSensible(value));
 	return expected !== undefined;
 }
 

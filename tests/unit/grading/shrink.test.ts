@@ -88,6 +88,8 @@ it.each<[unknown, boolean]>([
 	[Infinity, false],
 	[[1, 2], true],
 	[[1, [NaN]], false],
+	[[{ rate: 0.5, threshold: Infinity }], true],
+	[[{ rate: NaN }], false],
 	[[], true],
 	['', true],
 	[null, true],

@@ -1,4 +1,4 @@
-import { grade, many, tensor, type TensorValue } from 'stagecoach/grading';
+import { grade, many, tensor, type TensorValue, wrong } from 'stagecoach/grading';
 
 interface Learner {
 	oneHotRows(labels: TensorValue, classes: number): TensorValue;
@@ -14,7 +14,10 @@ const rowsOf = (labels: readonly number[], width: number) =>
 		[labels.length, width]
 	);
 
-const oneHotRows = (labels: TensorValue, classes: number) => rowsOf(labels.values, classes);
+const oneHotRows = (labels: TensorValue, classes: number) => {
+	if (classes < 2) throw new RangeError('Outside the task.');
+	return rowsOf(labels.values, classes);
+};
 
 const lines = ({ values, shape: [n = 0, k = 0] }: TensorValue) =>
 	Array.from({ length: n }, (_, i) => values.slice(i * k, (i + 1) * k));
@@ -25,6 +28,13 @@ const argMax = (row: readonly number[]) => row.indexOf(Math.max(...row));
 const argMaxPerRow = (scores: TensorValue) => int32(lines(scores).map(argMax));
 
 const wrongRows = [
+	{
+		answer: () =>
+			wrong<TensorValue>(
+				({ values, dtype }) => dtype === 'float32' && values.some((value) => value > 0 && value < 1e-40)
+			),
+		says: "Your places are right, but a 1 reads as 1.4e-45: `tf.oneHot(…, 'float32')` of TensorFlow.js takes the bits of a whole number for a float32. Leave that type out, and call `toFloat()` on the result."
+	},
 	{
 		answer: (labels: TensorValue, classes: number) => {
 			const rows = oneHotRows(labels, classes);

@@ -64,6 +64,18 @@ const mistakes = [
 	},
 	{
 		answer: eachWith(columnOf, (value, group) =>
+			over(value - mean(group), mean(group.map((other) => Math.abs(other - mean(group)))))
+		),
+		says: 'You divided by the mean distance from the mean. The standard deviation squares the distances first, and takes the root of their mean.'
+	},
+	{
+		answer: eachWith(columnOf, (value, group) =>
+			over(value - mean(group), Math.sqrt(mean(group.map((other) => other ** 2))))
+		),
+		says: 'You squared the numbers themselves. The standard deviation squares their distances from the mean.'
+	},
+	{
+		answer: eachWith(columnOf, (value, group) =>
 			over(value - Math.min(...group), Math.max(...group) - Math.min(...group))
 		),
 		says: 'You scaled the columns to the range from 0 to 1. The task asks for the mean 0 and the standard deviation 1.'

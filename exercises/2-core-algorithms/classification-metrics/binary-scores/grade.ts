@@ -68,6 +68,14 @@ const specificity =
 
 const mistakes = [
 	{
+		answer: but((_right, { tp, fp, fn, tn }) => {
+			const precision = zeroForNothing(tp + tn, tp + fp);
+			const recall = zeroForNothing(tp + tn, tp + fn);
+			return { precision, recall, f1: f1Of(precision, recall) };
+		}),
+		says: 'You count every right answer as a true positive. A true positive is 1 in both lists; a 0 in both is a true negative.'
+	},
+	{
 		answer: withCounts(({ fp, fn }) => ({ fp: fn, fn: fp })),
 		says: 'Your false positives and false negatives are swapped, and so precision and recall are. A false positive was predicted as 1 and is 0; precision divides by TP + FP.'
 	},

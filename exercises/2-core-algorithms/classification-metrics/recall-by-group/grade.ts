@@ -73,6 +73,14 @@ const mistakes = [
 		says: 'A group without positives is missing from your answer. It gets its object too, with the recall `null`.'
 	},
 	{
+		answer: answerWith((rows) => recall(rows, []) || null),
+		says: 'A group of which nobody is found got the recall `null`. Its recall is 0; `||` takes 0 for nothing, so ask for the number of positives.'
+	},
+	{
+		answer: answerWith(recall, (names) => names.toSorted((a, b) => a.localeCompare(b))),
+		says: 'Your groups are in the order of a dictionary. `sort()` without `localeCompare` puts capitals before small letters.'
+	},
+	{
 		answer: answerWith(recall, (names) => names),
 		says: 'Your groups are in the order in which they appear. Put them into alphabetical order: `sort()`.'
 	}
@@ -118,6 +126,11 @@ export default grade<Learner>(({ compare, check }) => [
 				[0, 0, 1],
 				[1, 0, 1],
 				['man', 'boy', 'woman']
+			],
+			[
+				[1, 1],
+				[1, 0],
+				['boy', 'Crew']
 			],
 			[[], [], []]
 		],

@@ -236,7 +236,12 @@ export default grade<Learner>(({ compare, check }) => [
 				],
 				[0, 1, 1, 0]
 			],
-			['there is one row', [[3, 1]], [1]]
+			['there is one row', [[3, 1]], [1]],
+			[
+				'both sides are as mixed as all rows, and what seems to be a gain is rounding',
+				many(15, (i) => [Number(i >= 5)]),
+				many(15, (i) => Number(i % 5 < 2))
+			]
 		];
 		for (const [why, rows, labels] of cases) {
 			const got = await learner.bestSplit(rows, labels);

@@ -92,8 +92,11 @@ function readEdges(chart: object, points: Point[], fail: Fail): Edge[] {
 	}
 	if (edges.length !== needed)
 		fail(`A tree of ${points.length} nodes has ${needed} edges, and yours has ${edges.length}.`);
-	return edges;
+	return isUpward(edges) ? edges.map(({ from, to }) => ({ from: to, to: from })) : edges;
 }
+
+/** Whether each line was drawn from the child up to its parent: it looks the same, and no node begins two. */
+const isUpward = (edges: Edge[]) => new Set(edges.map(({ from }) => from)).size === edges.length;
 
 function checkNode(node: Tree, point: Point, edges: Edge[], fail: Fail): void {
 	const wanted = textOf(node);

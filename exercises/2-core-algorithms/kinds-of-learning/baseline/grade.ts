@@ -43,6 +43,11 @@ const mistakes = [
 		says: 'In a tie you took the label that you saw first. Take the first in the order of the alphabet.'
 	},
 	{
+		answer: (...[train, test]: Arguments) =>
+			score(byCount(train.toSorted((a, b) => a.localeCompare(b)))[0]!, test),
+		says: 'In a tie you took the first as a dictionary has them. As TypeScript compares texts, capitals come before small letters: take `<`, or `sort()` without `localeCompare`.'
+	},
+	{
 		answer: (...[train, test]: Arguments) => score(byCount(train.toSorted().reverse())[0]!, test),
 		says: 'In a tie you took the last in the order of the alphabet. Take the first.'
 	},
@@ -116,6 +121,10 @@ export default grade<Learner>(({ compare, check }) => [
 			[
 				['x', 'x', 'y'],
 				['y', 'y']
+			],
+			[
+				['apple', 'Zebra'],
+				['Zebra', 'apple', 'apple']
 			]
 		],
 		expected,

@@ -100,7 +100,7 @@ export default grade<Learner>(({ check }) => [
 	}),
 	check('every place has the same chance to be in the test', async ({ learner, random, fail }) => {
 		const begin = random.integer(0, 10_000);
-		const [seeds, n] = [200, 10];
+		const [seeds, n] = [1000, 10];
 		const counts = Array.from({ length: n }, () => 0);
 		let neighbours = 0;
 		for (let seed = begin; seed < begin + seeds; seed++) {
@@ -108,13 +108,13 @@ export default grade<Learner>(({ check }) => [
 			for (const place of test) counts[place]!++;
 			neighbours += test.filter((place) => test.includes(place + 1)).length;
 		}
-		// 60 are expected, with a standard deviation of 6.5; of neighbours 120, with one of 9.
-		const odd = counts.findIndex((count) => Math.abs(count - 60) > 33);
+		// 300 are expected, with a standard deviation of 14.5; of neighbours 600, with one of 20.
+		const odd = counts.findIndex((count) => Math.abs(count - 300) > 73);
 		if (odd >= 0)
 			fail(
-				`Over 200 seeds the place ${odd} of 10 was in \`test\` ${counts[odd]} times, and about 60 are to be expected. Shuffle all the places.`
+				`Over 1,000 seeds the place ${odd} of 10 was in \`test\` ${counts[odd]} times, and about 300 are to be expected. Shuffle all the places; sorting by a random comparison is not fair.`
 			);
-		if (neighbours > 180)
+		if (neighbours > 900)
 			fail(
 				'The places in your `test` stand side by side far too often: it is a block of the list. Shuffle all the places, then cut.'
 			);

@@ -80,6 +80,10 @@ const mistakes = [
 		answer: choose(total, (scores) => descending(scores).toReversed()),
 		says: 'Of several thresholds with the same cost you take the lowest, and Infinity is missing among those that you try. Take the highest of several.'
 	},
+	{
+		answer: choose(total, (scores) => [Infinity, ...scores]),
+		says: 'Of several thresholds with the same cost you take the one that comes first in `scores`. Take the highest of several: sort them first.'
+	},
 	{ answer: choose(strict), says: exactly },
 	{
 		answer: (...args: Arguments) => {

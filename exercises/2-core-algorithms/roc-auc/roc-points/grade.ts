@@ -73,6 +73,10 @@ const mistakes = [
 		says: 'Your points go from the lowest threshold to the highest. Begin with Infinity and end with the lowest score.'
 	},
 	{
+		answer: curve({ thresholds: (scores) => [Infinity, ...[...new Set(scores)].sort().toReversed()] }),
+		says: 'Your scores are sorted as texts, and "11" comes before "2". Sort numbers with `(a, b) => b - a`.'
+	},
+	{
 		answer: curve({ thresholds: (scores) => [Infinity, ...different(scores).toReversed()] }),
 		says: 'Your thresholds go from the lowest score to the highest. Sort them the other way round: the curve must grow from (0, 0) to (1, 1).'
 	},

@@ -1,0 +1,10 @@
+// feedback: takes 0 for nothing
+const recallByGroup = (truths: number[], predictions: number[], groups: string[]) =>
+	[...new Set(groups)].sort().map((group) => {
+		const pos = truths.map((_, i) => i).filter((i) => groups[i] === group && truths[i] === 1);
+		return {
+			group,
+			positives: pos.length,
+			recall: pos.filter((i) => predictions[i] === 1).length / pos.length || null
+		};
+	});
