@@ -1,0 +1,17 @@
+// feedback: `pclass`
+import * as ml from 'stagecoach/ml';
+
+/** A new, unfitted preparation of passengers. */
+function makePreparation() {
+	const numbers = ml.makePipeline(new ml.SimpleImputer({ strategy: 'median' }), new ml.StandardScaler());
+	const words = ml.makePipeline(
+		new ml.SimpleImputer<string | number>({ strategy: 'mostFrequent' }),
+		new ml.OneHotEncoder({ handleUnknown: 'ignore' })
+	);
+	return new ml.ColumnTransformer([
+		['numbers', numbers, ['age', 'fare']],
+		['sex', words, ['sex']],
+		['class', 'passthrough', ['pclass']],
+		['port', words, ['embarked']]
+	]);
+}

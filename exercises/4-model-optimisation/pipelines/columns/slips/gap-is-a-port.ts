@@ -1,0 +1,12 @@
+// feedback: column of its own
+import * as ml from 'stagecoach/ml';
+
+/** A new, unfitted preparation of passengers. */
+function makePreparation() {
+	const numbers = ml.makePipeline(new ml.SimpleImputer({ strategy: 'median' }), new ml.StandardScaler());
+	const words = ml.makePipeline(new ml.OneHotEncoder({ handleUnknown: 'ignore' }));
+	return new ml.ColumnTransformer([
+		['numbers', numbers, ['age', 'fare']],
+		['words', words, ['sex', 'pclass', 'embarked']]
+	]);
+}

@@ -1,0 +1,15 @@
+// feedback: order
+import * as ml from 'stagecoach/ml';
+
+/** A new, unfitted preparation of passengers. */
+function makePreparation() {
+	const numbers = ml.makePipeline(new ml.SimpleImputer({ strategy: 'median' }), new ml.StandardScaler());
+	const words = ml.makePipeline(
+		new ml.SimpleImputer<string | number>({ strategy: 'mostFrequent' }),
+		new ml.OneHotEncoder({ handleUnknown: 'ignore' })
+	);
+	return new ml.ColumnTransformer([
+		['words', words, ['sex', 'pclass', 'embarked']],
+		['numbers', numbers, ['age', 'fare']]
+	]);
+}

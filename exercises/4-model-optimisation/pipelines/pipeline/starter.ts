@@ -1,0 +1,52 @@
+import * as ml from 'stagecoach/ml';
+
+type Rows = (number | null)[][];
+
+interface Step {
+	fit(rows: Rows, labels: number[]): unknown;
+	transform?(rows: Rows): Rows;
+	predict?(rows: Rows): number[];
+}
+
+class Pipeline {
+	steps: Step[];
+
+	constructor(steps: Step[]) {
+		this.steps = steps;
+	}
+
+	fit(rows: Rows, labels: number[]): this {
+		// TODO: fit each step on what those before it made of the rows.
+		return this;
+	}
+
+	predict(rows: Rows): number[] {
+		// TODO: hand the rows through every step. Nothing learns here.
+		return [];
+	}
+}
+
+/** Makes a pipeline from names of steps. Leave it as it is. */
+function build(names: ('fill' | 'log' | 'scale' | 'select' | 'nearest')[]): Pipeline {
+	const make = {
+		fill: () => new ml.SimpleImputer({ strategy: 'median' }),
+		log: () => new ml.FunctionTransformer({ func: (rows) => rows.map((row) => row.map(Math.log1p)) }),
+		scale: () => new ml.StandardScaler(),
+		select: () => new ml.SelectKBest({ k: 1 }),
+		nearest: () => new ml.KNeighborsClassifier({ nNeighbors: 1 })
+	};
+	return new Pipeline(names.map((name) => make[name]() as Step));
+}
+
+const _rows = [
+	[20, 9],
+	[40, 9],
+	[60, 99],
+	[40, 999]
+];
+const _example = build(['log', 'scale', 'nearest']).fit(_rows, [0, 1, 2, 3]);
+_example.predict([
+	[55, 30],
+	[42, 500],
+	[30, 60]
+]);
