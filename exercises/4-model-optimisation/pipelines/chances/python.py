@@ -10,7 +10,7 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 numbers = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
 words = make_pipeline(SimpleImputer(strategy="most_frequent"), OneHotEncoder(handle_unknown="ignore"))
 prepare = ColumnTransformer([("numbers", numbers, ["age", "fare"]), ("words", words, ["sex", "pclass", "embarked"])])
-recipe = make_pipeline(prepare, LogisticRegression(tol=1e-10))
+recipe = make_pipeline(prepare, LogisticRegression(solver="newton-cholesky", tol=1e-12))
 
 passengers = pd.DataFrame(
     [
