@@ -20,6 +20,14 @@ const expected = (values: string[]) => codesOf(values, sorted(values));
 
 const mistakes = [
 	{
+		answer: (values: string[]) =>
+			codesOf(
+				values,
+				different(values).toSorted((a, b) => a.localeCompare(b))
+			),
+		says: 'Your classes are in the order of a dictionary. `sort()` without `localeCompare` puts capitals before small letters.'
+	},
+	{
 		answer: (values: string[]) => codesOf(values, different(values)),
 		says: 'Your classes are in the order in which they appear. Sort them: the codes must not depend on who comes first.'
 	},
@@ -67,7 +75,7 @@ const makeCase = (random: Random): [string[]] => {
 export default grade<Learner>(({ compare, check }) => [
 	compare('labelCodes', {
 		title: 'the example, and words that appear in another order',
-		inputs: [[['S', 'C', 'S', 'Q']], [['no', 'yes', 'maybe', 'yes', 'yes', 'no']]],
+		inputs: [[['S', 'C', 'S', 'Q']], [['no', 'yes', 'maybe', 'yes', 'yes', 'no']], [['a', 'Q', 'a']]],
 		expected,
 		mistakes
 	}),

@@ -43,6 +43,17 @@ const onlyItself =
 
 const mistakes = [
 	{
+		answer: (...[categories, targets, folds]: Arguments) => {
+			const others = codes(
+				categories.map(() => ''),
+				targets,
+				folds
+			);
+			return codes(categories, targets, folds).map((code, i) => code || others[i]!);
+		},
+		says: 'A category whose mean is 0 got the mean of all others: `||` takes 0 for nothing. Ask whether there are such rows.'
+	},
+	{
 		answer: codesBy({ sees: () => true }),
 		says: 'Each row sees its own answer, because all rows of its category take part. Use only those with `folds[j] !== folds[i]`.'
 	},
