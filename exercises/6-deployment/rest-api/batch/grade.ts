@@ -23,6 +23,7 @@ interface Ways {
 	from?: number;
 	fields?: number;
 	dropsRows?: boolean;
+	age?: (person: Person) => number;
 	answer?: (predictions: { survived: boolean; probability: number }[]) => unknown;
 }
 
@@ -39,7 +40,15 @@ function findWrong(person: unknown): string[] {
 
 /** A factory of apps that go one of these ways; without any, the right one. */
 const app =
-	({ least = 1, most = 100, from = 0, fields = Infinity, dropsRows = false, answer = countAll }: Ways = {}) =>
+	({
+		least = 1,
+		most = 100,
+		from = 0,
+		fields = Infinity,
+		dropsRows = false,
+		age: ageOf = ({ age }) => age ?? 28,
+		answer = countAll
+	}: Ways = {}) =>
 	(): App => ({
 		fetch: async ({ body = '' }) => {
 			const { people } = JSON.parse(body) as { people?: unknown };
@@ -54,7 +63,7 @@ const app =
 				});
 			const fitting = list.filter((one) => findWrong(one).length === 0);
 			const predictions = fitting.map((one) => {
-				const probability = survival(one, one.age ?? 28);
+				const probability = survival(one, ageOf(one));
 				return { survived: probability >= 0.5, probability };
 			});
 			return response({ status: 200, json: answer(predictions) });
@@ -83,6 +92,10 @@ const mistakes = [
 	{
 		answer: app({ from: 1 }),
 		says: 'You count the places from 1. In JSON, as in the code that reads it, the first one is 0.'
+	},
+	{
+		answer: app({ age: ({ age }) => age || 28 }),
+		says: 'A baby of age 0 gets the median age: `||` takes 0 for missing too. `??` replaces only `null` and `undefined`.'
 	},
 	{
 		answer: app({ answer: (all) => all }),

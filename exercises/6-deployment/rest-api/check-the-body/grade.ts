@@ -33,15 +33,28 @@ interface Ways {
 	most?: number;
 	strict?: boolean;
 	crashes?: boolean;
+	/** Takes a value that counts as false for no JSON. */
+	needsTruthy?: boolean;
+	age?: (age: unknown) => number;
 }
+
+const ageOf = (age: unknown) => Number(age ?? 28);
 
 /** A factory of apps that go one of these ways; without any, the right one. */
 const app =
-	({ fits, statuses: [notJson, unfit] = [400, 422], most = 3, strict = false, crashes = false }: Ways = {}) =>
+	({
+		fits,
+		statuses: [notJson, unfit] = [400, 422],
+		most = 3,
+		strict = false,
+		crashes = false,
+		needsTruthy = false,
+		age: readAge = ageOf
+	}: Ways = {}) =>
 	(): App => ({
 		fetch: async ({ body: text = '' }) => {
 			const body = parse(text);
-			if (body === undefined)
+			if (body === undefined || (needsTruthy && !body))
 				return crashes
 					? response({ status: 500 })
 					: response({ status: notJson, json: { error: 'body is not JSON' } });
@@ -54,7 +67,7 @@ const app =
 			const isStrange = strict && Object.keys(body).some((name) => !Object.hasOwn(rules, name));
 			if (wrong.length > 0 || isStrange) return refuse(wrong.slice(0, most));
 			const { sex, pclass, age } = body as Person;
-			const probability = survival({ sex, pclass: Number(pclass) }, age === null ? 28 : Number(age ?? 28));
+			const probability = survival({ sex, pclass: Number(pclass) }, readAge(age));
 			return response({ status: 200, json: { survived: probability >= 0.5, probability } });
 		}
 	});
@@ -104,6 +117,14 @@ const mistakes = [
 	{
 		answer: app({ fits: { age: (age) => age === undefined || age === null || isNumber(age) } }),
 		says: 'Your schema takes any number for an age. It goes from 0 to 120.'
+	},
+	{
+		answer: app({ age: (age) => Number(age || 28) }),
+		says: 'A baby of age 0 gets the median age: `||` takes 0 for missing too. `??` replaces only `null` and `undefined`.'
+	},
+	{
+		answer: app({ needsTruthy: true }),
+		says: 'You take `null` for no JSON. It is JSON that does not fit: 422. Catch what `context.req.json()` throws, and look at nothing else for the 400.'
 	},
 	{
 		answer: app({ most: 1 }),

@@ -62,6 +62,10 @@ const mistakes = [
 		says: 'A person without an age is taken for a baby of age 0. Put in `model.medianAge`.'
 	},
 	{
+		answer: app({ age: ({ age }) => age || 28 }),
+		says: 'A baby of age 0 gets the median age: `||` takes 0 for missing too. `??` replaces only `null` and `undefined`.'
+	},
+	{
 		answer: app({ answer: (p) => ({ ...rightAnswer(p), probability: p * 100 }) }),
 		says: 'You answer in percent. A probability goes from 0 to 1.'
 	},

@@ -57,6 +57,14 @@ const mistakes = [
 		says: 'That is the chance of dying. Count those of train with `survived === 1`.'
 	},
 	{
+		answer: (...[train, passengers]: Arguments) =>
+			passengers.map(({ sex }) => {
+				const group = alike(train, sex);
+				return (group.length > 0 && shareOf(group)) || shareOf(train);
+			}),
+		says: 'When nobody of that sex survived, the chance is 0. You give the share among all, as if there were nobody of that sex: `||` takes 0 for missing, `??` does not.'
+	},
+	{
 		answer: (...[train, passengers]: Arguments) => {
 			const right = expected(train, passengers);
 			return wrong<number[]>(
@@ -78,7 +86,7 @@ const randomTrain = (random: Random) =>
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('baselineChances', {
-		title: 'the example: a man 0.5, a woman two thirds',
+		title: 'the example, and a train of whom no woman survived',
 		inputs: [
 			[
 				[person('female', 1), person('female', 1), person('male', 0), person('female', 0), person('male', 1)],
