@@ -16,5 +16,5 @@ function recallByGroup(truths: number[], predictions: number[], groups: string[]
 			const guesses = pile.map((row) => row.prediction);
 			return { group, positives, recall: positives > 0 ? ml.recallScore(truth, guesses) : null };
 		})
-		.sort((a, b) => a.group.localeCompare(b.group));
+		.sort((a, b) => (a.group < b.group ? -1 : 1));
 }
