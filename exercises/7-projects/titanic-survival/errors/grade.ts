@@ -66,6 +66,11 @@ const mistakes = [
 	{
 		answer: (...args: Arguments) => groupsOf(args, isWrong, (a, b) => b.share - a.share),
 		says: 'Groups with equal shares stand in the order in which they came. The one with more passengers comes first; then female; then the lower class.'
+	},
+	{
+		answer: (...args: Arguments) =>
+			groupsOf(args, isWrong, (a, b) => b.share - a.share || b.passengers - a.passengers),
+		says: 'Groups with equal shares and equally many passengers stand in the order in which they came. Female comes before male, then the lower class first.'
 	}
 ];
 

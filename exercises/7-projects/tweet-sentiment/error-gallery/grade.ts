@@ -70,6 +70,10 @@ const mistakes = [
 	{
 		answer: linesBy({ order: (a, b) => b.share - a.share }),
 		says: 'Traits with equal shares stand in the order in which they came. The one with more posts comes first, then by name.'
+	},
+	{
+		answer: linesBy({ order: (a, b) => b.share - a.share || b.posts - a.posts }),
+		says: 'Traits with equal shares and equally many posts stand in the order in which they came. Sort those by name.'
 	}
 ];
 

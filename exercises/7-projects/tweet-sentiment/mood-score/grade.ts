@@ -23,8 +23,12 @@ interface Counts {
 }
 
 /** One number for each mood that occurs, from its counts. */
-const perMood = ([truths, predictions]: Arguments, how: (counts: Counts) => number) =>
-	[...new Set([...truths, ...predictions])].map((mood) =>
+const perMood = (
+	[truths, predictions]: Arguments,
+	how: (counts: Counts) => number,
+	ofMoods: readonly string[] = [...truths, ...predictions]
+) =>
+	[...new Set(ofMoods)].map((mood) =>
 		how({
 			hits: truths.filter((truth, i) => truth === mood && predictions[i] === mood).length,
 			meant: timesIn(truths, mood),
@@ -46,7 +50,17 @@ const withF1 =
 		macroF1: macroF1(args)
 	});
 
+const moods = ['negative', 'neutral', 'positive'];
+
 const mistakes = [
+	{
+		answer: withF1((args) => mean(perMood(args, f1, args[0]))),
+		says: 'Your mean leaves out a mood that stands in predictions only. It was said and never meant: its F1 is 0, and it counts.'
+	},
+	{
+		answer: withF1((args) => mean(perMood(args, (counts) => f1(counts) || 0, moods))),
+		says: 'You always divide by three moods. The mean goes over those that occur in truths or in predictions.'
+	},
 	{
 		answer: withF1((args) => mean(perMood(args, ({ hits, meant }) => (meant === 0 ? 0 : hits / meant)))),
 		says: 'Your macroF1 is the mean recall: it does not count what was said wrongly. F1 is 2 · hits / (meant + said).'
@@ -71,8 +85,6 @@ const mistakes = [
 		says: 'Your macroF1 is the accuracy once more. Compute an F1 for each mood, and take their mean.'
 	}
 ];
-
-const moods = ['negative', 'neutral', 'positive'];
 
 export default grade<Learner>(({ compare, check }) => [
 	compare('scoreMoods', {
