@@ -43,7 +43,11 @@ const mistakes = [
 	{
 		answer: (inertias: number[]) => bendsOf(inertias).lastIndexOf(Math.max(...bendsOf(inertias))) + 2,
 		says: 'Of equal bends, the smallest k is right.'
-	}
+	},
+	...[0, 1, 2].map((start) => ({
+		answer: (inertias: number[]) => (Math.max(...bendsOf(inertias)) > 0 ? expected(inertias) : start),
+		says: 'Your search begins with a bend of 0, but all bends may be below 0. Begin with the first bend, or with -Infinity.'
+	}))
 ];
 
 /** Whole numbers, so that equal bends are exactly equal. */
@@ -64,6 +68,12 @@ export default grade<Learner>(({ compare }) => [
 	compare('elbow', {
 		title: 'of equal bends the smallest k',
 		inputs: [[[60, 30, 10, 0]], [[100, 60, 30, 10, 0]], [[70, 40, 30, 9, 7]]],
+		expected,
+		mistakes
+	}),
+	compare('elbow', {
+		title: 'the largest bend, though all are below 0',
+		inputs: [[[100, 98, 80, 61, 30]], [[50, 49, 46, 42, 30, 17]]],
 		expected,
 		mistakes
 	}),
