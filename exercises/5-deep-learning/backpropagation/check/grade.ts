@@ -98,6 +98,9 @@ const relativeError = (a: TensorValue, b: TensorValue): number => {
 const areZero = (...tensors: TensorValue[]) =>
 	tensors.every(({ values }) => values.every((value) => value === 0));
 
+const areSmall = (...tensors: TensorValue[]) =>
+	tensors.every(({ values }) => values.every((value) => Math.abs(value) < 1e-3));
+
 const wrongErrors = [
 	{
 		answer: apart,
@@ -124,6 +127,10 @@ const wrongErrors = [
 		answer: (a: TensorValue, b: TensorValue) =>
 			areZero(a, b) ? 0 : apart(a, b) ** 2 / (lengthOf(a.values) ** 2 + lengthOf(b.values) ** 2),
 		says: 'The root is missing: ‖a‖ is the square root of the sum of the squares.'
+	},
+	{
+		answer: (a: TensorValue, b: TensorValue) => (areSmall(a, b) ? 0 : relativeError(a, b)),
+		says: 'You call small tensors equal. Return 0 without a division only where both are exactly zero: gradients are often small.'
 	}
 ];
 
@@ -196,11 +203,12 @@ export default grade<Learner>(({ compare }) => [
 		mistakes: wrongErrors
 	}),
 	compare('relativeError', {
-		title: 'relativeError: zeros, and any shape',
+		title: 'relativeError: zeros, small ones, and any shape',
 		inputs: ({ random }) => [
 			[tensor([0, 0, 0]), tensor([0, 0, 0])],
 			[tensor([0, 0]), tensor([2, 1])],
 			[tensor([2, 1]), tensor([0, 0])],
+			[tensor([2e-5, 1e-5]), tensor([1e-5, 1e-5])],
 			...many(6, (): [TensorValue, TensorValue] => [normals(random, 3, 2), normals(random, 3, 2)])
 		],
 		expected: relativeError,

@@ -63,7 +63,7 @@ const slopesAt: Slopes = (rows, truths, net) => {
 };
 
 /** Some parameters of a net, moved by a multiple of their slopes. */
-function moved(net: NetValue, slopes: NetValue, rate: number, names: (keyof NetValue)[]): NetValue {
+function moved(net: NetValue, slopes: NetValue, rate: number, names: readonly (keyof NetValue)[]): NetValue {
 	const step = (name: keyof NetValue): TensorValue => ({
 		...net[name],
 		values: net[name].values.map((value, i) => value - rate * slopes[name].values[i]!)
@@ -86,14 +86,20 @@ const trainWith =
 
 /** A usual step for some parameters, with a factor on the rate. */
 const stepOf =
-	(names = all, factor = (_n: number) => 1) =>
+	(names: readonly (keyof NetValue)[] = all, factor = (_n: number) => 1) =>
 	(now: NetValue, rows: TensorValue, truths: TensorValue, rate: number) =>
 		moved(now, slopesAt(rows, truths, now), rate * factor(rows.shape[0]!), names);
 
 const train = trainWith(stepOf());
 
+/** Each group of parameters takes its step at a net whose earlier groups have moved already. */
+const oneAfterAnother = (groups: readonly (readonly (keyof NetValue)[])[]) =>
+	trainWith((now, rows, truths, rate) =>
+		groups.reduce((net, names) => stepOf(names)(net, rows, truths, rate), now)
+	);
+
 const alreadyMoved =
-	'In each step one layer uses a gradient at a net whose other layer has already moved. Compute all four gradients first, then move all four.';
+	'In each step you use a gradient at a net of which a part has already moved. Compute all four gradients first, then move all four.';
 
 const mistakes = [
 	{
@@ -130,24 +136,18 @@ const mistakes = [
 		),
 		says: 'Every step uses the gradient at the start. Compute it again at the present net.'
 	},
-	{
-		answer: trainWith((...args) =>
-			stepOf(['W1', 'b1'])(
-				stepOf(['W2', 'b2'])(...args),
-				...(args.slice(1) as [TensorValue, TensorValue, number])
-			)
-		),
-		says: alreadyMoved
-	},
-	{
-		answer: trainWith((...args) =>
-			stepOf(['W2', 'b2'])(
-				stepOf(['W1', 'b1'])(...args),
-				...(args.slice(1) as [TensorValue, TensorValue, number])
-			)
-		),
-		says: alreadyMoved
-	}
+	...[
+		[
+			['W2', 'b2'],
+			['W1', 'b1']
+		] as const,
+		[
+			['W1', 'b1'],
+			['W2', 'b2']
+		] as const,
+		[['W1'], ['b1'], ['W2'], ['b2']] as const,
+		[['W2'], ['b2'], ['W1'], ['b1']] as const
+	].map((groups) => ({ answer: oneAfterAnother(groups), says: alreadyMoved }))
 ];
 
 const net: NetValue = {
