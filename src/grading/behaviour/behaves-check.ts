@@ -141,27 +141,36 @@ async function findSmaller(run: BehavesRun, bad: Scenario, port: LearnerPort): P
 	let smallest = bad;
 	for (let round = 0; round < shrinkRounds; round++) {
 		if (rules.wording.story(smallest.steps.slice(0, smallest.wrong!.at + 1)).length < shortStory) break;
-		const smaller = await findWrong(run, shrinkScenario(smallest.steps, smallest.wrong!.at), port);
+		const candidates = shrinkScenario(smallest.steps, smallest.wrong!.at);
+		const smaller = (await useSensible(run, candidates, port)).find((one) => hasSameFault(one, bad));
 		if (!smaller) break;
 		smallest = smaller;
 	}
 	return smallest === bad ? undefined : `A small case: ${lowerFirst(tell(smallest))}`;
 }
 
+/**
+ * A smaller scenario ends with the step that went wrong. If another one goes wrong, or there is suddenly no value, it is
+ * for want of a step that was left out (such as `fit`), and would mislead.
+ */
+function hasSameFault({ steps, wrong, got }: Scenario, bad: Scenario): boolean {
+	if (!wrong || wrong.promise || wrong.at !== steps.length - 1) return false;
+	return (got[wrong.at]?.value === undefined) === (bad.got[bad.wrong!.at]?.value === undefined);
+}
+
 const lowerFirst = (text: string) => `${text[0]!.toLowerCase()}${text.slice(1)}`;
 
-async function findWrong(
+/** The candidates that the reference can answer, as the learner's object took them. */
+async function useSensible(
 	run: BehavesRun,
 	candidates: readonly Step[][],
 	port: LearnerPort
-): Promise<Scenario | undefined> {
+): Promise<Scenario[]> {
 	const sensible: Planned[] = [];
 	for (const steps of candidates) {
 		const needs = await perform(steps, run.options.expected).catch(() => undefined);
 		if (needs?.every((need) => need.kind !== 'value' || isSensible(need.value)))
 			sensible.push({ steps, needs });
 	}
-	if (sensible.length === 0) return undefined;
-	const scenarios = await useLearner(port, run, sensible);
-	return scenarios.find(({ wrong }) => wrong && !wrong.promise);
+	return sensible.length === 0 ? [] : useLearner(port, run, sensible);
 }

@@ -81,6 +81,24 @@ describe('random inputs', () => {
 		expect(lengths.some(([x]) => x === 1)).toBe(true);
 	});
 
+	it('show no smaller case in which both answers look the same', async () => {
+		interface Blocks {
+			blocks(seed: number): number[][];
+		}
+		const { summary } = await gradeSource<Blocks>(
+			'const blocks = (seed) => [...Array(3)].map(() => Array(30).fill(seed).with(20, seed + 1))',
+			({ compare }) => [
+				compare('blocks', {
+					title,
+					inputs: ({ random: r }) => [[r.integer(100, 900)]],
+					expected: (seed) => many(3, () => many(30, () => seed))
+				})
+			]
+		);
+		expect(summary).toContain('returned at');
+		expect(summary).not.toContain('A small case');
+	});
+
 	it('show no smaller case outside of what the reference can answer', async () => {
 		const { summary } = await gradeSource<Learner>('const mean = () => 1e9', ({ compare }) => [
 			compare('mean', {

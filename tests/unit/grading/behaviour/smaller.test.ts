@@ -92,6 +92,33 @@ describe('a smaller scenario', () => {
 		expect(Math.min(...lists)).toBeGreaterThanOrEqual(3);
 	});
 
+	it('goes wrong at the same step, and not for want of one that was left out', async () => {
+		const summary = await summaryOf(
+			'class Sum { count; add(v) { this.count = v.length; } total() { return this.count + 1; } }',
+			{
+				scenarios: ({ create, call, get, random }) => [
+					[
+						create(),
+						call('add', random.normals(12, { mean: 50 })),
+						get('count'),
+						call('add', random.normals(12, { mean: 50 })),
+						call('total')
+					]
+				],
+				expected: class extends RightSum {
+					count = 0;
+					override add(values: number[]) {
+						this.count = values.length;
+					}
+					override total() {
+						return this.count;
+					}
+				}
+			}
+		);
+		expect(smallOf(summary)).toMatch(/`sum\.total\(\)` returned \d+; it should return/);
+	});
+
 	it('is not one that goes right, or throws', async () => {
 		const fewer = 'if (v.length < 4) throw new Error("few"); for (const x of v) this.sum += x + 1;';
 		const small = smallOf(await summaryOf(source(fewer, 'return this.sum')));
