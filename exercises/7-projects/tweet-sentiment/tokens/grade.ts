@@ -47,6 +47,10 @@ const mistakes = [
 		says: 'Your tokens have no emoji: often they are the only mood in a post.'
 	},
 	{
+		answer: tokensBy({ squeeze: (text) => text.replace(/([a-z])\1{2,}/g, '$1$1') }),
+		says: 'You shorten the letters a to z only. `é` is a letter too: `\\p{L}`, with the flag u.'
+	},
+	{
 		answer: tokensBy({ squeeze: (text) => text }),
 		says: 'You leave "sooooo" as it is, so each length is a word of its own. Three or more of a letter become two.'
 	},
@@ -109,6 +113,7 @@ export default grade<Learner>(({ compare, check }) => [
 			["@ada The train is sooooo late 😡 and it's not good https://link.example/x"],
 			['GOOD food, good mood'],
 			['yesss!!! aaaand coool'],
+			['oléééé 😡😡😡'],
 			['It isn’t bad. Never again, no way'],
 			['Not 🙂 not'],
 			['see http://x.example and HTTPS://Y.example/Z?q=1'],
