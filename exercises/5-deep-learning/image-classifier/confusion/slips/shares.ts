@@ -1,0 +1,14 @@
+// feedback: counts
+import * as tf from '@tensorflow/tfjs';
+
+function confusionOf(probabilities: tf.Tensor2D, labels: number[]): number[][] {
+	const rows = probabilities.arraySync();
+	const guesses = rows.map((row) => row.indexOf(Math.max(...row)));
+	const k = rows[0]!.length;
+	const count = (truth: number, guess: number) =>
+		labels.filter((label, i) => label === truth && guesses[i] === guess).length;
+	const each = <T>(make: (i: number) => T) => Array.from({ length: k }, (_, i) => make(i));
+	return each((row) =>
+		each((column) => count(row, column) / Math.max(1, labels.filter((label) => label === row).length))
+	);
+}

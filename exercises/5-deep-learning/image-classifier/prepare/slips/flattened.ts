@@ -1,0 +1,16 @@
+// feedback: flattened
+import * as tf from '@tensorflow/tfjs';
+
+function prepare(images: LabelledPicture[], side: number) {
+	return tf.tidy(() => {
+		const pixels = images.flatMap((image) => Array.from(image.pixels));
+		const labels = tf.tensor1d(
+			images.map((image) => image.label),
+			'int32'
+		);
+		return {
+			x: tf.tensor2d(pixels, [images.length, side * side]).div(255),
+			y: tf.oneHot(labels, 10).toFloat()
+		};
+	});
+}

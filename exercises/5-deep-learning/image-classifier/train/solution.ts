@@ -1,0 +1,15 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** A new network, trained on square pictures of side 28. */
+async function trainNetwork(
+	images: LabelledPicture[],
+	epochs: number,
+	learningRate: number
+): Promise<tf.LayersModel> {
+	const network = buildNetwork(learningRate);
+	const { x, y } = prepare(images, 28);
+	// The last tenth of the pictures is put aside, to draw the second curve.
+	await network.fit(x, y, { epochs, validationSplit: 0.1 });
+	tf.dispose([x, y]);
+	return network;
+}
