@@ -27,14 +27,15 @@ const zerosAndOnes = (
 		)
 		.map(({ label, pixels }) => ({ label, pixels: Array.from(pixels) }));
 
-/** Every label is wrong: who has learnt nothing from these pictures gets next to none of them right. */
-const exchanged = (images: Picture[]) => images.map((image) => ({ ...image, label: 1 - image.label }));
+/** Every label but the first is wrong: who has learnt nothing from these pictures gets next to none of them right. */
+const exchanged = (images: Picture[]) =>
+	images.map((image, i) => (i === 0 ? image : { ...image, label: 1 - image.label }));
 
 type Fail = (message: string) => never;
 
 /** Of labels that are right for the training pictures, and wrong for all others. */
 function judge({ training, unseen }: Scores, fail: Fail): void {
-	const told = `The labels of the unseen pictures are all wrong here. The training score should be near 1 and the unseen score near 0; yours are ${training.toFixed(3)} and ${unseen.toFixed(3)}.`;
+	const told = `The labels of the unseen pictures are wrong here, but for the first. The training score should be near 1 and the unseen score near 0; yours are ${training.toFixed(3)} and ${unseen.toFixed(3)}.`;
 	if (Math.max(training, unseen) > 1) fail(`${told} Give shares from 0 to 1, no counts and no percentages.`);
 	if (training >= 0.85 && unseen <= 0.2) return;
 	if (training >= 0.85 && unseen >= 0.85)

@@ -8,8 +8,7 @@ async function trainNetwork(
 ): Promise<tf.LayersModel> {
 	const network = buildNetwork(learningRate);
 	const { x, y } = prepare(images, 28);
-	// The last tenth of the pictures is put aside, to draw the second curve.
-	await network.fit(x, y, { epochs, validationSplit: 0.1 });
+	await network.fit(x, y, { epochs });
 	tf.dispose([x, y]);
 	return network;
 }
