@@ -11,7 +11,7 @@ export default ts.config(
 			'build/**',
 			'.svelte-kit',
 			'node_modules',
-			'exercises/**',
+			'exercises/**/*.ts',
 			'!exercises/**/grade.ts',
 			'**/stubs/**',
 			// AssemblyScript

@@ -67,7 +67,7 @@ export default grade<Learner>(({ compare }) => [
 		title: 'small probabilities stay small, and do not become 0',
 		inputs: ({ random }) => [[-40], [-700], ...many(10, (): [number] => [-40 - 600 * random.next()])],
 		expected: sigmoid,
-		accepts: (got, expected, score) => {
+		accepts: (got, expected) => {
 			if (typeof got !== 'number' || Number.isNaN(got)) return 'It should be a number above 0.';
 			if (Math.abs(got / expected - 1) <= 1e-6) return true;
 			const needed = `It should be ${expected.toPrecision(4)}, to one millionth of itself.`;

@@ -153,7 +153,7 @@ function makeRows(random: Random, rows = random.integer(3, 12)): number[][] {
 	]);
 }
 
-export default grade<Learner>(({ behaves, check }) => [
+export default grade<Learner>(({ behaves }) => [
 	behaves('RobustScaler', {
 		title: 'the example: four tame values and a wild one',
 		scenarios: ({ create, call, get }) => [

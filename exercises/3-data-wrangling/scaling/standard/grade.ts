@@ -156,7 +156,7 @@ function makeRows(random: Random, rows = random.integer(3, 12)): number[][] {
 	]);
 }
 
-export default grade<Learner>(({ behaves, check }) => [
+export default grade<Learner>(({ behaves }) => [
 	behaves('StandardScaler', {
 		title: 'the example: a column with a spread, and a constant one',
 		scenarios: ({ create, call, get }) => [
