@@ -151,7 +151,7 @@ export default grade<Learner>(({ compare, check }) => [
 	}),
 	check('the ink of the left and the right half of 1,797 digits', async ({ learner, fail }) => {
 		const matrix = [
-			[1300.8288728934334, -699.1824],
+			[1300.8288728934333, -699.1824],
 			[-699.1824, 1285.2090256837366]
 		];
 		const wanted = expected(matrix);
