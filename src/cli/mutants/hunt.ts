@@ -13,7 +13,7 @@ export interface Hunt {
 	broken: Mutant[];
 	/** They pass, and `survivors.yaml` says why. */
 	explained: Mutant[];
-	/** Changes in `survivors.yaml` that no survivor has. */
+	/** Changes in `survivors.yaml` that no survivor has, and none that ran out of time. */
 	outdated: string[];
 }
 
@@ -51,12 +51,13 @@ export async function huntMutants(
 	const having = (outcome: Outcome) => mutants.filter((mutant) => outcomes.get(mutant) === outcome);
 	const passed = having('passed');
 	const known = new Set(explanations.flatMap(({ changes }) => changes));
-	const names = new Set(passed.map(nameOf));
+	// On a machine that is full, one that would pass may run out of time.
+	const alive = new Set([...passed, ...having('timed-out')].map(nameOf));
 	return {
 		...{ mutants: mutants.length, broken: having('could-not-check') },
 		survivors: passed.filter((mutant) => !known.has(nameOf(mutant))),
 		explained: passed.filter((mutant) => known.has(nameOf(mutant))),
-		outdated: [...known].filter((name) => !names.has(name))
+		outdated: [...known].filter((name) => !alive.has(name))
 	};
 }
 

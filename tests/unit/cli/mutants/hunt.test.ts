@@ -40,6 +40,13 @@ it('a reason for what is noticed now, or is no change any more, is out of date',
 	expect(hunt.outdated).toEqual(changes);
 });
 
+it('a reason for what ran out of time is not out of date: the machine may be full', async () => {
+	const explained = [{ why: 'because', changes: [change('return n / 3;')] }];
+	const hunting = huntMutants(solution, [fakeGrader({ 'return n / 3;': 'never' })], explained);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect((await hunting).outdated).toEqual([]);
+});
+
 it('checks that fail themselves are told apart: they would not help a learner', async () => {
 	const hunt = await huntMutants(solution, [fakeGrader({ 'return n;': 'could-not-check' })], []);
 	expect(hunt.broken.map(({ to }) => to)).toEqual(['return n;']);
