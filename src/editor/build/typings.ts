@@ -19,8 +19,8 @@ const lateModules = ['hono', 'zod'] as const satisfies readonly LearnerModule[];
 
 type LateModule = (typeof lateModules)[number];
 
-/** With `toSorted` and its kin, which every browser that we support has. */
-const libraries = ['lib.es2023.d.ts'];
+/** With `toSorted`, `Map.groupBy` and their kin, which every browser that we support has. */
+const libraries = ['lib.es2023.d.ts', 'lib.es2024.collection.d.ts', 'lib.es2024.object.d.ts'];
 
 const options: ts.CompilerOptions = {
 	module: ts.ModuleKind.ESNext,

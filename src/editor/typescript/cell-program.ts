@@ -17,7 +17,8 @@ export const compilerOptions: ts.CompilerOptions = {
 	module: ts.ModuleKind.ESNext,
 	moduleResolution: ts.ModuleResolutionKind.Bundler,
 	moduleDetection: ts.ModuleDetectionKind.Force,
-	lib: ['lib.es2023.d.ts'],
+	// With `Map.groupBy` and `Object.groupBy`, which every browser that we support has.
+	lib: ['lib.es2023.d.ts', 'lib.es2024.collection.d.ts', 'lib.es2024.object.d.ts'],
 	types: [],
 	noEmit: true,
 	skipLibCheck: true,
