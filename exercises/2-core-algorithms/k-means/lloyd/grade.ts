@@ -30,11 +30,7 @@ const update = (rows: number[][], labels: number[], centers: number[][]) =>
 	});
 
 /** The result, and the labels before the last update. */
-function run(...[rows, start, maxSteps = 100]: Arguments): {
-	result: Result;
-	before: number[];
-	isStill: boolean;
-} {
+function run(...[rows, start, maxSteps = 100]: Arguments): { result: Result; before: number[] } {
 	let centers = start;
 	let labels = assign(rows, centers);
 	for (let steps = 1; ; steps++) {
