@@ -6,7 +6,7 @@ async function trainNetwork(
 	epochs: number,
 	learningRate: number
 ): Promise<tf.LayersModel> {
-	const network = buildNetwork(0.02);
+	const network = buildNetwork(0.01);
 	const { x, y } = prepare(images, 28);
 	await network.fit(x, y, { epochs });
 	tf.dispose([x, y]);
