@@ -5,6 +5,7 @@ import { gradeSource } from '../../../support/grading.ts';
 interface Sum {
 	add(values: number[]): void;
 	total(): number;
+	count?: number;
 }
 interface Learner {
 	Sum: new () => Sum;
