@@ -55,8 +55,8 @@ export default defineConfig({
 			project('e2e', {
 				testTimeout: 120_000,
 				hookTimeout: 180_000,
-				// Two browsers at a time: most of what a journey takes is waiting. They come after all other tests.
-				maxWorkers: 2,
+				fileParallelism: false,
+				// After all others: a browser that shares its cores with other tests proves nothing about time.
 				sequence: { groupOrder: 1 },
 				globalSetup: './tests/e2e/build-site.ts'
 			})
