@@ -15,7 +15,7 @@ const budgets = {
 	/** Outputs of every kind, the tensor report, timers, soft stops, and what graded classes and requests need. */
 	'kernel.js': 16 * kB,
 	/** Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. */
-	'grader.js': 24 * kB,
+	'grader.js': 23 * kB,
 	'tensorflow-tfjs.js': 260 * kB,
 	'danfojs.js': 32 * kB,
 	/** For lessons about web APIs, when a cell imports them. */

@@ -36,7 +36,8 @@ export const bundleKernel = async () => {
 
 export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
 
-export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iife');
+/** Its errors say their names themselves; a reference's classes come with the task, with theirs. */
+export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iife', { keepNames: false });
 
 /** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
 export const bundleModule = (name: WholeModule) =>
