@@ -51,7 +51,7 @@ export default defineConfig({
 		projects: [
 			project('unit'),
 			project('architecture'),
-			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000 }),
+			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
 			project('e2e', {
 				testTimeout: 120_000,
 				hookTimeout: 180_000,

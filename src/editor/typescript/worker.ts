@@ -43,7 +43,8 @@ async function start(typingsUrl: string, late: LateTypings): Promise<Service> {
 async function setCells(cells: CellSource[]): Promise<CellProgram> {
 	const { program, late, addTypings } = (await service)!;
 	program.setCells(cells);
-	await Promise.all(findLateTypings(cells, late).map(addTypings));
+	// Offline, perhaps: then only the cells that import such a library have red lines, and they ask again when they change.
+	await Promise.allSettled(findLateTypings(cells, late).map(addTypings));
 	return program;
 }
 

@@ -34,12 +34,6 @@ export function judgeStatus(status: number): 'success' | 'warning' | 'error' {
 	return status < 500 ? 'warning' : 'error';
 }
 
-/** "3 ms", "1.2 s"; less than a millisecond is said so. */
-export function formatDuration(milliseconds: number): string {
-	if (milliseconds < 1) return 'under 1 ms';
-	return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
 /** JSON over several lines if that changes nothing else about it; any other body as it is. */
 export function layOutBody(body: string): string {
 	try {

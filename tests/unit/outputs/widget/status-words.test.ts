@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDuration, judgeStatus, layOutBody, nameStatus } from '#outputs/widget/status-words.ts';
+import { judgeStatus, layOutBody, nameStatus } from '#outputs/widget/status-words.ts';
 
 it('names the usual statuses, and others by their number', () => {
 	expect([200, 422, 299, NaN].map(nameStatus)).toEqual(['200 OK', '422 Unprocessable Content', '299', 'NaN']);
@@ -9,10 +9,6 @@ it('says whose fault it is', () => {
 	expect([204, 399, 400, 499, 500].map(judgeStatus)).toEqual([
 		...['success', 'success', 'warning', 'warning', 'error']
 	]);
-});
-
-it('tells short and long times', () => {
-	expect([0.3, 12.4, 999, 1250].map(formatDuration)).toEqual(['under 1 ms', '12 ms', '999 ms', '1.3 s']);
 });
 
 it.each([
