@@ -1,6 +1,7 @@
 /** How Node's worker imports, for `npm run grade` and the proof of the lessons. */
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
 import { libraryOf, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
@@ -72,6 +73,7 @@ async function startTensors(page: PageRequests): Promise<Record<string, unknown>
 	wasm.setWasmPaths(`${dirname(require.resolve('@tensorflow/tfjs-backend-wasm'))}/`);
 	await tf.setBackend('wasm');
 	prepareTraining(tf);
+	refuseOddShapes(tf);
 	page.backend(tf.getBackend());
 	page.attachTensors(tf);
 	return tf as unknown as Record<string, unknown>;

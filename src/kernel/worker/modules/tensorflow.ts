@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
 
 export { tf as learner };
@@ -12,6 +13,7 @@ export { tf as learner };
 export async function setUp(wasm: ArrayBuffer | undefined): Promise<string> {
 	tf.env().set('PROD', true); // silences tfjs' greeting and its warnings about other backends
 	prepareTraining(tf);
+	refuseOddShapes(tf);
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 		setWasmPaths({
