@@ -51,6 +51,7 @@ export default defineConfig({
 		projects: [
 			project('unit'),
 			project('architecture'),
+			// Two lessons at a time, as there are cores: a step has 120 seconds, and some grade two hundred answers.
 			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
 			project('e2e', {
 				testTimeout: 120_000,
