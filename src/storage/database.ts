@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Layout, NotebookRecord } from '#protocol/notebook.ts';
 import type { OwnFileSet } from '#protocol/own-file.ts';
+import type { Outcome } from '#protocol/verdict.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 
 /** A learner's text of a cell. Kept for ever: course updates do not touch it. */
@@ -23,6 +24,31 @@ export interface Progress {
 	solutionShown: boolean;
 	/** Outcome of the last graded run. */
 	lastOutcome?: string;
+}
+
+/** One graded run of a task, as it was pressed. Kept for ever: it is the history of the learner's own text. */
+export interface AttemptRecord {
+	lesson: string;
+	task: string;
+	/** Time of the press, and with lesson and task the key. */
+	at: number;
+	source: string;
+	outcome: Outcome;
+	/** What the verdict said. */
+	summary: string;
+	/** Checks that passed, of how many. */
+	passed: number;
+	total: number;
+}
+
+/** A day, in the learner's own time zone, on which something was run. */
+export interface PractisedDay {
+	/** `2026-11-26` */
+	day: string;
+	/** Cells run and tasks graded. */
+	runs: number;
+	/** Tasks passed for the first time. */
+	passed: number;
 }
 
 /** The order of a notebook's cells, as it is kept. */
@@ -57,6 +83,8 @@ export interface Schema extends DBSchema {
 	notebooks: { key: string; value: NotebookRecord };
 	widgets: { key: [lesson: string, cell: string]; value: WidgetRecord; indexes: { lesson: string } };
 	ownFiles: { key: string; value: OwnFileRecord };
+	attempts: { key: [lesson: string, task: string, at: number]; value: AttemptRecord };
+	days: { key: string; value: PractisedDay };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -64,7 +92,7 @@ export type Database = IDBPDatabase<Schema>;
 const name = 'stagecoach';
 
 /** Every change of what is stored gets a new number and a step in `upgrade`. */
-export const version = 4;
+export const version = 5;
 
 export interface DatabaseEvents {
 	/** There was no database before. */
@@ -111,4 +139,8 @@ function upgrade(database: Database, oldVersion: number): void {
 		widgets.createIndex('lesson', 'lesson');
 	}
 	if (oldVersion < 4) database.createObjectStore('ownFiles', { keyPath: 'name' });
+	if (oldVersion < 5) {
+		database.createObjectStore('attempts', { keyPath: ['lesson', 'task', 'at'] });
+		database.createObjectStore('days', { keyPath: 'day' });
+	}
 }
