@@ -26,6 +26,9 @@ export class CellState implements CellView {
 	reads = $state.raw<readonly string[]>([]);
 	note = $state('');
 	save = $state<SaveState>('saved');
+	kept = $state(0);
+	/** The learner has typed it here, since another tab has last written it. */
+	isTypedHere = false;
 	#beforeReset = $state<string>();
 	#beforeQueue: RunState = 'idle';
 	#shown = new OutputsOfRun();
@@ -56,7 +59,15 @@ export class CellState implements CellView {
 	/** Typing after a reset is a new beginning: there is nothing to take back any more. */
 	edit(source: string): void {
 		this.source = source;
+		this.isTypedHere = true;
 		this.#beforeReset = undefined;
+	}
+
+	/** Another tab has written it. */
+	receive(source: string): void {
+		this.source = source;
+		this.isTypedHere = false;
+		this.outdate();
 	}
 
 	/** The text is another one than that which ran; the parser may find later that it is not. */
@@ -155,6 +166,16 @@ export class TaskState extends CellState implements TaskView {
 		this.lastOutcome = verdict.outcome;
 		if (verdict.outcome === 'passed') this.passedAt ??= now;
 		if (verdict.outcome !== 'not-attempted' && verdict.outcome !== 'could-not-check') this.attempts++;
+	}
+
+	showHint(): this {
+		this.hintsShown = Math.min(this.hintsShown + 1, this.hintCount);
+		return this;
+	}
+
+	showSolution(): this {
+		this.solutionShown = true;
+		return this;
 	}
 
 	restore({ passedAt, attempts, hintsShown, solutionShown, lastOutcome }: Progress): void {

@@ -5,6 +5,7 @@ import type { TensorReport } from '#protocol/kernel.ts';
 import type { Output } from '#protocol/output.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import type { EarlierText } from '#storage/lesson-store.ts';
 
 /**
  * `stale`: ran, but its text or a cell that it needs has changed or run again since. `lost`: ran, and its values went
@@ -34,6 +35,8 @@ export interface CellView {
 	/** One short sentence about the run ("Ran fares first, which this cell needs."), or empty. */
 	readonly note: string;
 	readonly save: SaveState;
+	/** How many earlier texts are kept: graded runs, and texts whose place something else has taken. */
+	readonly kept: number;
 	/** True while `Reset` can be taken back. */
 	readonly canUndoReset: boolean;
 }
@@ -97,6 +100,10 @@ export interface NotebookView {
 	undoReset(id: string): void;
 	showHint(id: string): void;
 	showSolution(id: string): void;
+	/** Earlier texts of a cell, the last one first. Rejects when they cannot be read. */
+	loadPast(id: string): Promise<EarlierText[]>;
+	/** An earlier text takes the place of the present one, which is kept first. */
+	putBack(id: string, source: string): Promise<void>;
 }
 
 /** What the notebook's bar, its map and its commands know beside that. */

@@ -1,6 +1,7 @@
 import type { Layout } from '#protocol/notebook.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import { TaskState, type CellState } from './cell-state.svelte.ts';
+import { Past } from './past.ts';
 import { describeStorageProblem } from './words.ts';
 
 /** Keeps what a learner types and achieves: every text at once, and what other tabs write. */
@@ -9,12 +10,15 @@ export class Keeper {
 	problem = $state('');
 	/** What of the stored data was damaged, in sentences. */
 	repairs = $state.raw<readonly string[]>([]);
+	/** Earlier texts. */
+	readonly past: Past;
 	readonly #lesson: string;
 	readonly #store: LessonStore;
 
 	constructor(lesson: string, store: LessonStore) {
 		this.#lesson = lesson;
 		this.#store = store;
+		this.past = new Past(store.history, (error) => this.#report(error));
 	}
 
 	/**
@@ -28,6 +32,7 @@ export class Keeper {
 		try {
 			const layout = await this.#store.loadLayout();
 			if (layout) arrange(layout);
+			void this.past.restore(find);
 			const [drafts, progress, widgets] = await Promise.all([
 				this.#store.loadDrafts(),
 				this.#store.loadProgress(),

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { OwnCellKind } from '#protocol/notebook.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
+import type { EarlierText } from '#storage/lesson-store.ts';
 import { Arrangement } from './arrangement.svelte.ts';
 import { CellState, TaskState } from './cell-state.svelte.ts';
 import type { NotebookMap, WholeNotebookView } from './contract.ts';
@@ -19,7 +20,6 @@ export class Notebook implements WholeNotebookView {
 	readonly #all = new SvelteMap<string, CellState | TaskState>();
 	readonly #endWatching: (() => void)[];
 	readonly #cells = $derived.by(() => this.#arrangement.order.flatMap(({ key }) => this.#all.get(key) ?? []));
-	readonly #running = $derived.by(() => this.#cells.some(({ run }) => run === 'running' || run === 'queued'));
 	readonly #link: KernelLink;
 	#map = $state.raw<NotebookMap>([]);
 	#analysisTimer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +80,7 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	get busy(): boolean {
-		return this.#running;
+		return this.cells.some(({ run }) => run === 'running' || run === 'queued');
 	}
 
 	get staleCells(): readonly string[] {
@@ -154,15 +154,20 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	showHint(id: string): void {
-		const task = this.#task(id);
-		task.hintsShown = Math.min(task.hintsShown + 1, task.hintCount);
-		this.#keeper.saveProgress(task);
+		this.#keeper.saveProgress((this.cell(id) as TaskState).showHint());
 	}
 
 	showSolution(id: string): void {
-		const task = this.#task(id);
-		task.solutionShown = true;
-		this.#keeper.saveProgress(task);
+		this.#keeper.saveProgress((this.cell(id) as TaskState).showSolution());
+	}
+
+	loadPast(id: string): Promise<EarlierText[]> {
+		return this.#keeper.past.load(id);
+	}
+
+	async putBack(id: string, source: string): Promise<void> {
+		await this.#keeper.past.keepText(this.cell(id), Date.now());
+		this.edit(id, source);
 	}
 
 	runCell(id: string): Promise<void> {
@@ -252,10 +257,6 @@ export class Notebook implements WholeNotebookView {
 		return cell;
 	}
 
-	#task(id: string): TaskState {
-		return this.cell(id) as TaskState;
-	}
-
 	#setText(id: string, source: string): void {
 		this.cell(id).source = source;
 		void this.#keeper.saveDraft(this.cell(id));
@@ -271,8 +272,8 @@ export class Notebook implements WholeNotebookView {
 	#receive(id: string, source: string): void {
 		const cell = this.#all.get(id);
 		if (!cell || cell.source === source) return;
-		cell.source = source;
-		cell.outdate();
+		if (cell.isTypedHere) void this.#keeper.past.keepText(cell, Date.now());
+		cell.receive(source);
 		this.#analyseSoon();
 	}
 

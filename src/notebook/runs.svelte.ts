@@ -185,6 +185,7 @@ export class Runs {
 			starter: task.starter,
 			checks: () => loadChecks(task.id)
 		};
+		const pressed = { at: now(), source: task.source };
 		const hooks: RunHooks = {
 			...this.#hooks(engine),
 			started: (id) => (id === task.id ? task.beginAttempt() : this.#needs.find(id)?.begin()),
@@ -198,6 +199,7 @@ export class Runs {
 			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
 			task.judge(verdict, now());
 			keeper.saveProgress(task);
+			void keeper.past.keepRun(task, pressed, verdict);
 		} finally {
 			task.grading = false;
 		}

@@ -2,7 +2,7 @@ import type { Layout } from '#protocol/notebook.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import { CellRecords } from './cell-records.ts';
 import { connection } from './connection.ts';
-import type { Draft, Progress, WidgetRecord } from './database.ts';
+import type { AttemptRecord, Draft, Progress, WidgetRecord } from './database.ts';
 import { toKept } from './kept-widgets.ts';
 import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
@@ -32,8 +32,22 @@ export interface LessonStore {
 	watchLayout(listener: (layout: Layout) => void): () => void;
 	/** Calls back with what another tab has written. @returns a function that ends it */
 	watchDrafts(listener: (cell: string, source: string) => void): () => void;
+	/** Earlier texts of the cells. */
+	readonly history: TextHistory;
 	/** What of the data that was loaded was repaired or not understood, in sentences for the learner. */
 	readonly repairs: readonly string[];
+}
+
+/** An earlier text, as its cell knows it. */
+export type EarlierText = Omit<AttemptRecord, 'lesson'>;
+
+export interface TextHistory {
+	/** How many there are, by cell; a cell that is not named has none. */
+	count(): Promise<Readonly<Record<string, number>>>;
+	/** The last one comes first. */
+	load(cell: string): Promise<EarlierText[]>;
+	/** @returns false when the history tells it already */
+	add(text: EarlierText): Promise<boolean>;
 }
 
 interface DraftMessage {
@@ -101,6 +115,7 @@ export function openLessonStore(lesson: string): LessonStore {
 			return stored && sync.loaded(stored);
 		},
 		saveLayout: (layout) => sync.save(layout),
+		history: openHistory(lesson),
 		watchLayout: (listener) => {
 			sync.watch(listener);
 			layoutChannel.onMessage((now) => sync.receive(readLayout(now)));
@@ -115,6 +130,16 @@ export function openLessonStore(lesson: string): LessonStore {
 				draftChannel.close();
 			};
 		}
+	};
+}
+
+/** Comes when it is first needed: text does not wait for it. */
+function openHistory(lesson: string): TextHistory {
+	const load = () => import('./attempts.ts');
+	return {
+		count: async () => (await load()).countAttempts(lesson),
+		load: async (cell) => (await load()).loadAttempts(lesson, cell),
+		add: async (text) => (await load()).saveAttempt({ lesson, ...text })
 	};
 }
 

@@ -1,6 +1,13 @@
 import type { NotebookFile } from '#protocol/notebook.ts';
-import type { LessonStore } from './lesson-store.ts';
+import type { LessonStore, TextHistory } from './lesson-store.ts';
 import { placeCells } from './notebook-contents.ts';
+
+/** Of cells that have no past. */
+export const noHistory: TextHistory = {
+	count: async () => ({}),
+	load: async () => [],
+	add: async () => false
+};
 
 /** Keeps nothing beyond the page: while it is made at build time, and where the browser stores nothing. */
 export function makeMemoryStore(cells: NotebookFile['cells'] = []): LessonStore {
@@ -16,6 +23,7 @@ export function makeMemoryStore(cells: NotebookFile['cells'] = []): LessonStore 
 		saveLayout: async () => undefined,
 		watchLayout: () => () => undefined,
 		watchDrafts: () => () => undefined,
+		history: noHistory,
 		repairs: []
 	};
 }

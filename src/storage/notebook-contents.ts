@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Layout, NotebookFile } from '#protocol/notebook.ts';
 import type { Database, Schema } from './database.ts';
 
-const stores = ['notebooks', 'layouts', 'drafts', 'widgets'] as const;
+const stores = ['notebooks', 'layouts', 'drafts', 'widgets', 'attempts'] as const;
 
 export type Change = IDBPTransaction<Schema, [...typeof stores], 'readwrite'>;
 
@@ -56,6 +56,7 @@ export async function copyContents(change: Change, from: string, to: string): Pr
 export async function deleteContents(change: Change, id: string): Promise<void> {
 	const lesson = toStorageKey(id);
 	await change.objectStore('layouts').delete(lesson);
+	await change.objectStore('attempts').delete(IDBKeyRange.bound([lesson], [lesson, []]));
 	for (const name of ['drafts', 'widgets'] as const) {
 		const store = change.objectStore(name);
 		for (const key of await store.index('lesson').getAllKeys(lesson)) await store.delete(key);

@@ -4,6 +4,7 @@ import type { NotebookServices, PartConfig } from '#notebook/notebook-services.t
 import { Notebook } from '#notebook/notebook.svelte.ts';
 import type { Layout } from '#protocol/notebook.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
+import { noHistory } from '#storage/memory-store.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 
 export interface MemoryStore extends LessonStore {
@@ -29,6 +30,7 @@ export function makeMemoryStore(): MemoryStore {
 		saveLayout: async (layout) => void (store.layout = layout),
 		watchLayout: () => () => undefined,
 		watchDrafts: () => () => undefined,
+		history: noHistory,
 		repairs: []
 	};
 	return store;
