@@ -8,7 +8,7 @@ import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/p
 
 const frame = await makeFrameScript();
 
-/** The script of app.html that sets the theme before anything is drawn. */
+/** The script of app.html that sets the theme, and knows who returns, before anything is drawn. */
 const themeScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))![1]!;
 
 /**

@@ -1,8 +1,9 @@
-import type { Lesson, LessonEntry, LessonPart, Stage } from '#protocol/curriculum.ts';
+import type { Lesson, LessonEntry, LessonPart, SkillArea, Stage } from '#protocol/curriculum.ts';
 import { kebabCase } from './fields.ts';
 import { parseLessonFile } from './front-matter.ts';
 import { parseLessonBody } from './lesson-body.ts';
 import type { CourseProblem } from './problem.ts';
+import { findSkillProblems, parseSkillsFile, skillsFile, toSkillAreas } from './skills-file.ts';
 import { parseStageFile, type StageFile } from './stage-file.ts';
 import { readTaskFolder, type TaskFolder } from './task-folder.ts';
 
@@ -16,22 +17,26 @@ export interface Course {
 	lessons: Lesson[];
 	/** In the order of the lessons; a task's key elsewhere is `<lesson>/<task>`. */
 	tasks: TaskFolder[];
+	/** Empty in a course without `skills.yaml`. */
+	skills: SkillArea[];
 	/** Everything that an author has to repair. A course with problems is still shown as far as it can be read. */
 	problems: CourseProblem[];
 }
 
 /** Reads the whole course from its files. Never throws: what is wrong is in `problems`. */
 export function readCourse(files: CourseFiles): Course {
-	const course: Course = { stages: [], lessons: [], tasks: [], problems: [] };
+	const course: Course = { stages: [], lessons: [], tasks: [], skills: [], problems: [] };
 	for (const [folder, stageFiles] of groupByFolder(files, course)) readStage(folder, stageFiles, course);
 	course.problems.push(...findRepeatedLessons(course), ...findWrongNeeds(course));
+	const skills = files.get(skillsFile);
+	if (skills !== undefined) readSkills(skills, course);
 	return course;
 }
 
 function groupByFolder(files: CourseFiles, { problems }: Course): [string, Map<string, string>][] {
 	const folders = new Map<string, Map<string, string>>();
 	for (const [path, text] of files) {
-		if (path === 'README.md') continue;
+		if (path === 'README.md' || path === skillsFile) continue;
 		const [, folder, rest] = /^(\d-[^/]+)\/(.+)$/.exec(path) ?? [];
 		if (folder === undefined || rest === undefined) {
 			const wayOut = 'Put it into a stage, for example 1-math-and-language/.';
@@ -41,6 +46,14 @@ function groupByFolder(files: CourseFiles, { problems }: Course): [string, Map<s
 		folders.set(folder, (folders.get(folder) ?? new Map<string, string>()).set(rest, text));
 	}
 	return [...folders].sort(([a], [b]) => a.localeCompare(b));
+}
+
+function readSkills(yaml: string, course: Course): void {
+	const { value, problems } = parseSkillsFile(yaml);
+	course.problems.push(...problems);
+	if (!value) return;
+	course.skills = toSkillAreas(value);
+	course.problems.push(...findSkillProblems(course.skills, course.stages));
 }
 
 function readStage(folder: string, files: Map<string, string>, course: Course): void {

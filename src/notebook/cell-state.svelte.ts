@@ -135,6 +135,7 @@ export class TaskState extends CellState implements TaskView {
 	verdict = $state.raw<Verdict>();
 	grading = $state(false);
 	passedAt = $state<number>();
+	#passedAlone: boolean | undefined;
 	attempts = $state(0);
 	hintsShown = $state(0);
 	solutionShown = $state(false);
@@ -164,7 +165,10 @@ export class TaskState extends CellState implements TaskView {
 	judge(verdict: Verdict, now: number): void {
 		this.verdict = verdict;
 		this.lastOutcome = verdict.outcome;
-		if (verdict.outcome === 'passed') this.passedAt ??= now;
+		if (verdict.outcome === 'passed' && !this.passed) {
+			this.passedAt = now;
+			this.#passedAlone = !this.solutionShown;
+		}
 		if (verdict.outcome !== 'not-attempted' && verdict.outcome !== 'could-not-check') this.attempts++;
 	}
 
@@ -178,12 +182,13 @@ export class TaskState extends CellState implements TaskView {
 		return this;
 	}
 
-	restore({ passedAt, attempts, hintsShown, solutionShown, lastOutcome }: Progress): void {
+	restore({ passedAt, attempts, hintsShown, solutionShown, lastOutcome, passedAlone }: Progress): void {
 		this.passedAt = passedAt;
 		this.attempts = attempts;
 		this.hintsShown = hintsShown;
 		this.solutionShown = solutionShown;
 		this.lastOutcome = lastOutcome;
+		this.#passedAlone = passedAlone;
 	}
 
 	toProgress(lesson: string): Progress {
@@ -191,7 +196,8 @@ export class TaskState extends CellState implements TaskView {
 		return {
 			...{ lesson, task: this.id, attempts, hintsShown, solutionShown },
 			...(passedAt !== undefined && { passedAt }),
-			...(lastOutcome !== undefined && { lastOutcome })
+			...(lastOutcome !== undefined && { lastOutcome }),
+			...(this.#passedAlone !== undefined && { passedAlone: this.#passedAlone })
 		};
 	}
 }

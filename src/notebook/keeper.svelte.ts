@@ -97,6 +97,11 @@ export class Keeper {
 		this.#store.saveProgress(progress).catch((error: unknown) => this.#report(error));
 	}
 
+	/** @param passed for the first time */
+	practised({ id }: CellState, passed?: boolean): void {
+		this.#store.practised(id, passed);
+	}
+
 	#report(error: unknown): void {
 		this.problem = describeStorageProblem(error);
 	}

@@ -135,6 +135,7 @@ export class Runs {
 		}
 		const hooks = this.#hooks(engine);
 		const { cell: ended, run, needed } = await engine.run(cell.id, hooks);
+		this.#needs.keeper.practised(cell);
 		if (run.error) failed.add(ended);
 		if (ended !== cell.id) {
 			cell.run = 'failed';
@@ -197,9 +198,11 @@ export class Runs {
 			const isLost = engine.runner.stateOf(task.id) === 'lost';
 			if (verdict.outcome === 'timed-out' && isLost) this.#showEndless(engine, task, verdict.error);
 			else if (task.run === 'running' || task.run === 'queued') task.run = 'failed';
+			const isFirstPass = !task.passed && verdict.outcome === 'passed';
 			task.judge(verdict, now());
 			keeper.saveProgress(task);
 			void keeper.past.keepRun(task, pressed, verdict);
+			keeper.practised(task, isFirstPass);
 		} finally {
 			task.grading = false;
 		}

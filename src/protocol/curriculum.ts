@@ -23,6 +23,20 @@ export interface LessonEntry {
 	taskSlugs: string[];
 }
 
+/** A line of the skills checklist. */
+export interface SkillArea {
+	slug: string;
+	title: string;
+	summary: string;
+	feeds: SkillFeed[];
+}
+
+/** What counts for an area: a lesson, whole where `tasks` is absent. */
+export interface SkillFeed {
+	lesson: string;
+	tasks?: string[];
+}
+
 export interface Lesson {
 	slug: string;
 	label: string;

@@ -24,6 +24,8 @@ export interface Progress {
 	solutionShown: boolean;
 	/** Outcome of the last graded run. */
 	lastOutcome?: string;
+	/** Whether the solution was still unseen at the first pass; absent in records from before this was kept. */
+	passedAlone?: boolean;
 }
 
 /** One graded run of a task, as it was pressed. Kept for ever: it is the history of the learner's own text. */
@@ -49,6 +51,16 @@ export interface PractisedDay {
 	runs: number;
 	/** Tasks passed for the first time. */
 	passed: number;
+	/** Where the learner was last on that day, typing included. */
+	last?: Place;
+}
+
+/** A cell that was worked on. */
+export interface Place {
+	/** A lesson's slug, or `notebook:<id>`. */
+	lesson: string;
+	cell: string;
+	at: number;
 }
 
 /** The order of a notebook's cells, as it is kept. */

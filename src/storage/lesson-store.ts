@@ -8,6 +8,7 @@ import { LayoutSync } from './layout-sync.ts';
 import { LayoutStore } from './layouts.ts';
 import { LeftBehind } from './left-behind.ts';
 import { isNotebook } from './notebook-contents.ts';
+import type { Practice } from './practice-log.ts';
 import { readLayout } from './read-layout.ts';
 import { readDraft, readProgress } from './read-stored.ts';
 import { readWidgets } from './read-widgets.ts';
@@ -21,6 +22,8 @@ export interface LessonStore {
 	/** Resolves when the text, or a later one of the same cell, is on disk. */
 	saveDraft(cell: string, source: string): Promise<void>;
 	saveProgress(progress: Progress): Promise<void>;
+	/** A cell was run. @param passed it is a task, passed for the first time. Never fails: it is only a record. */
+	practised(cell: string, passed?: boolean): void;
 	loadWidgets(): Promise<WidgetRecord[]>;
 	/** Resolves when the values, or later ones of the same cell, are on disk. Presses and large files are not kept. */
 	saveWidgets(cell: string, values: WidgetValues): Promise<void>;
@@ -73,6 +76,11 @@ export function openLessonStore(lesson: string): LessonStore {
 	const sync = new LayoutSync(layouts, ({ layout, revision }) =>
 		layoutChannel.post({ lesson, ...layout, revision })
 	);
+	/** Comes when it is needed first: a page that is only read has nothing to note. */
+	const note = async (cell: string, practice: Practice) => {
+		const { practiceLog } = await import('./practice-log.ts');
+		practiceLog.note({ lesson, cell }, practice);
+	};
 	const hurry = () => {
 		sync.hurry();
 		drafts.hurry();
@@ -99,9 +107,13 @@ export function openLessonStore(lesson: string): LessonStore {
 			);
 			return stored.flatMap((progress) => readProgress(progress) ?? []);
 		},
-		saveDraft: (cell, source) => drafts.save({ lesson, cell, source, savedAt: Date.now() }),
+		saveDraft: (cell, source) => {
+			void note(cell, { runs: 0, passed: 0 }).catch(ignore);
+			return drafts.save({ lesson, cell, source, savedAt: Date.now() });
+		},
 		saveProgress: (progress) =>
 			connection.use(async (database) => void (await database.put('progress', progress))),
+		practised: (cell, passed = false) => void note(cell, { runs: 1, passed: passed ? 1 : 0 }).catch(ignore),
 		loadWidgets: async () => (await widgets.load()).records,
 		saveWidgets: (cell, values) =>
 			widgets.save({ lesson, cell, values: toKept(values), savedAt: Date.now() }),
@@ -148,6 +160,9 @@ function openHistory(lesson: string): TextHistory {
  * lost in a crash.
  */
 const keysAtOnce = 8;
+
+/** Where nothing can be noted, the learner works on all the same. */
+const ignore = (): undefined => undefined;
 
 const nothing: Layout = { placed: [], removed: [] };
 

@@ -17,6 +17,7 @@ export function makeMemoryStore(cells: NotebookFile['cells'] = []): LessonStore 
 		loadProgress: async () => [],
 		saveDraft: async () => undefined,
 		saveProgress: async () => undefined,
+		practised: () => undefined,
 		loadWidgets: async () => [],
 		saveWidgets: async () => undefined,
 		loadLayout: async () => (cells.length > 0 ? layout : undefined),

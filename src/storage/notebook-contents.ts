@@ -15,6 +15,8 @@ export const toStorageKey = (id: string): string => `notebook:${id}`;
 
 export const isNotebook = (key: string): boolean => key.startsWith('notebook:');
 
+export const toNotebookId = (key: string): string => key.slice('notebook:'.length);
+
 /** The cells of a file, one below the other, with ids. */
 export function placeCells(cells: NotebookFile['cells']): {
 	layout: Layout;

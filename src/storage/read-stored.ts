@@ -3,7 +3,7 @@
  * whatever else writes there: each reader gives a value of the right type, or nothing.
  */
 import type { NotebookRecord } from '#protocol/notebook.ts';
-import type { Draft, Progress } from './database.ts';
+import type { Draft, Place, PractisedDay, Progress } from './database.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -27,14 +27,37 @@ export function readDraft(stored: unknown): Draft | undefined {
 
 export function readProgress(stored: unknown): Progress | undefined {
 	if (!isFields(stored)) return undefined;
-	const { lesson, task, passedAt, attempts, hintsShown, solutionShown, lastOutcome } = stored;
+	const { lesson, task, passedAt, attempts, hintsShown, solutionShown, lastOutcome, passedAlone } = stored;
 	if (typeof lesson !== 'string' || typeof task !== 'string') return undefined;
 	return {
 		...{ lesson, task, attempts: readCount(attempts), hintsShown: readCount(hintsShown) },
 		solutionShown: solutionShown === true,
 		...(typeof passedAt === 'number' && Number.isFinite(passedAt) && { passedAt }),
-		...(typeof lastOutcome === 'string' && { lastOutcome })
+		...(typeof lastOutcome === 'string' && { lastOutcome }),
+		...(typeof passedAlone === 'boolean' && { passedAlone })
 	};
+}
+
+/** Undefined for what is no day of the calendar. */
+export function readDay(stored: unknown): PractisedDay | undefined {
+	if (!isFields(stored) || !isDayKey(stored['day'])) return undefined;
+	const { day, runs, passed } = stored;
+	const last = readPlace(stored['last']);
+	return { day, runs: readCount(runs), passed: readCount(passed), ...(last && { last }) };
+}
+
+/** `2026-02-28`, and not `2026-02-30`. */
+function isDayKey(value: unknown): value is string {
+	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+	const time = Date.parse(`${value}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function readPlace(stored: unknown): Place | undefined {
+	if (!isFields(stored)) return undefined;
+	const { lesson, cell, at } = stored;
+	if (typeof lesson !== 'string' || typeof cell !== 'string') return undefined;
+	return { lesson, cell, at: readCount(at) };
 }
 
 /** What a notebook is called whose title is missing. */

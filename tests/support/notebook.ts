@@ -11,6 +11,7 @@ export interface MemoryStore extends LessonStore {
 	drafts: Map<string, string>;
 	widgets: Map<string, WidgetValues>;
 	layout: Layout | undefined;
+	practice: { cell: string; passed: boolean }[];
 }
 
 export function makeMemoryStore(): MemoryStore {
@@ -18,11 +19,13 @@ export function makeMemoryStore(): MemoryStore {
 		drafts: new Map(),
 		widgets: new Map(),
 		layout: undefined,
+		practice: [],
 		loadDrafts: async () =>
 			[...store.drafts].map(([cell, source]) => ({ lesson: 'lesson', cell, source, savedAt: 0 })),
 		loadProgress: async () => [],
 		saveDraft: async (cell, source) => void store.drafts.set(cell, source),
 		saveProgress: async () => undefined,
+		practised: (cell, passed = false) => void store.practice.push({ cell, passed }),
 		loadWidgets: async () =>
 			[...store.widgets].map(([cell, values]) => ({ lesson: 'lesson', cell, values, savedAt: 0 })),
 		saveWidgets: async (cell, values) => void store.widgets.set(cell, values),

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { kebabCase } from '#curriculum/fields.ts';
 import { imageFiles, tableFiles } from './dataset-template.ts';
 import { lessonFile } from './lesson-template.ts';
-import { listLesson, plannedTitle } from './stage-list.ts';
+import { skillsFile } from '#curriculum/skills-file.ts';
+import { feedSkill } from './skill-list.ts';
+import { listedLessons, listLesson, plannedTitle } from './stage-list.ts';
 import { taskBlock, taskFiles } from './task-template.ts';
 
 /** Says what is wrong and what to write instead. */
@@ -25,7 +27,12 @@ export function newLesson(exercises: string, stage: string, slug: string, title?
 	const file = join(exercises, folder, slug, 'lesson.md');
 	write(file, lessonFile(name));
 	writeFileSync(list, listLesson(yaml, slug));
-	return [file, list];
+	const skills = join(exercises, skillsFile);
+	const before = readFileSync(skills, 'utf8');
+	const after = feedSkill(before, slug, listedLessons(yaml));
+	if (after === before) return [file, list];
+	writeFileSync(skills, after);
+	return [file, list, skills];
 }
 
 /** @returns the files made or changed */

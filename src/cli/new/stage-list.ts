@@ -13,6 +13,13 @@ export function listLesson(yaml: string, slug: string): string {
 	return file.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+/** The slugs of the lessons, planned ones too, in order. */
+export function listedLessons(yaml: string): string[] {
+	const lessons = parseDocument(yaml).get('lessons');
+	if (!isSeq(lessons)) return [];
+	return lessons.items.map((entry) => String(isMap(entry) ? entry.get('slug') : entry));
+}
+
 /** What a planned lesson is called; undefined for one that is not planned. */
 export function plannedTitle(yaml: string, slug: string): string | undefined {
 	const lessons = parseDocument(yaml).get('lessons');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWidgets } from '#storage/read-widgets.ts';
-import { readDraft, readNotebookRecord, readProgress, toTitle } from '#storage/read-stored.ts';
+import { readDay, readDraft, readNotebookRecord, readProgress, toTitle } from '#storage/read-stored.ts';
 
 describe('what lies in the database', () => {
 	it('is read as it was written', () => {
@@ -20,6 +20,16 @@ describe('what lies in the database', () => {
 			'api-console Try': { method: 'POST', path: '/predict', body: '{}' }
 		};
 		expect(readWidgets({ lesson: 'a', cell: 'b', values })?.values).toEqual(values);
+	});
+
+	it('a day is one of the calendar, with counts and a place or without', () => {
+		const day = { day: '2028-02-29', runs: 3, passed: 1, last: { lesson: 'a', cell: 'b', at: 5 } };
+		expect(readDay(day)).toEqual(day);
+		expect(readDay({ day: '2026-11-26', runs: -2, last: { lesson: 7 } })).toEqual({
+			...{ day: '2026-11-26', runs: 0, passed: 0 }
+		});
+		for (const name of ['2027-02-29', '2026-13-01', '2026-1-1', '<b>', 7, undefined])
+			expect(readDay({ day: name, runs: 1 })).toBeUndefined();
 	});
 
 	it('is repaired where it is malformed', () => {

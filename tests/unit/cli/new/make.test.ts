@@ -51,6 +51,8 @@ it('a lesson that nobody has planned comes last', () => {
 		slug: 'kernel-methods',
 		title: 'Kernel methods: a "trick"'
 	});
+	const counts = course.skills.filter(({ feeds }) => feeds.some(({ lesson }) => lesson === 'kernel-methods'));
+	expect(counts.map(({ slug }) => slug)).toEqual(['pipelines']);
 });
 
 it('a new task proves itself: starter, solution, other answer, each slip', async () => {

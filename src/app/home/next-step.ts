@@ -1,0 +1,70 @@
+import { openLessons, type OutlineLesson, type OutlineStage } from '../course/outline.ts';
+import { countPassed, isDone, type Passes } from '../course/passes.ts';
+
+export interface NextStep {
+	lesson: OutlineLesson;
+	/** Why this one, in a sentence or two. */
+	reason: string;
+}
+
+/**
+ * A lesson whose needs are done, or else the first that waits for some: one that was begun comes first, then the order
+ * of the course decides.
+ * @param current where the learner is at work already @returns undefined when nothing is left
+ */
+export function findNextStep(
+	stages: readonly OutlineStage[],
+	passes: Passes,
+	current?: OutlineLesson
+): NextStep | undefined {
+	const bySlug = new Map(stages.flatMap(({ lessons }) => lessons.map((lesson) => [lesson.slug, lesson])));
+	const toNeeds = (lesson: OutlineLesson): Needs => {
+		const needs = lesson.needs.flatMap((slug) => bySlug.get(slug) ?? []);
+		return {
+			done: needs.filter((need) => isDone(need, passes)),
+			open: needs.filter((need) => !need.planned && !isDone(need, passes)),
+			planned: needs.filter((need) => need.planned)
+		};
+	};
+	const left = openLessons(stages).filter(
+		(lesson) => lesson.slug !== current?.slug && lesson.tasks.length > 0 && !isDone(lesson, passes)
+	);
+	const ready = left.filter((lesson) => toNeeds(lesson).open.length === 0);
+	const isBegun = (lesson: OutlineLesson) => countPassed([lesson], passes).passed > 0;
+	const lesson = ready.find(isBegun) ?? ready[0] ?? left[0];
+	return lesson && { lesson, reason: explain(lesson, toNeeds(lesson), passes) };
+}
+
+/** What a lesson needs: done, still open, and not written yet, which nobody can do. */
+interface Needs {
+	done: OutlineLesson[];
+	open: OutlineLesson[];
+	planned: OutlineLesson[];
+}
+
+function explain(lesson: OutlineLesson, { done, open, planned }: Needs, passes: Passes): string {
+	const { passed, total } = countPassed([lesson], passes);
+	const begun = passed > 0 ? [`You have passed ${passed} of its ${total} tasks.`] : [];
+	const why =
+		open.length > 0
+			? `It needs ${list(open)}: ${countLeft(open, passes)} there first.`
+			: done.length > 0
+				? `You have done ${list(done)}, which it needs.`
+				: planned.length > 0
+					? ''
+					: 'It needs no other lesson.';
+	const missing =
+		planned.length > 0 ? [`It also builds on ${list(planned)}, which is still to be written.`] : [];
+	return [...begun, ...(why === '' ? [] : [why]), ...missing].join(' ');
+}
+
+function countLeft(lessons: readonly OutlineLesson[], passes: Passes): string {
+	const { passed, total } = countPassed(lessons, passes);
+	return total - passed === 1 ? 'pass one more task' : `pass ${total - passed} more tasks`;
+}
+
+function list(lessons: readonly OutlineLesson[]): string {
+	const titles = lessons.map(({ title }) => `“${title}”`);
+	const last = titles.pop()!;
+	return titles.length === 0 ? last : `${titles.join(', ')} and ${last}`;
+}
