@@ -36,7 +36,7 @@ export function readCourse(files: CourseFiles): Course {
 function groupByFolder(files: CourseFiles, { problems }: Course): [string, Map<string, string>][] {
 	const folders = new Map<string, Map<string, string>>();
 	for (const [path, text] of files) {
-		if (path === 'README.md' || path === skillsFile) continue;
+		if (['README.md', 'glossary.yaml', skillsFile].includes(path)) continue;
 		const [, folder, rest] = /^(\d-[^/]+)\/(.+)$/.exec(path) ?? [];
 		if (folder === undefined || rest === undefined) {
 			const wayOut = 'Put it into a stage, for example 1-math-and-language/.';

@@ -1,4 +1,6 @@
+import type { Term } from '#protocol/curriculum.ts';
 import { readCourse, type Course } from './course.ts';
+import { parseGlossary } from './glossary.ts';
 
 /** `?raw` puts the files into the server's bundle, which only prerenders: nothing of it reaches a browser. */
 const sources = import.meta.glob<string>(['/exercises/**/*.{md,yaml,ts,py}'], {
@@ -15,4 +17,12 @@ export function loadCourse(): Course {
 		new Map(Object.entries(sources).map(([path, text]) => [path.slice('/exercises/'.length), text]))
 	);
 	return course;
+}
+
+let terms: Term[] | undefined;
+
+/** The glossary of this repository, read once. */
+export function loadGlossary(): Term[] {
+	terms ??= parseGlossary(sources['/exercises/glossary.yaml'] ?? '[]').terms;
+	return terms;
 }

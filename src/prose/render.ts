@@ -1,8 +1,10 @@
-import type { MarkdownIt as Renderer } from 'markdown-it';
+import type { MarkdownIt as Renderer, Token } from 'markdown-it';
 import type { Highlighter } from 'shiki';
+import { takeId, toPlainText } from './heading-id.ts';
 import { highlightNow, loadHighlighter, toCodeLanguage } from './highlight.ts';
 import { createMarkdown } from './markdown.ts';
 import { addMaths } from './maths.ts';
+import type { TermMarker } from './terms.ts';
 
 export interface Heading {
 	id: string;
@@ -21,9 +23,14 @@ export interface Prose {
 
 /**
  * Markdown as HTML. Raw HTML in the Markdown stays text.
- * `usedIds` is shared by the pieces of one page, so that no two headings get one id.
+ * `usedIds` is shared by the pieces of one page, so that no two headings get one id; so is `terms`, so that each term
+ * is explained once.
  */
-export async function renderProse(markdown: string, usedIds = new Set<string>()): Promise<Prose> {
+export async function renderProse(
+	markdown: string,
+	usedIds = new Set<string>(),
+	terms?: TermMarker
+): Promise<Prose> {
 	const md = getRenderer(await loadHighlighter());
 	const tokens = md.parse(markdown, {});
 	const headings: Heading[] = [];
@@ -33,7 +40,10 @@ export async function renderProse(markdown: string, usedIds = new Set<string>())
 		const id = takeId(text, usedIds);
 		token.attrSet('id', id);
 		headings.push({ id, text, level: Number(token.tag.slice(1)) });
+		const holdsLink = tokens[index + 1]?.children?.some(({ type }) => type === 'link_open');
+		if (!holdsLink) token.meta = { linkTo: id };
 	}
+	terms?.mark(tokens);
 	const html = md.renderer.render(tokens, md.options, {});
 	refuseBadMath(html);
 	return { html, headings, hasMath: html.includes('class="katex') };
@@ -69,21 +79,20 @@ function createRenderer(shiki: Highlighter): Renderer {
 		const { content = '', info = '' } = tokens[index] ?? {};
 		return `${highlightNow(shiki, content.trimEnd(), toCodeLanguage(info))}\n`;
 	};
+	linkHeadings(md);
 	return md;
 }
 
-const toPlainText = (tokens: readonly { content: string }[]) => tokens.map(({ content }) => content).join('');
-
-function takeId(text: string, usedIds: Set<string>): string {
-	const base =
-		text
-			.normalize('NFKD')
-			.toLowerCase()
-			.replaceAll(/[^\p{Letter}\p{Number}\s-]/gu, '')
-			.trim()
-			.replaceAll(/\s+/g, '-') || 'section';
-	let id = base;
-	for (let count = 2; usedIds.has(id); count += 1) id = `${base}-${count}`;
-	usedIds.add(id);
-	return id;
+/** A heading leads to itself, so that its address can be copied. One that holds a link stays as it is. */
+function linkHeadings(md: Renderer): void {
+	const linkOf = (token: Token | undefined) => (token?.meta as { linkTo: string } | null)?.linkTo;
+	md.renderer.rules.heading_open = (tokens, index, options, _env, self) => {
+		const id = linkOf(tokens[index]);
+		const open = self.renderToken(tokens, index, options);
+		return id === undefined ? open : `${open}<a class="anchor" href="#${id}">`;
+	};
+	md.renderer.rules.heading_close = (tokens, index, options, _env, self) => {
+		const close = self.renderToken(tokens, index, options);
+		return linkOf(tokens[index - 2]) === undefined ? close : `</a>${close}`;
+	};
 }

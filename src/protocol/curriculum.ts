@@ -66,3 +66,19 @@ export interface Task {
 	starter: string;
 	hintCount: number;
 }
+
+/** A word of the course's language, explained. */
+export interface Term {
+	/** Also its anchor on the glossary's page. */
+	id: string;
+	/** As it is written in the middle of a sentence. */
+	term: string;
+	/** Other forms of it. */
+	also: string[];
+	/** Slug of the lesson that teaches it. */
+	lesson: string;
+	/** One or two sentences. */
+	means: string;
+	/** Not marked in prose, because the word has an everyday meaning too. */
+	unmarked: boolean;
+}

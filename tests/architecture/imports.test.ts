@@ -14,6 +14,7 @@ const allowed: Record<string, string[]> = {
 	ml: ['base'],
 	storage: ['protocol', 'base'],
 	curriculum: ['protocol', 'base'],
+	search: ['protocol', 'base', 'prose', 'curriculum', 'storage'],
 	grading: ['protocol', 'base', 'datasets'],
 	'kernel/tensors': [],
 	'kernel/worker': ['protocol', 'base', 'ml', 'datasets', 'display', 'kernel/tensors'],
@@ -59,6 +60,7 @@ const homes: Record<string, string[]> = {
 	katex: ['prose', 'app/lesson'], // its stylesheet, on pages with formulas
 	dompurify: ['outputs/html'],
 	'markdown-it': ['prose'],
+	minisearch: ['search'],
 	shiki: ['prose']
 };
 

@@ -1,0 +1,51 @@
+import type { Token, MarkdownIt as Renderer } from 'markdown-it';
+import { takeId, toPlainText } from './heading-id.ts';
+import { createMarkdown } from './markdown.ts';
+import { addMaths } from './maths.ts';
+
+/** What stands below one heading, as plain text. */
+export interface Section {
+	/** Empty for what stands above the first heading. */
+	id: string;
+	title: string;
+	text: string;
+	code: string;
+}
+
+/**
+ * Cuts Markdown at its headings. The ids are those that `renderProse` gives, when `usedIds` went the same way.
+ * Formulas are left out: nobody reads LaTeX.
+ */
+export function splitSections(markdown: string, usedIds = new Set<string>()): Section[] {
+	const tokens = getParser().parse(markdown, {});
+	const sections: Section[] = [{ id: '', title: '', text: '', code: '' }];
+	for (const [index, token] of tokens.entries()) {
+		const section = sections.at(-1)!;
+		if (token.type === 'heading_open') {
+			const title = toPlainText(tokens[index + 1]?.children ?? []);
+			sections.push({ id: takeId(title, usedIds), title, text: '', code: '' });
+		} else if (token.type === 'inline' && tokens[index - 1]?.type !== 'heading_open') {
+			section.text = `${section.text} ${toWords(token.children ?? [])}`.trim();
+		} else if (token.type === 'fence' || token.type === 'code_block') {
+			section.code = `${section.code}\n${token.content}`.trim();
+		}
+	}
+	return sections.filter(({ id, text, code }) => id !== '' || text !== '' || code !== '');
+}
+
+let parser: Renderer | undefined;
+
+function getParser(): Renderer {
+	if (!parser) addMaths((parser = createMarkdown()));
+	return parser;
+}
+
+const toWords = (tokens: readonly Token[]): string =>
+	tokens
+		.map(({ type, content }) =>
+			type === 'text' || type === 'code_inline' ? content : breaks.has(type) ? ' ' : ''
+		)
+		.join('')
+		.replaceAll(/\s+/g, ' ');
+
+const breaks = new Set(['softbreak', 'hardbreak', 'math_inline']);

@@ -1,0 +1,29 @@
+/** The page's side of the worker that searches. */
+import type { Answer } from './searcher.ts';
+import type { Request } from './worker.ts';
+
+export interface Search {
+	ask(query: string): void;
+}
+
+const noWorker =
+	'The search could not be loaded: check the connection, and open it again. Commands work all the same.';
+
+let worker: Worker | undefined;
+
+/**
+ * Reads what has changed and answers from now on to `onanswer`. The worker is started once for a page and kept.
+ * @param courseUrl where the course's documents lie
+ */
+export function openSearch(courseUrl: string, onanswer: (answer: Answer) => void): Search {
+	const running = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+	running.onmessage = ({ data }: MessageEvent<Answer>) => onanswer(data);
+	running.onerror = (event) => {
+		event.preventDefault();
+		worker = undefined;
+		onanswer({ query: '', found: [], isWhole: true, problems: [noWorker] });
+	};
+	const send = (request: Request) => running.postMessage(request);
+	send({ kind: 'open', courseUrl: new URL(courseUrl, location.href).href });
+	return { ask: (query) => send({ kind: 'ask', query }) };
+}

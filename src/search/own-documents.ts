@@ -1,0 +1,34 @@
+/** What the learner has written, as documents. */
+import type { OwnText } from '#storage/own-texts.ts';
+import type { SearchDocument } from './document.ts';
+
+/** Beyond this, a cell is data and no text that somebody reads. */
+const longest = 20_000;
+
+/** @param course where the titles of lessons and tasks are found; may be empty */
+export function ownDocuments(texts: readonly OwnText[], course: readonly SearchDocument[]): SearchDocument[] {
+	const titles = new Map(course.map(({ path, title }) => [path, title]));
+	const places = new Map(course.map(({ path, place }) => [path, place]));
+	return texts.map(({ notebook, lesson, cell, source }) => {
+		const page = notebook ? `notebook?id=${notebook.id}` : `lesson/${lesson}`;
+		const common = {
+			path: `${page}${toCellHash(cell)}`,
+			kind: 'own' as const,
+			text: source.slice(0, longest)
+		};
+		if (notebook) return { ...common, title: notebook.title, place: `Your notebook, ${cell}` };
+		const inLesson = titles.get(page) ?? lesson;
+		const label = places.get(page)?.replace(/^Lesson /, '') ?? '';
+		return {
+			...common,
+			title: titles.get(`${page}#task-${cell}`) ?? cell,
+			place: `Yours in ${label} ${inLesson}`.replace(/\s+/g, ' ')
+		};
+	});
+}
+
+/** The address of a cell on its page: lesson and notebook give it the keyboard when they open with it. */
+export const toCellHash = (cell: string): string => `#cell=${cell}`;
+
+/** Undefined when the address names no cell. */
+export const readCellHash = (hash: string): string | undefined => /^#cell=([a-z0-9-]+)$/.exec(hash)?.[1];
