@@ -6,7 +6,7 @@ const storageKey = 'stagecoach-theme';
 export const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** The chosen theme of this device. `system` follows the operating system, and is what a new visitor gets. */
-export class Theme {
+class Theme {
 	#choice = $state<ThemeChoice>('system');
 
 	get choice(): ThemeChoice {
@@ -42,3 +42,6 @@ function store(choice: ThemeChoice): void {
 		return;
 	}
 }
+
+/** Of this page. */
+export const theme = new Theme();

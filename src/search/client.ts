@@ -17,13 +17,21 @@ let worker: Worker | undefined;
  */
 export function openSearch(courseUrl: string, onanswer: (answer: Answer) => void): Search {
 	const running = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+	let query = '';
+	const answerNothing = () => onanswer({ query, found: [], isWhole: true, problems: [noWorker] });
 	running.onmessage = ({ data }: MessageEvent<Answer>) => onanswer(data);
 	running.onerror = (event) => {
 		event.preventDefault();
 		worker = undefined;
-		onanswer({ query: '', found: [], isWhole: true, problems: [noWorker] });
+		answerNothing();
 	};
 	const send = (request: Request) => running.postMessage(request);
 	send({ kind: 'open', courseUrl: new URL(courseUrl, location.href).href });
-	return { ask: (query) => send({ kind: 'ask', query }) };
+	return {
+		ask: (words) => {
+			query = words;
+			if (worker === running) send({ kind: 'ask', query });
+			else answerNothing();
+		}
+	};
 }

@@ -1,5 +1,6 @@
 /** What the learner has written, as documents. */
 import type { OwnText } from '#storage/own-texts.ts';
+import { toCellHash } from './cell-hash.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Beyond this, a cell is data and no text that somebody reads. */
@@ -26,9 +27,3 @@ export function ownDocuments(texts: readonly OwnText[], course: readonly SearchD
 		};
 	});
 }
-
-/** The address of a cell on its page: lesson and notebook give it the keyboard when they open with it. */
-export const toCellHash = (cell: string): string => `#cell=${cell}`;
-
-/** Undefined when the address names no cell. */
-export const readCellHash = (hash: string): string | undefined => /^#cell=([a-z0-9-]+)$/.exec(hash)?.[1];

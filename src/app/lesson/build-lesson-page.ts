@@ -2,7 +2,8 @@ import type { Course } from '#curriculum/course.ts';
 import { termsOf } from '#app/data/descriptions.ts';
 import { highlight } from '#prose/highlight.ts';
 import { renderInline, renderProse } from '#prose/render.ts';
-import type { Lesson, LessonPart, Task } from '#protocol/curriculum.ts';
+import { TermMarker } from '#prose/terms.ts';
+import type { Lesson, LessonPart, Task, Term } from '#protocol/curriculum.ts';
 import {
 	toTaskAnchor,
 	type ContentsEntry,
@@ -11,12 +12,19 @@ import {
 	type PagePart
 } from './lesson-page.ts';
 
-/** Builds a lesson's page; undefined when there is no such lesson. */
-export async function buildLessonPage(course: Course, slug: string): Promise<LessonPageData | undefined> {
+/**
+ * Builds a lesson's page; undefined when there is no such lesson.
+ * @param terms those of the glossary: the lesson's prose leads to those that other lessons teach
+ */
+export async function buildLessonPage(
+	course: Course,
+	slug: string,
+	terms: readonly Term[] = []
+): Promise<LessonPageData | undefined> {
 	const index = course.lessons.findIndex((lesson) => lesson.slug === slug);
 	const lesson = course.lessons[index];
 	if (!lesson) return undefined;
-	const { parts, contents, hasMath } = await buildParts(lesson.parts);
+	const { parts, contents, hasMath } = await buildParts(lesson.parts, markerFor(lesson, terms));
 	const { label, title, summary, minutes, stage, datasets } = lesson;
 	return {
 		...{ slug, label, title, summary, minutes, stage, datasets, parts, contents, hasMath },
@@ -30,7 +38,13 @@ export async function buildLessonPage(course: Course, slug: string): Promise<Les
 const toLink = (lesson: Lesson | undefined): LessonLink | undefined =>
 	lesson && { slug: lesson.slug, label: lesson.label, title: lesson.title };
 
-async function buildParts(lessonParts: LessonPart[]) {
+const markerFor = ({ slug }: Lesson, terms: readonly Term[]) =>
+	new TermMarker(
+		terms.filter(({ lesson, unmarked }) => lesson !== slug && !unmarked),
+		'../glossary'
+	);
+
+async function buildParts(lessonParts: LessonPart[], marker: TermMarker) {
 	const usedIds = new Set(
 		lessonParts.flatMap((part) => (part.kind === 'task' ? toTaskAnchor(part.task.slug) : []))
 	);
@@ -38,7 +52,7 @@ async function buildParts(lessonParts: LessonPart[]) {
 	const contents: ContentsEntry[] = [];
 	let hasMath = false;
 	for (const lessonPart of lessonParts) {
-		const built = await buildPart(lessonPart, usedIds);
+		const built = await buildPart(lessonPart, usedIds, marker);
 		parts.push(built.part);
 		contents.push(...built.contents);
 		hasMath ||= built.hasMath;
@@ -52,13 +66,13 @@ interface BuiltPart {
 	hasMath: boolean;
 }
 
-async function buildPart(part: LessonPart, usedIds: Set<string>): Promise<BuiltPart> {
+async function buildPart(part: LessonPart, usedIds: Set<string>, marker: TermMarker): Promise<BuiltPart> {
 	if (part.kind === 'demo') {
 		const codeHtml = await highlight(part.source, 'typescript');
 		return { part: { ...part, codeHtml }, contents: [], hasMath: false };
 	}
 	if (part.kind === 'task') return buildTask(part.task, usedIds);
-	const { html, headings, hasMath } = await renderProse(part.markdown, usedIds);
+	const { html, headings, hasMath } = await renderProse(part.markdown, usedIds, marker);
 	const contents = headings
 		.filter(({ level }) => level === 2)
 		.map(({ id, text }): ContentsEntry => ({ kind: 'section', id, title: text }));
