@@ -48,12 +48,16 @@ export class TermFinder {
 export class TermMarker {
 	readonly #finder: TermFinder;
 	readonly #glossary: string;
-	readonly #done = new Set<string>();
+	readonly #done: Set<string>;
 
-	/** @param glossary address of the glossary's page, relative to the page */
-	constructor(terms: readonly MarkedTerm[], glossary: string) {
+	/**
+	 * @param glossary address of the glossary's page, relative to the page
+	 * @param taught ids of terms that the page itself teaches: they stay plain
+	 */
+	constructor(terms: readonly MarkedTerm[], glossary: string, taught: readonly string[] = []) {
 		this.#finder = new TermFinder(terms);
 		this.#glossary = glossary;
+		this.#done = new Set(taught);
 	}
 
 	/** Turns terms into links. Headings, links and code stay as they are. */
@@ -61,7 +65,7 @@ export class TermMarker {
 		for (const [index, token] of tokens.entries()) {
 			if (token.type !== 'inline' || tokens[index - 1]?.type === 'heading_open') continue;
 			let links = 0;
-			token.children = (token.children ?? []).flatMap((child) => {
+			token.children = joinLines(token.children ?? []).flatMap((child) => {
 				if (child.type === 'link_open') links++;
 				if (child.type === 'link_close') links--;
 				return child.type === 'text' && links === 0 ? this.#markText(child) : [child];
@@ -83,16 +87,26 @@ export class TermMarker {
 		}
 		if (at === 0) return [token];
 		html.push(escapeHtml(token.content.slice(at)));
-		const marked: Token = Object.assign(
-			Object.create(Object.getPrototypeOf(token) as object) as Token,
-			token
-		);
-		return [Object.assign(marked, { type: 'html_inline', content: html.join('') })];
+		return [copy(token, 'html_inline', html.join(''))];
 	}
 
 	#toLink = (id: string, words: string) =>
 		`<a class="term" href="${this.#glossary}#${id}">${escapeHtml(words)}</a>`;
 }
+
+/** A term may go on in the next line: texts with a line break between them become one. */
+function joinLines(tokens: readonly Token[]): Token[] {
+	const joined: Token[] = [];
+	for (const token of tokens) {
+		const last = joined.at(-1);
+		if (last?.type !== 'text' || (token.type !== 'text' && token.type !== 'softbreak')) joined.push(token);
+		else joined[joined.length - 1] = copy(last, 'text', last.content + (token.content || '\n'));
+	}
+	return joined;
+}
+
+const copy = (token: Token, type: string, content: string): Token =>
+	Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, { type, content });
 
 function toPlural(form: string): string {
 	if (/[^aeiou]y$/.test(form)) return `${form.slice(0, -1)}ies`;

@@ -14,6 +14,7 @@ const part = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{L}]/gu;
 export function splitWords(text: string): Word[] {
 	return [...text.matchAll(compound)].flatMap(({ 0: match, index }) => {
 		const whole = { text: fold(match), start: index, end: index + match.length };
+		if (!/[-‑_'’]|\p{Ll}\p{Lu}/u.test(match)) return [whole];
 		const parts = splitCompound(match, index);
 		return parts.length > 1 ? [whole, ...parts] : [whole];
 	});
@@ -37,17 +38,19 @@ function splitCompound(match: string, start: number): Word[] {
 }
 
 /** Lower case, without accents, hyphens and a possessive `s`. */
-const fold = (word: string): string =>
-	word
+function fold(word: string): string {
+	const lower = word.toLowerCase();
+	if (/^[a-z0-9]+$/.test(lower)) return lower; // most words, and much faster
+	return lower
 		.normalize('NFKD')
-		.toLowerCase()
 		.replace(/['’]s?$/, '')
 		.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
 
 /** Endings that tell no two ideas apart: "overfits", "overfitting" and "overfit" are one. */
 export function toStem(word: string): string {
-	if (word.length < 5 || /\p{N}/u.test(word)) return word;
-	const bare = word.replace(/(?<=..)(?:ies|ied)$/, 'y').replace(/(?<=[^s])s$/, '');
+	if (word.length < 4 || /\p{N}/u.test(word)) return word;
+	const bare = word.replace(/(?<=..)(?:ies|ied)$/, 'y').replace(/(?<=[^siu])s$/, '');
 	const cut = bare.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '');
 	const single = cut === bare ? bare : cut.replace(/([bdfgmnprt])\1$/, '$1');
 	return single.replace(/(?<=[a-z]{3})e$/, '');

@@ -21,7 +21,7 @@ export function buildGlossary(course: Course, terms: readonly Term[]): GlossaryE
 
 /**
  * Where the lesson explains the term: the section whose heading names it, or whose prose prints it bold, or the first
- * that has it. Undefined when none has.
+ * that has it; a task; the whole lesson when its title does. Undefined when nothing has.
  */
 export function findPlace(lesson: Lesson, term: Term): string | undefined {
 	const finder = new TermFinder([term]);
@@ -37,5 +37,6 @@ export function findPlace(lesson: Lesson, term: Term): string | undefined {
 		sections.find(({ text }) => has(text));
 	if (place) return place.id === '' ? `lesson/${lesson.slug}` : `lesson/${lesson.slug}#${place.id}`;
 	const task = tasks.find(({ title, text }) => has(`${title} ${text}`));
-	return task && `lesson/${lesson.slug}#${task.anchor}`;
+	if (task) return `lesson/${lesson.slug}#${task.anchor}`;
+	return has(lesson.title) ? `lesson/${lesson.slug}` : undefined;
 }

@@ -40,8 +40,9 @@ const toLink = (lesson: Lesson | undefined): LessonLink | undefined =>
 
 const markerFor = ({ slug }: Lesson, terms: readonly Term[]) =>
 	new TermMarker(
-		terms.filter(({ lesson, unmarked }) => lesson !== slug && !unmarked),
-		'../glossary'
+		terms.filter(({ unmarked }) => !unmarked),
+		'../glossary',
+		terms.filter(({ lesson }) => lesson === slug).map(({ id }) => id)
 	);
 
 async function buildParts(lessonParts: LessonPart[], marker: TermMarker) {
