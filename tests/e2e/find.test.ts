@@ -1,0 +1,185 @@
+/** A learner who looks for something, by keyboard: on every page, in the course and among what they wrote. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demo, enterEditor, patience, untilAlive, untilReady, writeCode } from './lesson.ts';
+import { row } from './notebook.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' });
+const selected = (page: Page) => palette(page).getByRole('option', { selected: true });
+const group = (page: Page, name: string) => palette(page).getByRole('group', { name, exact: true });
+
+async function search(page: Page, words: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await palette(page).getByRole('combobox').waitFor();
+	await page.keyboard.type(words);
+}
+
+/** How far below the upper edge of the window an element stands. */
+const topOf = (page: Page, selector: string) =>
+	page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+
+it('is opened with Ctrl+K on the home page, forgives a slip, and leads to the very heading', async () => {
+	const { open, context, problems } = await site.newLearner();
+	const page = await open('/');
+	await untilAlive(page);
+	await search(page, 'gini');
+	await group(page, 'Lessons')
+		.getByRole('option', { name: /How mixed is a group/ })
+		.waitFor();
+	expect(await selected(page).locator('mark').first().innerText()).toMatch(/gini/i);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/lesson\/decision-tree#how-mixed-is-a-group$/);
+	await expect.poll(() => topOf(page, '#how-mixed-is-a-group'), patience).toBeLessThan(300);
+	expect(await topOf(page, '#how-mixed-is-a-group')).toBeGreaterThanOrEqual(0);
+	expect(await palette(page).count()).toBe(0);
+
+	await search(page, 'standart deviation');
+	await group(page, 'Lessons')
+		.getByRole('option', { name: /Statistics/ })
+		.first()
+		.waitFor();
+	const first = await selected(page).innerText();
+	await page.keyboard.press('ArrowDown');
+	expect(await selected(page).innerText()).not.toBe(first);
+	await page.keyboard.press('ArrowUp');
+	expect(await selected(page).innerText()).toBe(first);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => palette(page).count()).toBe(0);
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
+it('takes Enter before the answer is there, and is opened by its button and by “/”', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/data');
+	await untilAlive(page);
+	await page.keyboard.press('/');
+	await palette(page).getByRole('combobox').waitFor();
+	await page.keyboard.type('titanic survival');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/lesson\/titanic-survival/);
+	await page.getByRole('button', { name: 'Search' }).click();
+	await page.keyboard.type('go to data');
+	await palette(page).getByRole('option', { name: 'Go to the data sets' }).click();
+	await page.waitForURL(/\/data$/);
+	await page.keyboard.press('?');
+	await page.getByRole('dialog', { name: 'Keys' }).getByText('Search, and find commands').waitFor();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('dark');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+	expect(await page.getByRole('radio', { name: 'Dark theme' }).isChecked()).toBe(true);
+	await context.close();
+});
+
+it('has the commands of a lesson in the same field, and “/” stays a letter in code', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	await enterEditor(demo(page, 'fares'));
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.type('// mine ?');
+	expect(await palette(page).count()).toBe(0);
+	await page.keyboard.press('Control+k');
+	await palette(page).getByRole('group', { name: 'Cell fares' }).waitFor();
+	await page.keyboard.type('run the cell');
+	expect(await selected(page).innerText()).toMatch(/^Run the cell/);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys of the notebook' });
+	await keys.getByText('Split the cell at the caret').waitFor();
+	await keys.getByText('Search, and find commands').waitFor();
+	await context.close();
+});
+
+it('finds what the learner wrote, in a lesson and in a notebook, and leads to the cell', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	await writeCode(demo(page, 'boxes'), '// quagga: a word of mine\n1 + 1');
+	const notebooks = await open('/notebooks');
+	await notebooks.getByRole('button', { name: 'New notebook' }).click();
+	await notebooks.waitForURL(/\/notebook\?id=/);
+	await untilReady(notebooks);
+	await writeCode(demo(notebooks, 'cell-1'), '// okapi: another one');
+	await notebooks.close();
+
+	const home = await open('/');
+	await untilAlive(home);
+	await search(home, 'quagga');
+	await group(home, 'Yours').getByRole('option').waitFor();
+	expect(await selected(home).innerText()).toContain('1.12 Statistics');
+	await home.keyboard.press('Enter');
+	await home.waitForURL(/\/lesson\/statistics#cell=boxes$/);
+	await expect
+		.poll(() => home.evaluate(() => document.activeElement?.getAttribute('data-cell')), patience)
+		.toBe('boxes');
+
+	await search(home, 'okapi');
+	await group(home, 'Yours').getByRole('option').waitFor();
+	await home.keyboard.press('Enter');
+	await home.waitForURL(/\/notebook\?id=.*#cell=cell-1$/);
+	await expect
+		.poll(() => home.evaluate(() => document.activeElement?.getAttribute('data-cell')), patience)
+		.toBe('cell-1');
+	await home.goto(`${site.url}/notebooks`);
+	await home.getByRole('button', { name: 'Delete Untitled notebook' }).click();
+	await row(home, 'Untitled notebook').waitFor({ state: 'detached' });
+	await search(home, 'okapi');
+	await palette(home)
+		.getByText(/^Nothing has “okapi”/)
+		.waitFor();
+	await context.close();
+});
+
+it('finds commands and the learner’s texts without a connection, and says what is missing', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	await writeCode(demo(page, 'boxes'), '// quagga');
+	await context.route('**/search.json', (route) => route.abort());
+	await page.getByRole('button', { name: 'Search' }).click();
+	await palette(page)
+		.getByText(/^The course could not be loaded for searching/)
+		.waitFor();
+	await page.keyboard.type('quagga');
+	await group(page, 'Yours').getByRole('option').waitFor();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('go to data');
+	await palette(page).getByRole('option', { name: 'Go to the data sets' }).waitFor();
+	await context.close();
+});
+
+it('is accessible in both themes, and fits a screen of 320 px', async () => {
+	const { open, context } = await site.newLearner({ viewport: { width: 320, height: 640 } });
+	const page = await open('/');
+	await untilAlive(page);
+	await search(page, 'precision');
+	await group(page, 'Lessons').getByRole('option').first().waitFor();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	}
+	const overhang = () =>
+		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	expect(await overhang()).toBe(0);
+	await page.keyboard.press('Escape');
+	expect(await overhang()).toBe(0);
+	await page.goto(`${site.url}/glossary`);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	expect(await overhang()).toBe(0);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	}
+	await context.close();
+});
