@@ -2,8 +2,9 @@ import { commands as all, isPossible, type CommandContext } from '#notebook/comm
 import { showKeys } from '#notebook/commands/keys.ts';
 import type { Search } from '#search/client.ts';
 import type { Answer } from '#search/searcher.ts';
-import { finder } from './finder.svelte.ts';
+import { asked } from './asked.svelte.ts';
 import { listItems, toGroups, type Item, type PaletteCommand } from './items.ts';
+import { wantsCommands } from './panels.ts';
 import { helpCommands, siteCommands } from './site-commands.ts';
 
 type OpenSearch = (onanswer: (answer: Answer) => void) => Search;
@@ -20,7 +21,7 @@ export class PaletteState {
 	#isWaiting = false;
 	readonly #search: Search;
 	readonly #onpick: (item: Item) => void;
-	readonly #commandsFirst = finder.wantsCommands;
+	readonly #commandsFirst = wantsCommands();
 	readonly #commands = listCommands(this.#commandsFirst);
 
 	readonly items = $derived(listItems(this.query, this.#commands, this.#answer.found, this.#commandsFirst));
@@ -71,7 +72,7 @@ export class PaletteState {
 }
 
 function listCommands(commandsFirst: boolean): PaletteCommand[] {
-	const { notebook } = finder;
+	const { notebook } = asked;
 	if (!notebook) return [...siteCommands, ...helpCommands];
 	const { context } = notebook;
 	const possible = all

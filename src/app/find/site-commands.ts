@@ -1,5 +1,5 @@
 import { theme, themeChoices } from '../theme.svelte.ts';
-import { finder } from './finder.svelte.ts';
+import { asked } from './asked.svelte.ts';
 import type { PaletteCommand } from './items.ts';
 
 /** What can be done on every page. */
@@ -15,5 +15,5 @@ export const siteCommands: readonly PaletteCommand[] = [
 ];
 
 export const helpCommands: readonly PaletteCommand[] = [
-	{ title: 'Show all keys', group: 'Help', keys: ['?'], run: () => finder.showKeys() }
+	{ title: 'Show all keys', group: 'Help', keys: ['?'], run: () => void (asked.panel = 'keys') }
 ];

@@ -1,0 +1,34 @@
+/** What somebody asked for of search, commands and keys. All that shows it is loaded only then. */
+import type { CommandState } from '#notebook/commands/command-state.svelte.ts';
+
+class Asked {
+	panel = $state<'search' | 'keys'>();
+	/** Of the page; undefined on a page that has none. */
+	notebook = $state.raw<CommandState>();
+
+	/** The page has a notebook now. @returns what takes that back */
+	attach(notebook: CommandState): () => void {
+		this.notebook = notebook;
+		return () => {
+			if (this.notebook === notebook) this.notebook = undefined;
+		};
+	}
+}
+
+export const asked = new Asked();
+
+/** Ctrl+K anywhere; bare keys where they are no text. */
+export function press(event: KeyboardEvent): void {
+	const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+	if (event.defaultPrevented || event.isComposing || altKey) return;
+	const isBare = !ctrlKey && !metaKey;
+	if (isBare ? !'/?'.includes(key) || isWriting(event.target) : key !== 'k' || shiftKey) return;
+	event.preventDefault();
+	asked.panel = key === '?' ? 'keys' : 'search';
+}
+
+/** A dialog that is open has the keyboard for itself. */
+const isWriting = (target: EventTarget | null): boolean =>
+	!!(target as Element).closest?.(
+		'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, dialog'
+	);
