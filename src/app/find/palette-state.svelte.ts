@@ -48,7 +48,7 @@ export class PaletteState {
 	move(by: number): void {
 		const { items, selected } = this;
 		if (items.length === 0) return;
-		const at = items.indexOf(selected!);
+		const at = items.findIndex(({ key }) => key === selected?.key);
 		this.choose(items[(at + by + items.length) % items.length]!);
 	}
 
