@@ -14,7 +14,7 @@ export interface Section {
 
 /**
  * Cuts Markdown at its headings. The ids are those that `renderProse` gives, when `usedIds` went the same way.
- * Formulas are left out: nobody reads LaTeX.
+ * Of formulas only those are kept that are words without LaTeX, such as `k = 1`.
  */
 export function splitSections(markdown: string, usedIds = new Set<string>()): Section[] {
 	const tokens = getParser().parse(markdown, {});
@@ -42,10 +42,13 @@ function getParser(): Renderer {
 
 const toWords = (tokens: readonly Token[]): string =>
 	tokens
-		.map(({ type, content }) =>
-			type === 'text' || type === 'code_inline' ? content : breaks.has(type) ? ' ' : ''
-		)
+		.map((token) => (isPlain(token) ? token.content : breaks.has(token.type) ? ' ' : ''))
 		.join('')
 		.replaceAll(/\s+/g, ' ');
 
 const breaks = new Set(['softbreak', 'hardbreak', 'math_inline']);
+
+const isPlain = ({ type, content }: Token): boolean =>
+	type === 'text' ||
+	type === 'code_inline' ||
+	(type === 'math_inline' && /^[\w =.,()+-]{1,12}$/.test(content));
