@@ -72,8 +72,8 @@ it('takes Enter before the answer is there, and is opened by its button and by â
 	await page.getByRole('dialog', { name: 'Keys' }).getByText('Search, and find commands').waitFor();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Control+k');
-	await page.keyboard.type('dark');
-	await page.keyboard.press('Enter');
+	await page.keyboard.type('dark theme');
+	await palette(page).getByRole('option', { name: 'Use the dark theme' }).click();
 	expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 	expect(await page.getByRole('radio', { name: 'Dark theme' }).isChecked()).toBe(true);
 	await context.close();

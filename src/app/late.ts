@@ -1,0 +1,9 @@
+/**
+ * What few visits need. It stands behind one module more, since whoever imports a part of the page in place lists all
+ * files of that part in the first view.
+ */
+export const loadFindPanels = () => import('./find/FindPanels.svelte');
+export const loadExplainTerms = () => import('./glossary/explain.ts');
+export const loadNotebookPanels = () => import('#notebook/NotebookPanels.svelte');
+export const loadFilesDialog = () => import('./own-files/FilesDialog.svelte');
+export const loadWantedFiles = () => import('./own-files/WantedFiles.svelte');
