@@ -7,6 +7,7 @@ export const siteCommands: readonly PaletteCommand[] = [
 	{ title: 'Go to all lessons', group: 'Go to', path: '' },
 	{ title: 'Go to the data sets', group: 'Go to', path: 'data' },
 	{ title: 'Go to your notebooks', group: 'Go to', path: 'notebooks' },
+	{ title: 'Go to your skills', group: 'Go to', path: 'skills' },
 	{ title: 'Go to the glossary', group: 'Go to', path: 'glossary' },
 	...themeChoices.map((choice) => ({
 		...{ title: `Use the ${choice} theme`, group: 'Look' },
