@@ -1,5 +1,6 @@
 /** When the full editor comes, and on which devices. */
 import { whenIdle } from '#base/idle.ts';
+import { somebody } from '#base/presence.ts';
 import type { Monaco } from './monaco/monaco.ts';
 
 let loading: Promise<Monaco> | undefined;
@@ -16,20 +17,27 @@ export function mayUseMonaco(): boolean {
 	return !matchMedia('(pointer: coarse)').matches || matchMedia('(any-pointer: fine)').matches;
 }
 
-/** Calls back once, when `element` is less than a screen away and the page has nothing better to do. */
+/**
+ * Calls back once, when `element` is less than a screen away, somebody is there and the page has nothing better to do.
+ * @returns a function that calls it off
+ */
 export function whenNearAndIdle(element: Element, callback: () => void): () => void {
+	let isOff = false;
 	let cancel = () => {};
 	const observer = new IntersectionObserver(
 		(entries) => {
 			// One call may bring several entries: far at first, then near, because the page has scrolled meanwhile.
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
-			cancel = whenIdle(callback);
+			void somebody().then(() => {
+				if (!isOff) cancel = whenIdle(callback);
+			});
 		},
 		{ rootMargin: '100% 0px' }
 	);
 	observer.observe(element);
 	return () => {
+		isOff = true;
 		observer.disconnect();
 		cancel();
 	};

@@ -2,7 +2,18 @@
  * `npm run bench [-- suite …]`: measures, in a real browser on the built site where it is about the page. Without a name
  * all suites run. Times are medians with their range; they depend on the machine, bytes and ratios much less.
  */
-const suites = ['visit', 'transpile', 'kernel', 'grade', 'watch', 'data', 'own-file', 'ml', 'train'];
+const suites = [
+	'visit',
+	'transpile',
+	'kernel',
+	'grade',
+	'watch',
+	'data',
+	'own-file',
+	'ml',
+	'train',
+	'lighthouse'
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !suites.includes(name));

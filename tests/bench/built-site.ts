@@ -9,11 +9,15 @@ export interface BuiltSite {
 	close(): Promise<void>;
 }
 
+/** Ends the process with words when there is none. */
+export function requireBuild(): void {
+	if (existsSync(new URL('../../build/index.html', import.meta.url))) return;
+	console.error('There is no built site: run npm run build first.');
+	process.exit(1);
+}
+
 export async function openBuiltSite(): Promise<BuiltSite> {
-	if (!existsSync(new URL('../../build/index.html', import.meta.url))) {
-		console.error('There is no built site: run npm run build first.');
-		process.exit(1);
-	}
+	requireBuild();
 	const { server, url } = await serve(0);
 	const browser = await chromium.launch({
 		executablePath: process.env['STAGECOACH_BROWSER'] ?? '/usr/bin/chromium',
