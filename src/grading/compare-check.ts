@@ -111,11 +111,12 @@ function judge(
 /**
  * Throws what the check has to say, if anything.
  * @param siblings all `compare` checks of the same function: a mistake speaks only if it explains them all
+ * @param port absent when no smaller input is looked for
  */
 export async function throwFailure(
 	run: CompareRun,
 	siblings: readonly CompareRun[],
-	port: LearnerPort
+	port?: LearnerPort
 ): Promise<void> {
 	const { failure, error, name, options } = run;
 	if (failure) {
@@ -124,7 +125,7 @@ export async function throwFailure(
 		const call = { code: showCall(name, wrongCase.args), verb: 'returned' } as const;
 		const mistake = await findMistakeOf(siblings);
 		const sentence = describeWrong(call, wrongCase, mistake ? withoutGuess(difference!) : difference!);
-		const smaller = mistake ? undefined : await findSmaller(run, port);
+		const smaller = mistake || !port ? undefined : await findSmaller(run, port);
 		throw new CheckFailed([sentence, mistake, smaller].filter(Boolean).join('\n'));
 	}
 	if (error !== undefined) {

@@ -21,6 +21,8 @@ export interface EvaluateOptions {
 	seed: number;
 	/** Names that the learner's cell defines, to find a misspelt one. */
 	defines: readonly string[];
+	/** Nobody reads the words: no mistake is named and no smaller input is looked for. */
+	outcomeOnly?: boolean;
 }
 
 export async function evaluate({ checks }: Grade, options: EvaluateOptions): Promise<GradeReport> {
@@ -38,7 +40,7 @@ export async function evaluate({ checks }: Grade, options: EvaluateOptions): Pro
 	}
 	const outcomes: { result: CheckResult; error?: unknown }[] = [];
 	for (const one of begun) {
-		const error = await (one.kind === 'check' ? one.running : listen(one.check, runs, options.port));
+		const error = await (one.kind === 'check' ? one.running : listen(one.check, runs, options));
 		if (error instanceof NameMissing) return notAttempted(error, checks, options.defines);
 		if (error instanceof NeverSettled) return timedOut(error);
 		const message = error === undefined ? '' : messageOf(error);
@@ -95,9 +97,10 @@ function runPooled(check: PooledCheck, tools: InputTools, port: LearnerPort) {
 function listen(
 	check: Check,
 	runs: ReadonlyMap<Check, CompareRun | BehavesRun>,
-	port: LearnerPort
+	{ outcomeOnly, port }: EvaluateOptions
 ): Promise<unknown> {
-	return whatItThrows(() => speak(runs.get(check)!, [...runs.values()], port));
+	const run = runs.get(check)!;
+	return whatItThrows(() => (outcomeOnly ? speak(run, []) : speak(run, [...runs.values()], port)));
 }
 
 async function whatItThrows(work: () => Promise<unknown>): Promise<unknown> {
@@ -109,11 +112,14 @@ async function whatItThrows(work: () => Promise<unknown>): Promise<unknown> {
 	}
 }
 
-/** Throws what a check has to say, whose mistake models are pooled with those of others of the same name. */
+/**
+ * Throws what a check has to say, whose mistake models are pooled with those of others of the same name.
+ * @param port absent when no smaller input is looked for
+ */
 function speak(
 	run: CompareRun | BehavesRun,
 	all: readonly (CompareRun | BehavesRun)[],
-	port: LearnerPort
+	port?: LearnerPort
 ): Promise<void> {
 	const siblings = all.filter(({ name }) => name === run.name);
 	return run.kind === 'compare'

@@ -36,6 +36,8 @@ export interface Attempt {
 	worker?: Promise<WorkerHandle>;
 	/** Grades the starter like any other answer, to prove that it does not pass. */
 	gradeStarter?: boolean;
+	/** Nobody reads the verdict's words: they take longer than the outcome. */
+	outcomeOnly?: boolean;
 }
 
 const defaultLimitMs = 10_000;
@@ -78,8 +80,12 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	hooks.grading?.();
 	const checks = await loading;
 	if (hooks.isCancelled?.()) throw stoppedError();
-	const { host, seed, worker } = attempt;
-	return gradeTask({ host, kernel, runner, task, cell, checks, seed, limitMs, ...(worker && { worker }) });
+	const { host, seed, worker, outcomeOnly } = attempt;
+	return gradeTask({
+		...{ host, kernel, runner, task, cell, checks, seed, limitMs },
+		...(worker && { worker }),
+		...(outcomeOnly && { outcomeOnly })
+	});
 }
 
 async function stopEndless(attempt: Attempt, limitMs: number): Promise<Verdict> {

@@ -6,7 +6,7 @@ import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import type { Kernel } from '#kernel/page/kernel.ts';
 import { diedError, isDied, isStopped, nameOfDeath, stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
-import type { GradeReport } from '#protocol/grading.ts';
+import type { GradeReport, GradeRequest } from '#protocol/grading.ts';
 import type { CallRequest, CallResult, UseRequest, UseResult } from '#protocol/kernel.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import { checkCallResult, checkUseResult, checkValueResult } from './check-call-result.ts';
@@ -26,6 +26,8 @@ export interface GradeOptions {
 	seed: number;
 	/** How long one round of calls may take. */
 	limitMs?: number;
+	/** Nobody reads the verdict's words. */
+	outcomeOnly?: boolean;
 	/** A grading worker that is ready already. */
 	worker?: Promise<WorkerHandle>;
 }
@@ -49,7 +51,7 @@ async function answer(kernel: Kernel, request: LearnerRequest): Promise<CallResu
 
 /** @throws the kernel's stopped port when the learner pressed Stop */
 export async function gradeTask(options: GradeOptions): Promise<Verdict> {
-	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs } = options;
+	const { host, kernel, runner, task, cell, checks, seed, limitMs = defaultLimitMs, outcomeOnly } = options;
 	const handle = await (options.worker ?? host.start('grader'));
 	const endless = Promise.withResolvers<LearnerRequest>();
 	// Stop ends the grading too: what the grader would say of values that are gone is of no use.
@@ -76,7 +78,8 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	void handle.died?.then(() => port.close(diedError()));
 	try {
 		const defines = runner.notebook.cells.get(cell)!.definitions.map(({ name }) => name);
-		const report = port.request<GradeReport>('grade', { task: checks, seed, defines });
+		const request: GradeRequest = { task: checks, seed, defines, ...(outcomeOnly && { outcomeOnly }) };
+		const report = port.request<GradeReport>('grade', request);
 		const ended = await withTimeLimit(Promise.race([report, endless.promise]), limitMs * allRounds);
 		if (ended === timeIsUp) return couldNotCheck(task, new Error('They did not come to an end.'));
 		if (!('outcome' in ended)) return await timedOut(options, ended, limitMs);

@@ -19,6 +19,8 @@ export interface GradeRequest {
 	seed: number;
 	/** Names that the learner's cell defines, to find a misspelt one. */
 	defines: string[];
+	/** Nobody reads the words: no mistake is named and no smaller input is looked for. */
+	outcomeOnly?: boolean;
 }
 
 /** grader → page, the answer to `grade`; the page makes a verdict of it. */

@@ -12,14 +12,21 @@ const patienceMs = 500;
 
 type AnyLearner = Record<string, (...args: never[]) => unknown>;
 
+export interface GradingOptions {
+	seed?: number;
+	outcomeOnly?: boolean;
+	asked?: (name: string) => void;
+}
+
 /**
  * @param source the learner's cell
  * @param build as an author writes it in `grade.ts`
+ * @param asked hears of each call that the checks make
  */
 export async function gradeSource<Learner extends object = AnyLearner>(
 	source: string,
 	build: (makers: CheckMakers<Learner>) => Check[],
-	seed = 1
+	{ seed = 1, outcomeOnly = false, asked = () => {} }: GradingOptions = {}
 ): Promise<GradeReport> {
 	const { session, run } = makeSession();
 	const { error } = await run('task', source);
@@ -28,11 +35,14 @@ export async function gradeSource<Learner extends object = AnyLearner>(
 	const clone = <Value>(value: Value): Value => structuredClone(value);
 	const inTurn = oneAtATime();
 	const port = {
-		call: async (request: Parameters<typeof session.call>[0]) =>
-			clone(await inTurn(() => session.call(clone({ ...request, patienceMs })))),
+		call: async (request: Parameters<typeof session.call>[0]) => {
+			asked(request.name);
+			return clone(await inTurn(() => session.call(clone({ ...request, patienceMs }))));
+		},
 		use: async (request: Parameters<typeof session.use>[0]) =>
 			clone(await inTurn(() => session.use(clone({ ...request, patienceMs })))),
 		value: async (name: string) => clone(session.value({ name }))
 	};
-	return evaluate(grade<Learner>(build), { port, load: (async () => []) as never, seed, defines });
+	const load = (async () => []) as never;
+	return evaluate(grade<Learner>(build), { port, load, seed, defines, outcomeOnly });
 }

@@ -68,7 +68,10 @@ async function gradeOne(
 	limit: number
 ): Promise<Outcome> {
 	// The grader's own limit would look for the loop that does not end, which takes seconds.
-	const verdict = await withTimeLimit(grader.grade(source, { seed, limitMs: 60_000 }), limit);
+	const verdict = await withTimeLimit(
+		grader.grade(source, { seed, limitMs: 60_000, outcomeOnly: true }),
+		limit
+	);
 	if (verdict !== timeIsUp) return verdict.outcome;
 	grader.stop();
 	return 'timed-out';

@@ -41,6 +41,8 @@ export interface GradeSettings {
 	limitMs?: number;
 	/** Grades the starter like any other answer, to prove that it does not pass. */
 	gradeStarter?: boolean;
+	/** Nobody reads the verdict's words: they take longer than the outcome. */
+	outcomeOnly?: boolean;
 }
 
 /** Grades answers to one task, in the kernel and with the checks of the page, in Node's worker threads. */
@@ -94,7 +96,7 @@ export class TaskGrader {
 
 	async grade(
 		source: string,
-		{ seed = Date.now(), limitMs, gradeStarter }: GradeSettings = {}
+		{ seed = Date.now(), limitMs, ...settings }: GradeSettings = {}
 	): Promise<Verdict> {
 		const task = this.#task!;
 		const { lesson, slug, starter } = task;
@@ -110,7 +112,7 @@ export class TaskGrader {
 			checks: async () => checks(task),
 			seed,
 			...(limitMs && { limitMs }),
-			...(gradeStarter && { gradeStarter })
+			...settings
 		});
 		// Checks that wait for an answer that never comes, or do not end themselves, are not used again.
 		const isStuck = verdict.outcome === 'timed-out' || verdict.outcome === 'could-not-check';

@@ -93,11 +93,12 @@ function rulesOf(
 /**
  * Throws what the check has to say, if anything.
  * @param siblings all `behaves` checks of the same name: a mistake speaks only if it explains them all
+ * @param port absent when no smaller scenario is looked for
  */
 export async function throwBehavesFailure(
 	run: BehavesRun,
 	siblings: readonly BehavesRun[],
-	port: LearnerPort
+	port?: LearnerPort
 ): Promise<void> {
 	if (run.error !== undefined) throw run.error;
 	if (run.cases.length === 0) throw new Error(`The check “${run.options.title}” has no scenarios.`);
@@ -113,7 +114,7 @@ export async function throwBehavesFailure(
 		siblings.flatMap(({ cases }) => cases),
 		(answer, one) => explain(answer, one, rules.tolerance)
 	);
-	const smaller = wrong && !mistake ? await findSmaller(run, bad, port) : undefined;
+	const smaller = wrong && !mistake && port ? await findSmaller(run, bad, port) : undefined;
 	throw new CheckFailed([sentence, mistake, smaller].filter(Boolean).join('\n'));
 }
 

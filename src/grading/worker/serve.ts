@@ -26,11 +26,10 @@ export function serveGrader(end: MessageChannelEnd, importTask: (task: string) =
 			if (task !== undefined) await rehearse(await importOnce(task), rows.load);
 			await Promise.all(Object.keys(datasets).map((name) => rows.prepare(name)));
 		},
-		grade: async ({ task, seed, defines }: GradeRequest) =>
+		grade: async ({ task, ...request }: GradeRequest) =>
 			evaluate(await importOnce(task), {
+				...request,
 				load: rows.load,
-				seed,
-				defines,
 				port: {
 					call: (request) => port.request('call', request),
 					use: (request) => port.request('use', request),

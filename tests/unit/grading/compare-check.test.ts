@@ -25,7 +25,7 @@ describe('random inputs', () => {
 						)
 				)
 			],
-			seed
+			{ seed }
 		);
 		return seen;
 	}

@@ -46,6 +46,23 @@ describe('the outcome of grading', () => {
 		);
 	});
 
+	it.each([
+		['right', right, 'passed'],
+		['a wrong value', 'const mean = (values) => values.length', 'failed'],
+		['a slip', 'const mean = (values) => values.reduce((sum, value) => sum + value, 0)', 'failed'],
+		['an error', 'const mean = (values) => values.missing.length', 'crashed']
+	])('is the same without words, and costs no further calls: %s', async (_, source, outcome) => {
+		const build: Build = (makers) => [...basic(makers), ...random(makers)];
+		const calls = { all: 0, few: 0 };
+		const full = await gradeSource<Learner>(source, build, { asked: () => calls.all++ });
+		const brief = await gradeSource<Learner>(source, build, { outcomeOnly: true, asked: () => calls.few++ });
+		const passed = (report: typeof full) => report.checks.map((check) => check.passed);
+		expect([brief.outcome, passed(brief)]).toEqual([outcome, passed(full)]);
+		expect(full.outcome).toBe(outcome);
+		expect(calls.few).toBe(2);
+		if (outcome === 'failed') expect(calls.all).toBeGreaterThan(2);
+	});
+
 	it('is failed for nothing, with a question about the return', async () => {
 		const { outcome, summary } = await gradeSource<Learner>(
 			'const mean = (values) => { mean.last = values }',
