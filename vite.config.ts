@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { precompressTables } from './src/datasets/build/precompress-tables.ts';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
+import { listFiles } from './src/offline/build/list-files.ts';
 
 const frame = await makeFrameScript();
 
@@ -41,7 +42,12 @@ export default defineConfig({
 		kernelBundles(frame),
 		cellTypings(),
 		sveltekit({
-			adapter: precompressTables(adapter({ precompress: true, fallback: '404.html' }), 'build'),
+			adapter: listFiles(
+				precompressTables(adapter({ precompress: true, fallback: '404.html' }), 'build'),
+				'build'
+			),
+			// The page registers it when it has time.
+			serviceWorker: { register: false },
 			csp: { mode: 'hash', directives: policy as never }
 		})
 	],

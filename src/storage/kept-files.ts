@@ -1,3 +1,6 @@
+/** The cache of the data sets. What is saved for offline lies in it too. */
+export const dataSetCache = 'stagecoach-data-sets';
+
 /** What is used of the browser's Cache Storage. */
 export interface FileCache {
 	match(key: string): Promise<Response | undefined>;
@@ -24,7 +27,7 @@ export class KeptFiles {
 	async read(sha256: string): Promise<ArrayBuffer | undefined> {
 		try {
 			const cache = await this.#open();
-			const file = await cache.match(keyOf(sha256));
+			const file = await cache.match(keyOfDigest(sha256));
 			return await file?.arrayBuffer();
 		} catch {
 			return undefined;
@@ -36,7 +39,7 @@ export class KeptFiles {
 		try {
 			const cache = await this.#open();
 			await this.#forgetOld(cache);
-			await cache.put(keyOf(sha256), file);
+			await cache.put(keyOfDigest(sha256), file);
 		} catch {
 			// No room: it is fetched again next time.
 		}
@@ -49,4 +52,7 @@ export class KeptFiles {
 }
 
 /** Cache Storage takes addresses only. This one is never asked of a server. */
-const keyOf = (sha256: string) => `/kept/${sha256}`;
+export const keyOfDigest = (sha256: string): string => `/kept/${sha256}`;
+
+/** @param url the whole address that a cache gives back @returns undefined for what is not a file kept by its digest */
+export const digestOfKey = (url: string): string | undefined => /\/kept\/([0-9a-f]+)$/.exec(url)?.[1];

@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
 	display: ['protocol', 'base'],
 	ml: ['base'],
 	storage: ['protocol', 'base'],
+	offline: ['protocol', 'base', 'storage', 'datasets'],
 	curriculum: ['protocol', 'base'],
 	search: ['protocol', 'base', 'prose', 'curriculum', 'storage'],
 	grading: ['protocol', 'base', 'datasets'],

@@ -30,7 +30,9 @@ export async function openSite(): Promise<Site> {
 		url,
 		browser,
 		requests,
-		newLearner: async (options = {}) => newLearner(await browser.newContext(options), url),
+		// What is saved for offline would answer in place of the server, which most tests watch.
+		newLearner: async (options = {}) =>
+			newLearner(await browser.newContext({ serviceWorkers: 'block', ...options }), url),
 		close: async () => {
 			await browser.close();
 			server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { onceEach } from '#base/once-each.ts';
 import { catalogue } from '#datasets/catalogue.ts';
 import { findDataSet } from '#datasets/registry.ts';
-import { KeptFiles } from '#storage/kept-files.ts';
+import { dataSetCache, KeptFiles } from '#storage/kept-files.ts';
 import { openDataSet, type DataSetSources } from './open-data-set.ts';
 
 const urls = import.meta.glob<string>('/datasets/*/*.{csv,bin}', {
@@ -14,7 +14,7 @@ const current = new Set(Object.values(catalogue).map(({ sha256 }) => sha256));
 
 const sources: DataSetSources = {
 	fetch: ({ file }, cache) => fetch(urls[`/datasets/${file}`]!, { cache }),
-	kept: new KeptFiles(async () => caches.open('stagecoach-data-sets'), current),
+	kept: new KeptFiles(async () => caches.open(dataSetCache), current),
 	sha256
 };
 

@@ -1,0 +1,32 @@
+/** What the browser says about this device, and what the learner has chosen for it. */
+import { everything, readWish, type Circumstances, type Wish } from '#offline/wish.ts';
+
+const storageKey = 'stagecoach-offline';
+
+/** Not in every browser, and not in TypeScript's. */
+type Line = Navigator & { connection?: { saveData?: boolean } };
+
+export async function findCircumstances(): Promise<Circumstances> {
+	const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+	return {
+		saveData: (navigator as Line).connection?.saveData === true,
+		room: quota === undefined ? undefined : quota - (usage ?? 0)
+	};
+}
+
+// Storage may be forbidden: the choice then lasts as long as the page.
+export function loadWish(): Wish {
+	try {
+		return readWish(localStorage.getItem(storageKey));
+	} catch {
+		return everything;
+	}
+}
+
+export function storeWish(wish: Wish): void {
+	try {
+		localStorage.setItem(storageKey, JSON.stringify(wish));
+	} catch {
+		return;
+	}
+}

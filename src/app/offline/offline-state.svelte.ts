@@ -1,0 +1,216 @@
+import { AppError } from '#base/app-error.ts';
+import { idle } from '#base/idle.ts';
+import { download } from '#offline/download.ts';
+import { FileStore } from '#offline/file-store.ts';
+import { channelName, type FilesAnswer, type News } from '#offline/messages.ts';
+import { saveFiles } from '#offline/save-files.ts';
+import { unpackSiteFiles, type FileGroup, type SiteFiles } from '#offline/site-files.ts';
+import { digestsOnlyOf, missingFiles, stateOf } from '#offline/states.ts';
+import { reluctance, wishAway, wishFor, type Reluctance, type Wish } from '#offline/wish.ts';
+import { askWorker } from './ask-worker.ts';
+import { findCircumstances, loadWish, storeWish } from './device.ts';
+import { startWith } from './start-with.ts';
+
+/** `none`: this browser, or this address, has no service workers. */
+export type Support = 'starting' | 'ready' | 'none';
+
+export type SaveProblem = 'network' | 'changed' | 'full' | 'other';
+
+const retryMs = 20_000;
+
+/** What is saved for offline, as this tab sees it, and the saving itself. One for the page. */
+export class OfflineState {
+	support = $state<Support>('starting');
+	/** Every group that is being saved by this tab, the present one and those that wait. */
+	saving = $state.raw<readonly string[]>([]);
+	problem = $state<SaveProblem>();
+	/** Why nothing is saved by itself. */
+	reluctance = $state<Reluctance>();
+	isPersisted = $state(false);
+	isOnline = $state(true);
+	wish = $state.raw<Wish>(loadWish());
+
+	#site = $state.raw<SiteFiles>();
+	#older = $state.raw<SiteFiles>();
+	#held = $state.raw<ReadonlySet<string>>();
+	#scope: URL | undefined;
+	#store: FileStore | undefined;
+	#channel: BroadcastChannel | undefined;
+	#end: AbortController | undefined;
+	#isLooking = false;
+
+	readonly groups = $derived.by(() => {
+		const held = this.#held;
+		return held ? (this.#site?.groups ?? []).map((group) => stateOf(group, held, this.#older)) : [];
+	});
+	readonly version = $derived(this.#site?.version);
+	readonly missingWire = $derived(this.groups.reduce((sum, { missingWire }) => sum + missingWire, 0));
+	readonly savedSize = $derived(this.groups.reduce((sum, { savedSize }) => sum + savedSize, 0));
+	readonly isWhole = $derived(this.groups.length > 0 && this.groups.every(({ kind }) => kind === 'saved'));
+
+	/** Whether the page at a path is saved. */
+	hasPage(path: string): boolean {
+		const file = this.#site?.groups.flatMap(({ files }) => files).find((one) => one.path === `${path}.html`);
+		return file !== undefined && this.#held?.has(file.digest) === true;
+	}
+
+	/** @param registration of the worker that knows the files of this version */
+	async start(registration: ServiceWorkerRegistration): Promise<void> {
+		this.#scope = new URL(registration.scope);
+		this.#store = new FileStore(caches, this.#scope);
+		this.#channel = new BroadcastChannel(channelName(registration.scope));
+		this.#channel.onmessage = ({ data }) => this.#hear(data as News);
+		this.isOnline = navigator.onLine;
+		addEventListener('offline', () => (this.isOnline = false));
+		addEventListener('online', () => {
+			this.isOnline = true;
+			void this.saveByItself();
+		});
+		await this.readFiles(registration);
+		this.support = this.#site ? 'ready' : 'none';
+	}
+
+	/** Asks again which files there are: another version may have taken over. */
+	async readFiles(registration: ServiceWorkerRegistration): Promise<void> {
+		const answer = (await askWorker(registration, { kind: 'files' })) as Partial<FilesAnswer> | undefined;
+		this.#site = unpackSiteFiles(answer?.files);
+		this.#older = unpackSiteFiles(answer?.older);
+		await this.look();
+	}
+
+	/** Looks up what is saved, where it lies. */
+	async look(): Promise<void> {
+		this.#held = await this.#store?.held().catch(() => new Set<string>());
+		this.isPersisted = (await navigator.storage?.persisted?.()) ?? false;
+	}
+
+	/** Saves what is missing of what the learner wants, if nothing speaks against it. */
+	async saveByItself(): Promise<void> {
+		if (!this.#site || !this.#held || this.saving.length > 0) return;
+		this.reluctance = reluctance(this.wish, await findCircumstances(), this.missingWire);
+		if (this.reluctance) return;
+		const ids = this.#site.groups.map(({ id }) => id).filter((id) => !this.wish.unwanted.includes(id));
+		await this.#save(ids, idle);
+	}
+
+	async save(id: string): Promise<void> {
+		this.#choose(wishFor(this.wish, id));
+		await this.#askToKeep();
+		await this.#save([id]);
+	}
+
+	async saveEverything(): Promise<void> {
+		this.#choose({ isAutomatic: true, unwanted: [] });
+		await this.#askToKeep();
+		await this.#save(this.groups.map(({ id }) => id));
+	}
+
+	/** Ends the saving; what is saved stays. Nothing goes on by itself until the learner says so. */
+	stop(): void {
+		this.#choose({ ...this.wish, isAutomatic: false });
+		this.reluctance = 'not-wanted';
+		this.#end?.abort();
+	}
+
+	async remove(id: string): Promise<void> {
+		this.#choose(wishAway(this.wish, id));
+		await this.#store?.remove(digestsOnlyOf(id, this.#site!));
+		this.#tellOthers();
+		await this.look();
+	}
+
+	setAutomatic(isAutomatic: boolean): void {
+		this.#choose({ ...this.wish, isAutomatic });
+		if (isAutomatic) void this.saveByItself();
+		else this.stop();
+	}
+
+	/** Asks the browser not to clear this site's storage when it needs room. */
+	async #askToKeep(): Promise<void> {
+		this.isPersisted = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+	}
+
+	/** One tab at a time. A group that is asked for while others are being saved comes after them. */
+	async #save(ids: readonly string[], turn?: () => Promise<void>): Promise<void> {
+		const isRunning = this.saving.length > 0;
+		this.saving = [...this.saving, ...ids.filter((id) => !this.saving.includes(id))];
+		if (isRunning) return;
+		this.problem = undefined;
+		this.#end = new AbortController();
+		try {
+			await navigator.locks.request(`stagecoach-saving ${this.#scope!.pathname}`, async () => {
+				await this.look();
+				while (this.saving.length > 0 && !this.#end!.signal.aborted) await this.#saveNext(turn);
+			});
+		} catch (error) {
+			this.problem = problemOf(error);
+			if (this.problem === 'network') this.#lostNetwork();
+		} finally {
+			this.saving = [];
+		}
+	}
+
+	async #saveNext(turn?: () => Promise<void>): Promise<void> {
+		const [id] = this.saving;
+		const group = this.#site?.groups.find((one) => one.id === id);
+		if (group) await this.#saveGroup(group, turn);
+		this.saving = this.saving.filter((one) => one !== id);
+	}
+
+	async #saveGroup(group: FileGroup, turn?: () => Promise<void>): Promise<void> {
+		const scope = this.#scope!;
+		const files = startWith(missingFiles(group, this.#held!), location.href, scope);
+		await saveFiles([{ id: group.id, files }], {
+			download: (file) => download(file, scope),
+			put: (id, file, bytes) => this.#store!.put(id, file, bytes),
+			...(turn && { turn }),
+			onsaved: ({ digest }) => {
+				this.#held = new Set(this.#held).add(digest);
+				this.isOnline = true;
+				this.#tellOthers();
+			},
+			signal: this.#end!.signal
+		});
+	}
+
+	/** A browser that has a line does not know when the site is reachable again, so it is asked now and then. */
+	#lostNetwork(): void {
+		if (!this.isOnline) return;
+		this.isOnline = false;
+		const timer = setInterval(async () => {
+			const answer = await fetch(new URL('_app/version.json', this.#scope), { cache: 'no-store' }).catch(
+				() => undefined
+			);
+			if (answer) this.isOnline = true;
+			if (this.isOnline) clearInterval(timer);
+		}, retryMs);
+	}
+
+	#choose(wish: Wish): void {
+		this.wish = wish;
+		storeWish(wish);
+	}
+
+	#tellOthers(): void {
+		this.#channel?.postMessage({ kind: 'changed' } satisfies News);
+	}
+
+	/** Other tabs tell of each file; looking once for many is enough. */
+	#hear(news: News): void {
+		if (news.kind === 'unreachable') this.#lostNetwork();
+		if (news.kind !== 'changed' || this.#isLooking || this.saving.length > 0) return;
+		this.#isLooking = true;
+		setTimeout(() => {
+			this.#isLooking = false;
+			void this.look();
+		}, 250);
+	}
+}
+
+function problemOf(error: unknown): SaveProblem {
+	const code = error instanceof AppError ? error.code : '';
+	if (code === 'missing') return 'changed'; // a newer version does not have the file any more
+	return code === 'network' || code === 'changed' || code === 'full' ? code : 'other';
+}
+
+export const offline = new OfflineState();
