@@ -30,3 +30,13 @@ export function storeWish(wish: Wish): void {
 		return;
 	}
 }
+
+/** Whether the browser has promised not to clear this site's storage when it needs room. */
+export async function isPromisedToKeep(): Promise<boolean> {
+	return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
+}
+
+/** Asks for that promise. Some browsers ask the learner, so only a press of a button leads here. */
+export async function askToKeep(): Promise<boolean> {
+	return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+}

@@ -1,15 +1,11 @@
 import { AppError } from '#base/app-error.ts';
 import { idle } from '#base/idle.ts';
-import { download } from '#offline/download.ts';
-import { FileStore } from '#offline/file-store.ts';
-import { channelName, type FilesAnswer, type News } from '#offline/messages.ts';
-import { saveFiles } from '#offline/save-files.ts';
-import { unpackSiteFiles, type FileGroup, type SiteFiles } from '#offline/site-files.ts';
-import { digestsOnlyOf, missingFiles, stateOf } from '#offline/states.ts';
+import type { News } from '#offline/messages.ts';
+import type { SiteFiles } from '#offline/site-files.ts';
+import { stateOf } from '#offline/states.ts';
 import { reluctance, wishAway, wishFor, type Reluctance, type Wish } from '#offline/wish.ts';
-import { askWorker } from './ask-worker.ts';
-import { findCircumstances, loadWish, storeWish } from './device.ts';
-import { startWith } from './start-with.ts';
+import { askToKeep, findCircumstances, isPromisedToKeep, loadWish, storeWish } from './device.ts';
+import { SiteOnDevice, withDigest, type Digests } from './site-on-device.ts';
 
 /** `none`: this browser, or this address, has no service workers. */
 export type Support = 'starting' | 'ready' | 'none';
@@ -21,7 +17,7 @@ const retryMs = 20_000;
 /** What is saved for offline, as this tab sees it, and the saving itself. One for the page. */
 export class OfflineState {
 	support = $state<Support>('starting');
-	/** Every group that is being saved by this tab, the present one and those that wait. */
+	/** Groups that this tab saves: the present one, then those that wait. */
 	saving = $state.raw<readonly string[]>([]);
 	problem = $state<SaveProblem>();
 	/** Why nothing is saved by itself. */
@@ -32,10 +28,8 @@ export class OfflineState {
 
 	#site = $state.raw<SiteFiles>();
 	#older = $state.raw<SiteFiles>();
-	#held = $state.raw<ReadonlySet<string>>();
-	#scope: URL | undefined;
-	#store: FileStore | undefined;
-	#channel: BroadcastChannel | undefined;
+	#held = $state.raw<Digests>();
+	#device: SiteOnDevice | undefined;
 	#end: AbortController | undefined;
 	#isLooking = false;
 
@@ -56,32 +50,29 @@ export class OfflineState {
 
 	/** @param registration of the worker that knows the files of this version */
 	async start(registration: ServiceWorkerRegistration): Promise<void> {
-		this.#scope = new URL(registration.scope);
-		this.#store = new FileStore(caches, this.#scope);
-		this.#channel = new BroadcastChannel(channelName(registration.scope));
-		this.#channel.onmessage = ({ data }) => this.#hear(data as News);
+		this.#device = new SiteOnDevice(registration, (news) => this.#hear(news));
 		this.isOnline = navigator.onLine;
 		addEventListener('offline', () => (this.isOnline = false));
 		addEventListener('online', () => {
 			this.isOnline = true;
 			void this.saveByItself();
 		});
-		await this.readFiles(registration);
+		await this.readFiles();
 		this.support = this.#site ? 'ready' : 'none';
 	}
 
 	/** Asks again which files there are: another version may have taken over. */
-	async readFiles(registration: ServiceWorkerRegistration): Promise<void> {
-		const answer = (await askWorker(registration, { kind: 'files' })) as Partial<FilesAnswer> | undefined;
-		this.#site = unpackSiteFiles(answer?.files);
-		this.#older = unpackSiteFiles(answer?.older);
+	async readFiles(): Promise<void> {
+		const versions = await this.#device?.versions();
+		this.#site = versions?.site;
+		this.#older = versions?.older;
 		await this.look();
 	}
 
 	/** Looks up what is saved, where it lies. */
 	async look(): Promise<void> {
-		this.#held = await this.#store?.held().catch(() => new Set<string>());
-		this.isPersisted = (await navigator.storage?.persisted?.()) ?? false;
+		this.#held = await this.#device?.held();
+		this.isPersisted = await isPromisedToKeep();
 	}
 
 	/** Saves what is missing of what the learner wants, if nothing speaks against it. */
@@ -95,13 +86,13 @@ export class OfflineState {
 
 	async save(id: string): Promise<void> {
 		this.#choose(wishFor(this.wish, id));
-		await this.#askToKeep();
+		this.isPersisted = await askToKeep();
 		await this.#save([id]);
 	}
 
 	async saveEverything(): Promise<void> {
 		this.#choose({ isAutomatic: true, unwanted: [] });
-		await this.#askToKeep();
+		this.isPersisted = await askToKeep();
 		await this.#save(this.groups.map(({ id }) => id));
 	}
 
@@ -114,20 +105,14 @@ export class OfflineState {
 
 	async remove(id: string): Promise<void> {
 		this.#choose(wishAway(this.wish, id));
-		await this.#store?.remove(digestsOnlyOf(id, this.#site!));
-		this.#tellOthers();
+		await this.#device?.remove(id, this.#site!);
 		await this.look();
 	}
 
 	setAutomatic(isAutomatic: boolean): void {
+		if (!isAutomatic) return this.stop();
 		this.#choose({ ...this.wish, isAutomatic });
-		if (isAutomatic) void this.saveByItself();
-		else this.stop();
-	}
-
-	/** Asks the browser not to clear this site's storage when it needs room. */
-	async #askToKeep(): Promise<void> {
-		this.isPersisted = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+		void this.saveByItself();
 	}
 
 	/** One tab at a time. A group that is asked for while others are being saved comes after them. */
@@ -137,10 +122,11 @@ export class OfflineState {
 		if (isRunning) return;
 		this.problem = undefined;
 		this.#end = new AbortController();
+		const { signal } = this.#end;
 		try {
-			await navigator.locks.request(`stagecoach-saving ${this.#scope!.pathname}`, async () => {
-				await this.look();
-				while (this.saving.length > 0 && !this.#end!.signal.aborted) await this.#saveNext(turn);
+			await this.#device!.alone(async () => {
+				await this.look(); // another tab may have saved meanwhile
+				while (this.saving.length > 0 && !signal.aborted) await this.#saveNext(signal, turn);
 			});
 		} catch (error) {
 			this.problem = problemOf(error);
@@ -150,27 +136,15 @@ export class OfflineState {
 		}
 	}
 
-	async #saveNext(turn?: () => Promise<void>): Promise<void> {
+	async #saveNext(signal: AbortSignal, turn?: () => Promise<void>): Promise<void> {
 		const [id] = this.saving;
 		const group = this.#site?.groups.find((one) => one.id === id);
-		if (group) await this.#saveGroup(group, turn);
+		const onsaved = ({ digest }: { digest: string }) => {
+			this.#held = withDigest(this.#held, digest);
+			this.isOnline = true;
+		};
+		if (group) await this.#device!.saveGroup(group, this.#held!, { signal, onsaved, ...(turn && { turn }) });
 		this.saving = this.saving.filter((one) => one !== id);
-	}
-
-	async #saveGroup(group: FileGroup, turn?: () => Promise<void>): Promise<void> {
-		const scope = this.#scope!;
-		const files = startWith(missingFiles(group, this.#held!), location.href, scope);
-		await saveFiles([{ id: group.id, files }], {
-			download: (file) => download(file, scope),
-			put: (id, file, bytes) => this.#store!.put(id, file, bytes),
-			...(turn && { turn }),
-			onsaved: ({ digest }) => {
-				this.#held = new Set(this.#held).add(digest);
-				this.isOnline = true;
-				this.#tellOthers();
-			},
-			signal: this.#end!.signal
-		});
 	}
 
 	/** A browser that has a line does not know when the site is reachable again, so it is asked now and then. */
@@ -178,10 +152,7 @@ export class OfflineState {
 		if (!this.isOnline) return;
 		this.isOnline = false;
 		const timer = setInterval(async () => {
-			const answer = await fetch(new URL('_app/version.json', this.#scope), { cache: 'no-store' }).catch(
-				() => undefined
-			);
-			if (answer) this.isOnline = true;
+			if (await this.#device?.isReachable()) this.isOnline = true;
 			if (this.isOnline) clearInterval(timer);
 		}, retryMs);
 	}
@@ -189,10 +160,6 @@ export class OfflineState {
 	#choose(wish: Wish): void {
 		this.wish = wish;
 		storeWish(wish);
-	}
-
-	#tellOthers(): void {
-		this.#channel?.postMessage({ kind: 'changed' } satisfies News);
 	}
 
 	/** Other tabs tell of each file; looking once for many is enough. */

@@ -23,7 +23,7 @@ export async function startOffline(): Promise<void> {
 	mount(OfflineNotices, { target: document.body });
 	update.watch(registration, navigator.serviceWorker);
 	await offline.start(registration);
-	navigator.serviceWorker.addEventListener('controllerchange', () => void offline.readFiles(registration));
+	navigator.serviceWorker.addEventListener('controllerchange', () => void offline.readFiles());
 	await new Promise((done) => setTimeout(done, patienceMs));
 	await offline.saveByItself();
 }
