@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -31,6 +32,15 @@ const policy = {
 	'manifest-src': ['self']
 } as const;
 
+/** The same source gives the same site, so that nobody is told of a newer version that is none. */
+function versionName(): string {
+	try {
+		return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+	} catch {
+		return String(Date.now()); // not a repository
+	}
+}
+
 /** Tests that run in Node; those in tests/e2e drive the built site in a real browser. */
 const project = (name: string, options: object = {}) => ({
 	extends: true as const,
@@ -46,6 +56,7 @@ export default defineConfig({
 				precompressTables(adapter({ precompress: true, fallback: '404.html' }), 'build'),
 				'build'
 			),
+			version: { name: versionName() },
 			// The page registers it when it has time.
 			serviceWorker: { register: false },
 			csp: { mode: 'hash', directives: policy as never }

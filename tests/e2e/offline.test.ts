@@ -1,0 +1,254 @@
+/** The course without a network: what is saved, what is said of it, and how a newer version comes. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import {
+	button,
+	demo,
+	patience,
+	readExercise,
+	runCode,
+	task,
+	untilReady,
+	untilText,
+	writeCode
+} from './lesson.ts';
+import { builtFiles, openFragileSite, publish, type FragileSite } from './offline-site.ts';
+
+const long = { timeout: 60_000, interval: 100 };
+const everything = 'Everything is saved on this device';
+
+let browser: Browser;
+let site: FragileSite;
+let context: BrowserContext;
+beforeAll(async () => (browser = await launchBrowser()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	site = await openFragileSite();
+	await newContext();
+});
+afterEach(async () => {
+	await context.close();
+	await site.end();
+});
+
+async function visit(path: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(site.url + path);
+	return page;
+}
+
+async function newContext(options: BrowserContextOptions = {}): Promise<void> {
+	context = await browser.newContext({ serviceWorkers: 'allow', ...options });
+	context.setDefaultTimeout(20_000);
+}
+
+const untilSays = (page: Page, words: string | RegExp) => untilText(page.getByRole('main'), words, long);
+const row = (page: Page, title: string) =>
+	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+async function goOffline(): Promise<void> {
+	await site.end();
+	await context.setOffline(true);
+}
+
+describe('after one visit', () => {
+	it('the whole course works without a network: other lessons, libraries, data, checks, fonts', async () => {
+		const page = await visit('/lesson/statistics');
+		await untilReady(page);
+		const state = await visit('/offline');
+		await untilSays(state, everything);
+		await goOffline();
+
+		const lesson = await visit('/lesson/logistic-regression');
+		await untilReady(lesson);
+		expect(
+			await lesson.evaluate(async () => (await document.fonts.ready).check('16px "Stagecoach Sans"'))
+		).toBe(true);
+		expect(
+			await lesson.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)
+		).toBe(0);
+		await lesson.getByRole('link', { name: /^Offline/ }).waitFor();
+
+		const statistics = await visit('/lesson/statistics');
+		const cell = demo(statistics, 'fares');
+		await runCode(
+			cell,
+			`import * as tf from '@tensorflow/tfjs';
+import * as dfd from 'danfojs';
+import { load } from 'stagecoach/data';
+const images = await load('mnist', { as: 'images', part: 'test' });
+const frame = new dfd.DataFrame([[1, 2], [3, 4]]);
+[tf.sum([1, 2, 3]).dataSync()[0], frame.shape.join('x'), images.length].join(' / ')`,
+			/^Ran in/
+		);
+		await untilText(cell, '6 / 2x2 / 1000');
+		const region = task(statistics, 'Mean and median');
+		const solution = readExercise('1-math-and-language/statistics', 'mean-and-median/solution.ts');
+		await runCode(region, solution, /^Passed/);
+		await button(region, 'Solution').click();
+		await region.getByRole('tabpanel').waitFor();
+
+		await statistics.getByRole('link', { name: 'Notebooks' }).click();
+		await statistics.getByRole('heading', { level: 1, name: /Notebooks/ }).waitFor();
+	});
+
+	it('works under a sub-path, where nothing is told apart by headers', async () => {
+		await site.end();
+		site = await openFragileSite('/some/path');
+		const state = await visit('/offline');
+		await untilSays(state, everything);
+		await goOffline();
+		const lesson = await visit('/lesson/gradients');
+		await untilReady(lesson);
+	});
+});
+
+describe('what is saved', () => {
+	it('is told precisely when the network goes half-way, goes on later, and names a page that is not there', async () => {
+		site.broken = /lesson\/gradients/;
+		const page = await visit('/offline');
+		await untilSays(page, 'The network went away before everything was saved.');
+		await untilText(row(page, 'Course pages'), /Partly saved: \d+ of \d+ files/);
+		expect(await row(page, 'Libraries').innerText()).toContain('Not saved');
+
+		await goOffline();
+		const lost = await visit('/lesson/gradients');
+		await lost.getByRole('heading', { name: 'This page is not saved' }).waitFor();
+		expect(lost.url()).toContain('/offline?from=lesson%2Fgradients');
+		await lost.getByRole('link', { name: 'Arrays as tensors' }).click();
+		await lost.getByRole('heading', { level: 1, name: 'Arrays as tensors' }).waitFor();
+	});
+
+	it('is chosen: one data set removed and saved again, with its size', async () => {
+		const page = await visit('/offline');
+		await untilSays(page, everything);
+		await page.getByRole('button', { name: 'Remove iris', exact: true }).click();
+		await untilText(row(page, 'iris'), '4 kB Not saved');
+		await page.reload();
+		await untilText(row(page, 'iris'), 'Not saved', long);
+		await untilText(row(page, 'wine'), 'Saved');
+		await page.getByRole('button', { name: 'Save iris', exact: true }).click();
+		await untilSays(page, everything);
+	});
+
+	it('is what lies there, not what was once saved', async () => {
+		const page = await visit('/offline');
+		await untilSays(page, everything);
+		await page.getByLabel(/Save by itself/).uncheck();
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await page.reload();
+		await untilSays(page, 'Nothing is saved on this device yet.');
+		await page.getByRole('button', { name: /^Save everything \(7\.\d MB\)/ }).click();
+		await page.getByRole('button', { name: 'Stop saving' }).click();
+		await page.getByRole('button', { name: /^Save everything/ }).waitFor();
+	});
+
+	it('of a damaged data set is fetched anew', async () => {
+		const page = await visit('/lesson/statistics');
+		await untilReady(page);
+		const iris = builtFiles.groups.find(({ id }) => id === 'data:iris')!.files[0]!;
+		await expect
+			.poll(() => page.evaluate(async () => navigator.serviceWorker.controller !== null), long)
+			.toBe(true);
+		await page.evaluate(
+			async (key) => (await caches.open('stagecoach-data-sets')).put(key, new Response('damaged')),
+			`/kept/${iris.digest}`
+		);
+		const cell = demo(page, 'fares');
+		await runCode(
+			cell,
+			"import { load } from 'stagecoach/data';\n`${(await load('iris')).length} flowers`",
+			/^Ran in/
+		);
+		await untilText(cell, '150 flowers');
+	});
+});
+
+describe('a newer version', () => {
+	const newer = (path: string, text: string) =>
+		path === 'lesson/statistics.html' ? text.replaceAll('Statistics', 'Newer statistics') : text;
+	const notice = (page: Page) => page.getByRole('status', { name: 'New version' });
+	const lookForUpdate = (page: Page) =>
+		page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+	async function openSaved(): Promise<[Page, Page]> {
+		const page = await visit('/offline');
+		await untilSays(page, everything);
+		const one = await visit('/lesson/statistics');
+		const other = await visit('/lesson/statistics');
+		return [one, other];
+	}
+
+	it('is announced in all tabs, waits for the learner, and takes nothing from a tab that stays', async () => {
+		const [one, other] = await openSaved();
+		await untilReady(one);
+		await writeCode(demo(one, 'fares'), '// not lost');
+		publish(site, 'newer', newer);
+		await lookForUpdate(one);
+		for (const tab of [one, other]) await untilText(notice(tab), 'A new version is ready.', long);
+		const heading = one.getByRole('heading', { level: 1 });
+		expect(await heading.innerText()).toBe('Statistics');
+		const third = await visit('/lesson/statistics');
+		expect(await third.getByRole('heading', { level: 1 }).innerText()).toBe('Statistics');
+
+		await notice(one).getByRole('button', { name: 'Reload' }).click();
+		await one.getByRole('heading', { level: 1, name: 'Newer statistics' }).waitFor();
+		await untilText(demo(one, 'fares'), '// not lost', patience);
+		await untilText(notice(other), 'Another tab uses a new version.');
+		expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe('Statistics');
+
+		await goOffline();
+		await one.reload();
+		await one.getByRole('heading', { level: 1, name: 'Newer statistics' }).waitFor();
+		// Its own version's page, asked for by the tab that stayed.
+		const page = await other.evaluate(async () => (await fetch('statistics')).text());
+		expect(page).not.toContain('Newer statistics');
+	});
+
+	it('that does not arrive whole leaves the present one as it is', async () => {
+		const [one] = await openSaved();
+		publish(site, 'broken', newer);
+		site.broken = /lesson\/statistics$/;
+		const state = await visit('/offline');
+		await lookForUpdate(state).catch(() => {});
+		await untilSays(state, 'A newer one could not be fetched whole, so this one stays.');
+		await goOffline();
+		await one.reload();
+		await one.getByRole('heading', { level: 1, name: 'Statistics', exact: true }).waitFor();
+		await untilSays(await visit('/offline'), everything);
+	});
+});
+
+describe('the page about it', () => {
+	it.each(['light', 'dark'] as const)(
+		'has nothing that axe finds, and fits 320 px: %s',
+		async (colorScheme) => {
+			await context.close();
+			await newContext({ colorScheme, viewport: { width: 320, height: 700 } });
+			const page = await visit('/offline');
+			await page.getByRole('heading', { name: 'Data sets' }).waitFor();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+			).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		}
+	);
+
+	it('can be installed', async () => {
+		const page = await visit('/');
+		const session = await context.newCDPSession(page);
+		const { data, errors, url } = await session.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+		expect(url).toBe(`${site.url}/manifest.webmanifest`);
+		expect(JSON.parse(data!)).toMatchObject({ short_name: 'Stagecoach', display: 'standalone' });
+		const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+		expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+			[]
+		);
+	});
+});
