@@ -84,7 +84,7 @@ export class SiteWorker {
 	async #answer(request: Request, url: URL, tab: string): Promise<Response> {
 		// Whoever asks past the cache has found what is kept damaged.
 		const isAnew = request.cache === 'reload';
-		const saved = isAnew ? undefined : await this.#read(findFile(url, this.#site, await this.#indexFor(tab)));
+		const saved = isAnew ? undefined : await this.#read(await this.#find(url, tab));
 		if (saved) return saved;
 		try {
 			return await fetch(request);
@@ -99,10 +99,22 @@ export class SiteWorker {
 		return file && this.#store.read(file).catch(() => undefined);
 	}
 
-	async #indexFor(tab: string): Promise<FileIndex> {
+	/** A tab gets the files of its own version. Its workers cannot be told apart, and ask for what only one version has. */
+	async #find(url: URL, tab: string): Promise<SiteFile | undefined> {
 		this.#oldTabs ??= readOldTabs(this.#store).catch(() => ({}));
-		const version = (await this.#oldTabs)[tab];
-		if (version === undefined) return this.#index;
+		const oldTabs = await this.#oldTabs;
+		const version = oldTabs[tab];
+		if (version !== undefined) return findFile(url, this.#site, await this.#indexOf(version));
+		const file = findFile(url, this.#site, this.#index);
+		if (file) return file;
+		for (const other of new Set(Object.values(oldTabs))) {
+			const old = findFile(url, this.#site, await this.#indexOf(other));
+			if (old) return old;
+		}
+		return undefined;
+	}
+
+	async #indexOf(version: string): Promise<FileIndex> {
 		let index = this.#older.get(version);
 		if (!index) {
 			index = readList(this.#store, version).then((files) => files && indexFiles(files));

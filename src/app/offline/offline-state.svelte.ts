@@ -32,6 +32,10 @@ export class OfflineState {
 	#device: SiteOnDevice | undefined;
 	#end: AbortController | undefined;
 	#isLooking = false;
+	/** This tab saves, and knows by itself what has come. */
+	#isAtWork = false;
+	/** A button was pressed: nobody has to wait until the page is idle. */
+	#isUrgent = false;
 
 	readonly groups = $derived.by(() => {
 		const held = this.#held;
@@ -81,19 +85,17 @@ export class OfflineState {
 		this.reluctance = reluctance(this.wish, await findCircumstances(), this.missingWire);
 		if (this.reluctance) return;
 		const ids = this.#site.groups.map(({ id }) => id).filter((id) => !this.wish.unwanted.includes(id));
-		await this.#save(ids, idle);
+		await this.#save(ids);
 	}
 
 	async save(id: string): Promise<void> {
 		this.#choose(wishFor(this.wish, id));
-		this.isPersisted = await askToKeep();
-		await this.#save([id]);
+		await this.#saveNow([id]);
 	}
 
 	async saveEverything(): Promise<void> {
 		this.#choose({ isAutomatic: true, unwanted: [] });
-		this.isPersisted = await askToKeep();
-		await this.#save(this.groups.map(({ id }) => id));
+		await this.#saveNow(this.groups.map(({ id }) => id));
 	}
 
 	/** Ends the saving; what is saved stays. Nothing goes on by itself until the learner says so. */
@@ -115,8 +117,14 @@ export class OfflineState {
 		void this.saveByItself();
 	}
 
+	async #saveNow(ids: readonly string[]): Promise<void> {
+		this.#isUrgent = true;
+		void askToKeep().then((isPromised) => (this.isPersisted = isPromised)); // the learner may take time to answer
+		await this.#save(ids);
+	}
+
 	/** One tab at a time. A group that is asked for while others are being saved comes after them. */
-	async #save(ids: readonly string[], turn?: () => Promise<void>): Promise<void> {
+	async #save(ids: readonly string[]): Promise<void> {
 		const isRunning = this.saving.length > 0;
 		this.saving = [...this.saving, ...ids.filter((id) => !this.saving.includes(id))];
 		if (isRunning) return;
@@ -125,25 +133,31 @@ export class OfflineState {
 		const { signal } = this.#end;
 		try {
 			await this.#device!.alone(async () => {
+				this.#isAtWork = true;
 				await this.look(); // another tab may have saved meanwhile
-				while (this.saving.length > 0 && !signal.aborted) await this.#saveNext(signal, turn);
+				while (this.saving.length > 0 && !signal.aborted) await this.#saveNext(signal);
 			});
 		} catch (error) {
 			this.problem = problemOf(error);
 			if (this.problem === 'network') this.#lostNetwork();
 		} finally {
 			this.saving = [];
+			this.#isAtWork = false;
+			this.#isUrgent = false;
 		}
 	}
 
-	async #saveNext(signal: AbortSignal, turn?: () => Promise<void>): Promise<void> {
+	async #saveNext(signal: AbortSignal): Promise<void> {
 		const [id] = this.saving;
 		const group = this.#site?.groups.find((one) => one.id === id);
+		const turn = async () => {
+			if (!this.#isUrgent) await idle();
+		};
 		const onsaved = ({ digest }: { digest: string }) => {
 			this.#held = withDigest(this.#held, digest);
 			this.isOnline = true;
 		};
-		if (group) await this.#device!.saveGroup(group, this.#held!, { signal, onsaved, ...(turn && { turn }) });
+		if (group) await this.#device!.saveGroup(group, this.#held!, { signal, onsaved, turn });
 		this.saving = this.saving.filter((one) => one !== id);
 	}
 
@@ -165,7 +179,7 @@ export class OfflineState {
 	/** Other tabs tell of each file; looking once for many is enough. */
 	#hear(news: News): void {
 		if (news.kind === 'unreachable') this.#lostNetwork();
-		if (news.kind !== 'changed' || this.#isLooking || this.saving.length > 0) return;
+		if (news.kind !== 'changed' || this.#isLooking || this.#isAtWork) return;
 		this.#isLooking = true;
 		setTimeout(() => {
 			this.#isLooking = false;
