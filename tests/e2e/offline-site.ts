@@ -34,7 +34,7 @@ export async function openFragileSite(base = ''): Promise<FragileSite> {
 		);
 		if (changed === undefined) {
 			response.setHeader('Cache-Control', path.includes('/immutable/') ? 'max-age=31536000' : 'no-cache');
-			return files(request, response, () => response.writeHead(404).end());
+			return files(request, response, () => void response.writeHead(404).end());
 		}
 		const type = types[changed.split('.').at(-1)!] ?? 'text/plain';
 		response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
