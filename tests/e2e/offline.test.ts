@@ -73,9 +73,11 @@ describe('after one visit', () => {
 		expect(
 			await lesson.evaluate(async () => (await document.fonts.ready).check('16px "Stagecoach Sans"'))
 		).toBe(true);
-		expect(
-			await lesson.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error').length)
-		).toBe(0);
+		// Stand-ins of the same width come from the device, which may not have them.
+		const missing = await lesson.evaluate(() =>
+			[...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family)
+		);
+		expect(missing.filter((family) => !family.includes('fallback'))).toEqual([]);
 		await lesson.getByRole('link', { name: /^Offline/ }).waitFor();
 
 		const statistics = await visit('/lesson/statistics');
