@@ -6,4 +6,5 @@ export const loadFindPanels = () => import('./find/FindPanels.svelte');
 export const loadExplainTerms = () => import('./glossary/explain.ts');
 export const loadNotebookPanels = () => import('#notebook/NotebookPanels.svelte');
 export const loadFilesDialog = () => import('./own-files/FilesDialog.svelte');
+export const loadOffline = () => import('./offline/start.ts');
 export const loadWantedFiles = () => import('./own-files/WantedFiles.svelte');
