@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { precompressTables } from './src/datasets/build/precompress-tables.ts';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
+import { jupyterRuntime } from './src/export/build/vite-plugin.ts';
 import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 import { listFiles } from './src/offline/build/list-files.ts';
 
@@ -51,6 +52,7 @@ export default defineConfig({
 	plugins: [
 		kernelBundles(frame),
 		cellTypings(),
+		jupyterRuntime(),
 		sveltekit({
 			adapter: listFiles(
 				precompressTables(adapter({ precompress: true, fallback: '404.html' }), 'build'),

@@ -8,3 +8,6 @@ export const loadNotebookPanels = () => import('#notebook/NotebookPanels.svelte'
 export const loadFilesDialog = () => import('./own-files/FilesDialog.svelte');
 export const loadOffline = () => import('./offline/start.ts');
 export const loadWantedFiles = () => import('./own-files/WantedFiles.svelte');
+export const loadExportPanel = () => import('./export/ExportPanel.svelte');
+export const loadSharePanel = () => import('./export/SharePanel.svelte');
+export const loadGather = () => import('./export/gather.ts');

@@ -1,7 +1,8 @@
 import type { MarkdownIt as Renderer, Token } from 'markdown-it';
 import type { Highlighter } from 'shiki';
 import { takeId, toPlainText } from './heading-id.ts';
-import { highlightNow, loadHighlighter, toCodeLanguage } from './highlight.ts';
+import { highlightNow } from './highlight-now.ts';
+import { loadHighlighter, toCodeLanguage } from './highlight.ts';
 import { createMarkdown } from './markdown.ts';
 import { addMaths } from './maths.ts';
 import type { TermMarker } from './terms.ts';

@@ -9,7 +9,7 @@ const version = 1;
 
 /** Limits of what is opened: far beyond what anybody writes by hand. */
 export const largestFile = 5_000_000;
-const mostCells = 500;
+export const mostCells = 500;
 
 const kinds: readonly OwnCellKind[] = ['code', 'text'];
 
@@ -19,13 +19,13 @@ export function writeNotebookFile(title: string, cells: NotebookFile['cells']): 
 }
 
 /** `My first notebook` is kept as `my-first-notebook.stagecoach.json`. */
-export function toFileName(title: string): string {
+export function toFileName(title: string, ending = 'stagecoach.json'): string {
 	const name = title
 		.normalize('NFKD')
 		.toLowerCase()
 		.replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
 		.replaceAll(/^-+|-+$/g, '');
-	return `${name.slice(0, 60) || 'notebook'}.stagecoach.json`;
+	return `${name.slice(0, 60) || 'notebook'}.${ending}`;
 }
 
 /** @throws AppError whose message says in which line or field the file is none of ours */
@@ -56,7 +56,7 @@ function parse(text: string): unknown {
 
 function requireOurFormat(file: Fields): void {
 	if ('nbformat' in file) {
-		refuse('it is a Jupyter notebook, and this page opens only its own kind so far');
+		refuse('it is a Jupyter notebook: give its name the ending .ipynb, and open it again');
 	}
 	if (file['format'] !== format) refuse(`its “format” is not “${format}”`);
 	if (typeof file['version'] === 'number' && file['version'] > version) {

@@ -25,6 +25,18 @@ const allowed: Record<string, string[]> = {
 	outputs: ['protocol', 'base', 'ui'],
 	editor: ['protocol', 'base', 'ui', 'transpile'],
 	notebook: ['protocol', 'base', 'ui', 'prose', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
+	export: [
+		'protocol',
+		'base',
+		'prose',
+		'transpile',
+		'storage',
+		'outputs',
+		'datasets',
+		'display',
+		'kernel/worker',
+		'kernel/build'
+	],
 	cli: [
 		'protocol',
 		'base',

@@ -39,9 +39,15 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
 	await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-export async function saveToFile(page: Page): Promise<{ name: string; text: string }> {
+/** Exports the notebook, and closes the dialog. @param format as the dialog calls it */
+export async function saveToFile(
+	page: Page,
+	format = 'Stagecoach notebook'
+): Promise<{ name: string; text: string }> {
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
 	const download: Promise<Download> = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save to a file' }).click();
+	await page.getByRole('button', { name: `Save as ${format}` }).click();
 	const file = await download;
+	await page.getByRole('button', { name: 'Close' }).click();
 	return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }

@@ -1,25 +1,34 @@
-/** Notebooks from files, and to files. */
+/** Notebooks from files. */
 import { AppError } from '#base/app-error.ts';
-import type { NotebookFile } from '#protocol/notebook.ts';
-import { largestFile, readNotebookFile, toFileName, writeNotebookFile } from '#storage/notebook-file.ts';
+import { largestFile, readNotebookFile } from '#storage/notebook-file.ts';
 import type { NewNotebook } from '#storage/notebook-store.ts';
+
+export interface OpenedFile {
+	notebook: NewNotebook;
+	/** What of the file did not come along, in sentences. */
+	notes: string[];
+}
+
+const isJupyter = (name: string) => /\.ipynb$/i.test(name);
 
 /**
  * Whoever has written it, it counts as a stranger's: nobody can see that from a file.
  * @throws AppError with words for the learner
  */
-export async function openFile(file: File): Promise<NewNotebook> {
-	if (file.size > largestFile) {
-		throw new AppError('too-large', `“${file.name}” is larger than 5 MB: no notebook is that long.`);
-	}
+export async function openFile(file: File): Promise<OpenedFile> {
+	if (isJupyter(file.name)) return openIpynb(file);
+	if (file.size > largestFile) tooLarge(file, '5 MB');
 	const { title, cells } = readNotebookFile(await file.text());
-	return { title, cells, origin: 'stranger' };
+	return { notebook: { title, cells, origin: 'stranger' }, notes: [] };
 }
 
-/** Gives the browser a file to keep. */
-export function saveFile(title: string, cells: NotebookFile['cells']): void {
-	const url = URL.createObjectURL(new Blob([writeNotebookFile(title, cells)], { type: 'application/json' }));
-	const link = Object.assign(document.createElement('a'), { href: url, download: toFileName(title) });
-	link.click();
-	URL.revokeObjectURL(url);
+async function openIpynb(file: File): Promise<OpenedFile> {
+	const { largestIpynb, readIpynb } = await import('#export/ipynb/read.ts');
+	if (file.size > largestIpynb) tooLarge(file, '50 MB');
+	const { title, cells, notes } = readIpynb(await file.text(), file.name);
+	return { notebook: { title, cells, origin: 'stranger' }, notes };
+}
+
+function tooLarge({ name }: File, limit: string): never {
+	throw new AppError('too-large', `“${name}” is larger than ${limit}: no notebook is that long.`);
 }

@@ -11,6 +11,9 @@ export const blank: NewNotebook = {
 /** Stands in the address where a kept notebook has its id. No such id is ever made: it has a hyphen. */
 export const unsavedId = 'not-kept';
 
+/** Of a notebook that came with a link, and lives in it. */
+export const sharedId = 'by-link';
+
 let unsaved = blank;
 
 /** The next page shows it. */

@@ -1,7 +1,7 @@
 /** What can be done with a notebook by key, by the palette and by buttons: one list for all three. */
 import type { WholeNotebookView } from '../contract.ts';
 
-export type Panel = 'commands' | 'keys' | 'map';
+export type Panel = 'commands' | 'keys' | 'map' | 'export' | 'share';
 
 export interface CommandContext {
 	notebook: WholeNotebookView;
@@ -186,6 +186,15 @@ const notebookCommands: Command[] = [
 	{
 		...{ id: 'map', title: 'Show the map of the notebook', keys: ['g'], group: 'Notebook' },
 		run: ({ open }) => open('map')
+	},
+	{
+		...{ id: 'export', title: 'Export the notebook to a file', keys: [], group: 'Notebook' },
+		run: ({ open }) => open('export')
+	},
+	{
+		...{ id: 'share', title: 'Share the notebook as a link', keys: [], group: 'Notebook' },
+		isPossible: ({ notebook }) => notebook.origin !== 'course',
+		run: ({ open }) => open('share')
 	},
 	{
 		...{ id: 'commands', title: 'Find a command', keys: ['p', 'Control+k'], group: 'Help' },
