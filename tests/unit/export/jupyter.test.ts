@@ -36,7 +36,7 @@ describe.skipIf(!jupyter)('in Deno’s Jupyter kernel', () => {
 			code('f', 'rows.slice(0, 2)'),
 			code('g', 'html`<b>${k + _own}</b>`'),
 			code('h', "const iris = await load('iris', { as: 'frame' });\niris.head()"),
-			code('i', 'null'),
+			code('i', '[1, 2]'),
 			code('j', 'rows.lenght.x')
 		];
 		const text = await writeIpynb({ title: 'Own', cells }, await makeSources());
@@ -50,7 +50,7 @@ describe.skipIf(!jupyter)('in Deno’s Jupyter kernel', () => {
 		expect(words[5]).toContain('<table>');
 		expect(words[6]).toContain('<b>7</b>');
 		expect(words[7]).toContain('sepalLength');
-		expect(words[8]).toContain('null');
+		expect(words[8]).toContain('[ 1, 2 ]');
 		expect(words[9]).toContain('error');
 		expect(words.slice(0, 9).join('')).not.toContain('"error"');
 	}, 120_000);
