@@ -252,7 +252,8 @@ describe('a task', () => {
 				attempts: 1,
 				hintsShown: 0,
 				solutionShown: false,
-				lastOutcome: 'passed'
+				lastOutcome: 'passed',
+				passedAlone: true
 			}
 		});
 	});
