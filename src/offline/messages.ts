@@ -19,5 +19,7 @@ export const channelName = (scope: string): string => `stagecoach-offline ${new 
 export type News =
 	/** Something was saved or removed. */
 	| { kind: 'changed' }
+	/** The learner wants no more to be saved. */
+	| { kind: 'stop' }
 	/** A request of a page found no network. */
 	| { kind: 'unreachable' };

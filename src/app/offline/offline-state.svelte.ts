@@ -82,6 +82,7 @@ export class OfflineState {
 	/** Saves what is missing of what the learner wants, if nothing speaks against it. */
 	async saveByItself(): Promise<void> {
 		if (!this.#site || !this.#held || this.saving.length > 0) return;
+		this.wish = loadWish(); // another tab may have chosen since
 		this.reluctance = reluctance(this.wish, await findCircumstances(), this.missingWire);
 		if (this.reluctance) return;
 		const ids = this.#site.groups.map(({ id }) => id).filter((id) => !this.wish.unwanted.includes(id));
@@ -103,6 +104,7 @@ export class OfflineState {
 		this.#choose({ ...this.wish, isAutomatic: false });
 		this.reluctance = 'not-wanted';
 		this.#end?.abort();
+		this.#device?.stopOthers();
 	}
 
 	async remove(id: string): Promise<void> {
@@ -136,8 +138,9 @@ export class OfflineState {
 				this.#isAtWork = true;
 				await this.look(); // another tab may have saved meanwhile
 				while (this.saving.length > 0 && !signal.aborted) await this.#saveNext(signal);
-			});
+			}, signal);
 		} catch (error) {
+			if (signal.aborted) return;
 			this.problem = problemOf(error);
 			if (this.problem === 'network') this.#lostNetwork();
 		} finally {
@@ -179,6 +182,7 @@ export class OfflineState {
 	/** Other tabs tell of each file; looking once for many is enough. */
 	#hear(news: News): void {
 		if (news.kind === 'unreachable') this.#lostNetwork();
+		if (news.kind === 'stop') this.#end?.abort();
 		if (news.kind !== 'changed' || this.#isLooking || this.#isAtWork) return;
 		this.#isLooking = true;
 		setTimeout(() => {

@@ -65,9 +65,14 @@ export class SiteOnDevice {
 		this.#tellOthers();
 	}
 
-	/** One tab saves at a time; the others wait. */
-	alone(work: () => Promise<void>): Promise<void> {
-		return navigator.locks.request(`stagecoach-saving ${this.#scope.pathname}`, work);
+	/** One tab saves at a time; the others wait. @throws AbortError when the waiting is called off */
+	alone(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
+		return navigator.locks.request(`stagecoach-saving ${this.#scope.pathname}`, { signal }, work);
+	}
+
+	/** Ends what other tabs save. */
+	stopOthers(): void {
+		this.#channel.postMessage({ kind: 'stop' } satisfies News);
 	}
 
 	/** Whether the site answers, asked for a file that is never saved. */
