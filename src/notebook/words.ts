@@ -10,6 +10,8 @@ export function describeStorageCause(error: unknown): string {
 	const name = error instanceof Error ? error.name : '';
 	if (name === 'QuotaExceededError') return 'This device’s storage for the page is full';
 	if (name === 'NotFoundError') return 'Another version of this page has changed what is stored here';
+	if (name === 'UnknownError')
+		return 'The browser cannot open its storage for this page, which may be damaged';
 	return 'This browser does not let the page store anything';
 }
 

@@ -1,0 +1,75 @@
+/**
+ * A backup is one JSON file in which every record stands on a line of its own: a person can read it, and of a file that
+ * is damaged or cut off all other lines can still be read.
+ */
+import { connection } from '../connection.ts';
+import type { Database, OwnFileRecord } from '../database.ts';
+import { toJson } from './json.ts';
+
+export const format = 'stagecoach-backup';
+export const version = 1;
+
+export interface BackupOptions {
+	/** The learner's own data files, too: they may be large. */
+	withFiles: boolean;
+	now: number;
+	/** A part between 0 and 1. */
+	onprogress?: (part: number) => void;
+}
+
+export interface WrittenBackup {
+	file: Blob;
+	/** How many records are in it. */
+	records: number;
+	/** How many could not be written, because what is stored there is damaged beyond words. */
+	left: number;
+}
+
+/** Takes everything that is stored, known to this version or not, as it is at one moment. */
+export async function makeBackup({ withFiles, now, onprogress }: BackupOptions): Promise<WrittenBackup> {
+	const stored = await connection.use(readAll);
+	const files = withFiles ? await connection.use((database) => database.getAll('ownFiles')) : [];
+	const lines: string[] = [];
+	const parts: Blob[] = [];
+	let left = 0;
+	const write = (store: string, value: unknown) => {
+		try {
+			lines.push(toJson({ store, value }));
+		} catch {
+			left++;
+		}
+	};
+	for (const { store, values } of stored) for (const value of values) write(store, value);
+	let records = lines.length;
+	parts.push(new Blob([toText(lines.splice(0))]));
+	for (const [at, record] of files.entries()) {
+		onprogress?.(at / files.length);
+		write('ownFiles', await withBytes(record));
+		records += lines.length;
+		parts.push(new Blob([toText(lines.splice(0))])); // the text of a large file does not stay in memory
+	}
+	const head = { format, version, savedAt: new Date(now).toISOString(), count: records };
+	const text = [`${JSON.stringify(head).slice(0, -1)},"records":[\n`, ...parts, '{}\n]}\n'];
+	return { file: new Blob(text, { type: 'application/json' }), records, left };
+}
+
+/** In one transaction, so that no record is of another moment than the others. */
+async function readAll(database: Database): Promise<{ store: string; values: unknown[] }[]> {
+	const names = [...database.objectStoreNames].filter((name) => name !== 'ownFiles');
+	const transaction = database.transaction(names, 'readonly');
+	return Promise.all(
+		names.map(async (store) => ({ store, values: await transaction.objectStore(store).getAll() }))
+	);
+}
+
+async function withBytes(record: OwnFileRecord): Promise<unknown> {
+	const { file } = record;
+	return file instanceof Blob ? { ...record, file: new Uint8Array(await file.arrayBuffer()) } : record;
+}
+
+/** Each line ends with a comma: what stands at the end of the list is an empty record. */
+const toText = (lines: readonly string[]): string => lines.map((line) => `${line},\n`).join('');
+
+/** `stagecoach-backup-2026-11-26.json` */
+export const toBackupName = (now: number): string =>
+	`stagecoach-backup-${new Date(now).toLocaleDateString('sv-SE')}.json`;
