@@ -12,7 +12,8 @@ const suites = [
 	'own-file',
 	'ml',
 	'train',
-	'lighthouse'
+	'lighthouse',
+	'keep'
 ];
 
 const asked = process.argv.slice(2);

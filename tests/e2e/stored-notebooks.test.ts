@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo, patience, runCode, task, untilFullEditor, untilText, writeCode } from './lesson.ts';
+import { demo, patience, runCode, untilFullEditor, untilText, writeCode } from './lesson.ts';
 import { newNotebook, row, titleField, untilListed } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
+import { onStorage as workOnStorage } from './stored.ts';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
@@ -10,59 +11,8 @@ afterAll(() => site.close());
 
 const addCode = (page: Page) => page.getByRole('button', { name: 'Code', exact: true }).last().click();
 
-/**
- * Opens a page of the site that stores nothing, and lets a script work on what is stored.
- * @param version the script makes this version of the database; left out, it finds the present one
- */
-async function onStorage(context: BrowserContext, work: (database: IDBDatabase) => void, version?: number) {
-	const page = await context.newPage();
-	await page.goto(`${site.url}/icon.svg`);
-	await page.evaluate(
-		([text, number]) =>
-			new Promise<void>((resolve, reject) => {
-				const act = new Function(`return (${text})`)() as (database: IDBDatabase) => void;
-				const request = indexedDB.open('stagecoach', number);
-				request.onupgradeneeded = () => act(request.result);
-				request.onerror = () => reject(request.error!);
-				request.onsuccess = () => {
-					const database = request.result;
-					if (number === undefined) act(database);
-					// Comes after all that was asked before.
-					const last = database.transaction([...database.objectStoreNames], 'readonly');
-					last.oncomplete = () => {
-						database.close();
-						resolve();
-					};
-				};
-			}),
-		[work.toString(), version] as const
-	);
-	await page.close();
-}
-
-it('what version 1 has kept is there after the change to version 2, and notebooks can be made', async () => {
-	const { context, open } = await site.newLearner();
-	await onStorage(
-		context,
-		(database) => {
-			const drafts = database.createObjectStore('drafts', { keyPath: ['lesson', 'cell'] });
-			drafts.createIndex('lesson', 'lesson');
-			const progress = database.createObjectStore('progress', { keyPath: ['lesson', 'task'] });
-			progress.createIndex('lesson', 'lesson');
-			const lesson = 'statistics';
-			drafts.put({ lesson, cell: 'mean-and-median', source: '// of version 1', savedAt: 1 });
-			const counts = { attempts: 1, hintsShown: 0, solutionShown: false };
-			progress.put({ lesson, task: 'mean-and-median', passedAt: 1, ...counts });
-		},
-		1
-	);
-	const page = await open('/lesson/statistics');
-	await untilText(task(page, 'Mean and median'), 'of version 1');
-	await untilText(task(page, 'Mean and median'), 'Solved');
-	await page.getByRole('link', { name: 'Notebooks' }).click();
-	await newNotebook(page);
-	await context.close();
-});
+const onStorage = (context: BrowserContext, work: (database: IDBDatabase) => void, version?: number) =>
+	workOnStorage(context, site.url, work, version);
 
 it('two tabs that add cells at the same time keep both, with their texts', async () => {
 	const { open, context } = await site.newLearner();

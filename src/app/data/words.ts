@@ -5,7 +5,8 @@ export function numberText(value: number): string {
 }
 
 export function sizeText(bytes: number): string {
-	return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+	if (bytes < 1e6) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+	return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 const longestText = 60;

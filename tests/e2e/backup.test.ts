@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { button, demo, readExercise, readSlip, runCode, task, untilText, writeCode } from './lesson.ts';
+import { newNotebook, row, titleField, untilListed } from './notebook.ts';
+import { openSite, type Site } from './site.ts';
+import { onStorage, readStored } from './stored.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+const meanTask = (page: Page) => task(page, 'Mean and median');
+const slip = readSlip('1-math-and-language/statistics', 'mean-and-median/slips/integer-mean.ts');
+const solution = readExercise('1-math-and-language/statistics', 'mean-and-median/solution.ts');
+
+async function saveBackup(page: Page): Promise<{ name: string; text: string }> {
+	await page.goto(`${site.url}/backup`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save a backup' }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+async function chooseBackup(page: Page, text: string): Promise<void> {
+	await page.goto(`${site.url}/backup`);
+	await page.getByRole('button', { name: 'Choose a backup' }).waitFor();
+	const buffer = Buffer.from(text);
+	await page
+		.getByLabel('File with a backup')
+		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+}
+
+const restoreButton = (page: Page) => page.getByRole('button', { name: 'Restore', exact: true });
+
+async function restore(page: Page, text: string): Promise<void> {
+	await chooseBackup(page, text);
+	await restoreButton(page).click();
+	await page.getByText('Everything of the backup is here now').waitFor();
+}
+
+it('a backup takes all work to another device, where it is joined with what is there', async () => {
+	const first = await site.newLearner();
+	const page = await first.open('/lesson/statistics');
+	await runCode(meanTask(page), slip.code, /^Not yet/);
+	await runCode(meanTask(page), solution, /^Passed/);
+	await writeCode(demo(page, 'fares'), '// from the first device');
+	await page.goto(`${site.url}/notebooks`);
+	await untilListed(page);
+	await newNotebook(page);
+	await titleField(page).fill('Travels');
+	await titleField(page).press('Enter');
+	await writeCode(demo(page, 'cell-1'), '// a thought');
+	const { name, text } = await saveBackup(page);
+	expect(name).toMatch(/^stagecoach-backup-\d{4}-\d\d-\d\d\.json$/);
+
+	const second = await site.newLearner();
+	const other = await second.open('/lesson/statistics');
+	const open = await second.open('/lesson/statistics'); // stays open while the backup is restored
+	await other.bringToFront();
+	await writeCode(demo(other, 'fares'), '// newer, on the second device');
+	await chooseBackup(other, text);
+	await other.getByRole('row', { name: /Texts in lessons/ }).waitFor();
+	await untilText(other.getByRole('row', { name: /Texts in lessons/ }), '1 newer here: they stay');
+	await untilText(other.getByRole('row', { name: /Notebooks/ }), '1 new');
+	await restoreButton(other).click();
+	await other.getByText('Everything of the backup is here now').waitFor();
+
+	await open.bringToFront();
+	await untilText(meanTask(open), 'toSorted'); // the open tab shows it at once
+	await other.bringToFront();
+	await other.goto(`${site.url}/lesson/statistics`);
+	await untilText(meanTask(other), 'Solved');
+	await button(meanTask(other), 'Attempts').click();
+	await meanTask(other).getByText('2 earlier texts').waitFor();
+	await untilText(demo(other, 'fares'), 'newer, on the second device');
+	await button(demo(other, 'fares'), 'Earlier texts').click();
+	await demo(other, 'fares').getByRole('listitem').getByRole('button').first().click();
+	await untilText(demo(other, 'fares'), 'Went: // from the first device');
+	await other.goto(`${site.url}/notebooks`);
+	await row(other, 'Travels').waitFor();
+
+	const before = await readStored(other);
+	await chooseBackup(other, text);
+	await other.getByText('there is nothing to restore').waitFor();
+	expect(await readStored(other)).toEqual(before);
+	expect([...first.problems, ...second.problems]).toEqual([]);
+	await first.context.close();
+	await second.context.close();
+});
+
+it('data files come along unless they are left out, and one of the same name stays beside it', async () => {
+	const { open, context } = await site.newLearner();
+	const put = (database: IDBDatabase) => {
+		const options = {
+			...{ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', header: true, decimal: '.' },
+			...{ thousands: '', dateOrder: 'ymd', missing: [], columns: [{ name: 'a', type: 'integer' }] }
+		};
+		const files = database.transaction('ownFiles', 'readwrite').objectStore('ownFiles');
+		const file = new Blob(['a\n1\n']);
+		files.put({ name: 'sales', fileName: 'sales.csv', file, options, rows: 1, savedAt: 1, readers: [] });
+	};
+	const page = await open('/notebooks');
+	await untilListed(page);
+	await onStorage(context, site.url, put);
+	const { text } = await saveBackup(page);
+	await page.getByRole('checkbox', { name: /With your data file/ }).uncheck();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save a backup' }).click();
+	expect(readFileSync(await (await download).path(), 'utf8')).not.toContain('sales');
+
+	const second = await site.newLearner();
+	const other = await second.open('/notebooks');
+	await untilListed(other);
+	const differs = new Function(
+		`return ${put.toString().replace("['a\\n1\\n']", "['a\\n2\\n']")}`
+	)() as typeof put;
+	expect(differs.toString()).not.toBe(put.toString());
+	await onStorage(second.context, site.url, differs);
+	await restore(other, text);
+	await other.goto(`${site.url}/data`);
+	await other.getByText('sales2').first().waitFor();
+	await chooseBackup(other, text);
+	await other.getByText('there is nothing to restore').waitFor();
+	await context.close();
+	await second.context.close();
+});
+
+it('a damaged backup is restored as far as it goes, and what is none is refused in words', async () => {
+	const { open, context, problems } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await writeCode(demo(page, 'fares'), '// can be read');
+	await writeCode(meanTask(page), '// cannot');
+	const { text } = await saveBackup(page);
+	const lines = text.split('\n');
+	const at = lines.findIndex((line) => line.includes('// cannot'));
+	lines[at] = lines[at]!.slice(0, 40);
+	const second = await site.newLearner();
+	const other = await second.open('/backup');
+	await chooseBackup(other, 'name,age\nAda,36\n');
+	await other.getByText('This file is not a backup of Stagecoach').waitFor();
+	await chooseBackup(other, lines.join('\n'));
+	await other.getByText(`One record is damaged and cannot be restored: line ${at + 1}.`).waitFor();
+	await restoreButton(other).click();
+	await other.getByText('Everything of the backup is here now').waitFor();
+	await other.goto(`${site.url}/lesson/statistics`);
+	await untilText(demo(other, 'fares'), 'can be read');
+	expect(problems).toEqual([]);
+	await context.close();
+	await second.context.close();
+});
+
+it('a restore that breaks off changes nothing, and can be done again', async () => {
+	const first = await site.newLearner();
+	const page = await first.open('/lesson/statistics');
+	await writeCode(demo(page, 'fares'), '// from the backup');
+	await writeCode(meanTask(page), '// from the backup, too');
+	const { text } = await saveBackup(page);
+	const { open, context } = await site.newLearner();
+	const other = await open('/lesson/statistics');
+	await writeCode(demo(other, 'fares'), '// mine');
+	await chooseBackup(other, text);
+	await restoreButton(other).waitFor();
+	const before = await readStored(other);
+	await other.evaluate(() => {
+		let left = 1;
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = function (...values) {
+			if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, values);
+		};
+	});
+	await restoreButton(other).click();
+	await other.getByText('Nothing was restored').waitFor();
+	expect(await readStored(other)).toEqual(before);
+	await restore(other, text);
+	await other.goto(`${site.url}/lesson/statistics`);
+	await untilText(meanTask(other), 'from the backup, too');
+	await first.context.close();
+	await context.close();
+});
+
+it('after a week of practice without a backup the home page reminds, once, and a backup ends it', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	const notices = await open('/notebooks');
+	await untilListed(notices); // has made the database
+	await onStorage(context, site.url, (database) => {
+		const days = database.transaction('days', 'readwrite').objectStore('days');
+		for (let day = 1; day <= 7; day++) days.put({ day: `2026-01-0${day}`, runs: 3, passed: 0 });
+	});
+	const reminder = page.getByText('7 days of work are in this browser alone');
+	await page.reload();
+	await reminder.waitFor();
+	await page.getByRole('button', { name: 'Not now' }).click();
+	await reminder.waitFor({ state: 'detached' });
+	await page.evaluate(() => localStorage.removeItem('stagecoach-backup'));
+	await page.reload();
+	await reminder.waitFor();
+	await saveBackup(page);
+	await page.goto(`${site.url}/`);
+	await page.waitForLoadState('networkidle'); // what comes when the page is idle has come
+	expect(await reminder.count()).toBe(0);
+	await context.close();
+});
+
+it('axe finds nothing on the page, and nothing scrolls sideways with 320 px', async () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const { open, context } = await site.newLearner({ colorScheme, viewport: { width: 320, height: 700 } });
+		const page = await open('/lesson/statistics');
+		await writeCode(demo(page, 'fares'), '// some work');
+		const { text } = await saveBackup(page);
+		await page.getByText('Saved', { exact: true }).waitFor();
+		await page
+			.getByLabel('File with a backup')
+			.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+		await page.getByText('there is nothing to restore').waitFor();
+		const { violations, passes } = await new AxeBuilder({ page }).analyze();
+		expect(passes.length).toBeGreaterThan(10);
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		const overhang = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overhang).toBe(0);
+		await context.close();
+	}
+});
