@@ -134,7 +134,10 @@ async function measure(context: BrowserContext, amount: Amount): Promise<{ times
 	await page.getByText('Ready to run').waitFor(); // else the kernel loads meanwhile
 	const attempts = await timed(async () => {
 		await region.getByRole('button', { name: 'Attempts' }).click();
-		await region.getByText(/earlier texts?/).first().waitFor();
+		await region
+			.getByText(/earlier texts?/)
+			.first()
+			.waitFor();
 	});
 	await page.goto(`${url}/backup`);
 	await page.getByText('Attempts and earlier texts').waitFor();
