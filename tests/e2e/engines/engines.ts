@@ -16,6 +16,10 @@ const open: Partial<Record<EngineName, () => Promise<Engine>>> = {
 /** Engines to test: those that this machine has, and in CI all, so that a missing one fails. */
 export const testedEngines = engineNames.filter((name) => open[name] || process.env['CI']);
 
+/** Firefox whose windows are all private, when this machine has it. */
+export const openPrivateFirefox =
+	firefox && (() => openFirefox(firefox, { 'browser.privatebrowsing.autostart': true }));
+
 /** Starts a browser of that engine. */
 export async function openEngine(name: EngineName): Promise<Engine> {
 	const start = open[name];

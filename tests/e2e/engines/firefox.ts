@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { launch, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
 import { windowSize, type Engine, type Tab } from './engine.ts';
 
-/** Firefox, driven by Puppeteer over WebDriver BiDi. */
-export async function openFirefox(executablePath: string): Promise<Engine> {
+/**
+ * Firefox, driven by Puppeteer over WebDriver BiDi.
+ * @param preferences as in about:config
+ */
+export async function openFirefox(
+	executablePath: string,
+	preferences: Record<string, unknown> = {}
+): Promise<Engine> {
 	// Firefox refuses to run as root in somebody else's home.
 	const home = await mkdtemp(join(tmpdir(), 'firefox-home-'));
 	const browser = await launch({
 		browser: 'firefox',
 		executablePath,
 		defaultViewport: windowSize,
+		extraPrefsFirefox: preferences,
 		env: { ...process.env, HOME: home }
 	});
 	return {
