@@ -17,8 +17,9 @@ const open: Partial<Record<EngineName, () => Promise<Engine>>> = {
 export const testedEngines = engineNames.filter((name) => open[name] || process.env['CI']);
 
 /** Firefox whose windows are all private, when this machine has it. */
-export const openPrivateFirefox =
-	firefox && (() => openFirefox(firefox, { 'browser.privatebrowsing.autostart': true }));
+export const openPrivateFirefox = firefox
+	? () => openFirefox(firefox, { 'browser.privatebrowsing.autostart': true })
+	: undefined;
 
 /** Starts a browser of that engine. */
 export async function openEngine(name: EngineName): Promise<Engine> {
