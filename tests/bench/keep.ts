@@ -124,7 +124,12 @@ async function fill(context: BrowserContext, amount: Amount): Promise<void> {
 
 async function measure(context: BrowserContext, amount: Amount): Promise<{ times: Times; bytes: number }> {
 	const page = await context.newPage();
-	const home = await open(page, '/', () => page.getByRole('link', { name: /^Continue/ }).waitFor());
+	const home = await open(page, '/', () =>
+		page
+			.getByText(/^(Continue|Welcome back)/)
+			.first()
+			.waitFor()
+	);
 	const last = `Notebook ${amount.notebooks - 1}`;
 	const notebooks = await open(page, '/notebooks', () =>
 		page.getByRole('link', { name: last, exact: true }).waitFor()

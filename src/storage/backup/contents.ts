@@ -12,7 +12,7 @@ import type { NotebookRecord } from '#protocol/notebook.ts';
 import { readAttempt } from '../read-attempt.ts';
 import { readLayout } from '../read-layout.ts';
 import { readOwnFile } from '../read-own-file.ts';
-import { isFields, readCount, readDraft, readNotebookRecord, readProgress } from '../read-stored.ts';
+import { isFields, readCount, readDay, readDraft, readNotebookRecord, readProgress } from '../read-stored.ts';
 import { readWidgets } from '../read-widgets.ts';
 
 /** What one transaction can put together: everything but files, whose bytes take a while. */
@@ -87,11 +87,4 @@ function readLayoutRecord(stored: unknown): LayoutRecord | undefined {
 function readWidgetRecord(stored: unknown): WidgetRecord | undefined {
 	const record = readWidgets(stored);
 	return record && { ...record, savedAt: isFields(stored) ? readCount(stored['savedAt']) : 0 };
-}
-
-function readDay(stored: unknown): PractisedDay | undefined {
-	if (!isFields(stored)) return undefined;
-	const { day, runs, passed } = stored;
-	if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
-	return { day, runs: readCount(runs), passed: readCount(passed) };
 }

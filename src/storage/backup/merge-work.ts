@@ -51,7 +51,10 @@ export function mergeWork(here: Work, backup: Work): Merge {
 	});
 	put.days = join(here.days, backup.days, {
 		key: ({ day }) => day,
-		isSame: (ours, theirs) => ours.runs >= theirs.runs && ours.passed >= theirs.passed,
+		isSame: (ours, theirs) =>
+			ours.runs >= theirs.runs &&
+			ours.passed >= theirs.passed &&
+			(ours.last?.at ?? 0) >= (theirs.last?.at ?? 0),
 		join: joinDays,
 		tally: report.days
 	});
@@ -110,25 +113,35 @@ const isSameLayout = (one: LayoutRecord, other: LayoutRecord) =>
 function joinProgress(ours: Progress, theirs: Progress): Progress {
 	const passes = [ours.passedAt, theirs.passedAt].filter((time) => time !== undefined);
 	const lastOutcome = ours.lastOutcome ?? theirs.lastOutcome;
+	const [first, second] = passTime(theirs) < passTime(ours) ? [theirs, ours] : [ours, theirs];
+	const passedAlone = first.passedAlone ?? second.passedAlone;
 	return {
 		...{ lesson: ours.lesson, task: ours.task },
 		attempts: Math.max(ours.attempts, theirs.attempts),
 		hintsShown: Math.max(ours.hintsShown, theirs.hintsShown),
 		solutionShown: ours.solutionShown || theirs.solutionShown,
 		...(passes.length > 0 && { passedAt: Math.min(...passes) }),
-		...(lastOutcome !== undefined && { lastOutcome })
+		...(lastOutcome !== undefined && { lastOutcome }),
+		...(passedAlone !== undefined && { passedAlone })
 	};
 }
+
+const passTime = ({ passedAt }: Progress) => passedAt ?? Infinity;
 
 const isSameProgress = (one: Progress, other: Progress) =>
 	one.attempts === other.attempts &&
 	one.hintsShown === other.hintsShown &&
 	one.solutionShown === other.solutionShown &&
 	one.passedAt === other.passedAt &&
-	one.lastOutcome === other.lastOutcome;
+	one.lastOutcome === other.lastOutcome &&
+	one.passedAlone === other.passedAlone;
 
-const joinDays = (ours: PractisedDay, theirs: PractisedDay): PractisedDay => ({
-	day: ours.day,
-	runs: Math.max(ours.runs, theirs.runs),
-	passed: Math.max(ours.passed, theirs.passed)
-});
+function joinDays(ours: PractisedDay, theirs: PractisedDay): PractisedDay {
+	const last = (theirs.last?.at ?? 0) > (ours.last?.at ?? 0) ? theirs.last : ours.last;
+	return {
+		day: ours.day,
+		runs: Math.max(ours.runs, theirs.runs),
+		passed: Math.max(ours.passed, theirs.passed),
+		...(last && { last })
+	};
+}

@@ -1,7 +1,7 @@
 /** When the learner has last saved a backup, and whether it is time for another one. */
 import { connection } from '../connection.ts';
-import { isFields, readCount } from '../read-stored.ts';
-import { readers } from './contents.ts';
+import { isFields, readCount, readDay } from '../read-stored.ts';
+import { toDayKey } from '../practice-log.ts';
 
 /** So many days of practice without a backup are enough to lose. */
 export const reminderDays = 7;
@@ -30,14 +30,11 @@ export function noteDismissal(now: number): void {
 export async function countUnsavedDays(): Promise<number> {
 	const { savedAt, dismissedAt } = read();
 	const stored = await connection.use((database) => database.getAll('days')).catch(() => []);
-	const days = stored.flatMap((day) => readers.days(day) ?? []);
+	const days = stored.flatMap((day) => readDay(day) ?? []);
 	const since = Math.max(savedAt, dismissedAt);
-	const last = since > 0 ? toDay(since) : '';
+	const last = since > 0 ? toDayKey(new Date(since)) : '';
 	return days.filter(({ day, runs }) => day > last && runs > 0).length;
 }
-
-/** `2026-11-26`, in the learner's own time zone, as days of practice are named. */
-const toDay = (time: number): string => new Date(time).toLocaleDateString('sv-SE');
 
 /** A browser that stores nothing has nothing to back up. */
 function read(): Memory {

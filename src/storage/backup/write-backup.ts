@@ -4,6 +4,7 @@
  */
 import { connection } from '../connection.ts';
 import type { Database, OwnFileRecord } from '../database.ts';
+import { toDayKey } from '../practice-log.ts';
 import { toJson } from './json.ts';
 
 export const format = 'stagecoach-backup';
@@ -71,5 +72,4 @@ async function withBytes(record: OwnFileRecord): Promise<unknown> {
 const toText = (lines: readonly string[]): string => lines.map((line) => `${line},\n`).join('');
 
 /** `stagecoach-backup-2026-11-26.json` */
-export const toBackupName = (now: number): string =>
-	`stagecoach-backup-${new Date(now).toLocaleDateString('sv-SE')}.json`;
+export const toBackupName = (now: number): string => `stagecoach-backup-${toDayKey(new Date(now))}.json`;
