@@ -88,17 +88,23 @@ it('two runs of one moment are both kept', () => {
 it('of progress the most that was achieved counts', () => {
 	const task = { lesson: 'statistics', task: 'mean', solutionShown: false };
 	const { after } = restore(
-		{ progress: [{ ...task, attempts: 4, hintsShown: 0, passedAt: 9, lastOutcome: 'passed' }] },
-		{ progress: [{ ...task, attempts: 2, hintsShown: 3, passedAt: 5, solutionShown: true }] }
+		{ progress: [{ ...task, attempts: 4, hintsShown: 0, passedAt: 9, lastOutcome: 'passed', passedAlone: true }] },
+		{ progress: [{ ...task, attempts: 2, hintsShown: 3, passedAt: 5, solutionShown: true, passedAlone: false }] }
 	);
 	expect(after.progress).toEqual([
-		{ ...task, attempts: 4, hintsShown: 3, passedAt: 5, solutionShown: true, lastOutcome: 'passed' }
+		{ ...task, attempts: 4, hintsShown: 3, passedAt: 5, solutionShown: true, lastOutcome: 'passed', passedAlone: false }
 	]);
 });
 
 it('a day counts what was done on it on either side', () => {
 	const day = '2026-11-26';
-	const { after } = restore({ days: [{ day, runs: 3, passed: 0 }] }, { days: [{ day, runs: 2, passed: 1 }] });
+	const last = (at: number) => ({ lesson: 'statistics', cell: 'mean', at });
+	const { after } = restore(
+		{ days: [{ day, runs: 3, passed: 0, last: last(5) }] },
+		{ days: [{ day, runs: 2, passed: 1, last: last(8) }] }
+	);
+	expect(after.days).toEqual([{ day, runs: 3, passed: 1, last: last(8) }]);
+});
 	expect(after.days).toEqual([{ day, runs: 3, passed: 1 }]);
 });
 
@@ -148,7 +154,7 @@ describe('whatever is here and in the backup', () => {
 		progress: some(
 			fc.record({
 				...{ lesson: fc.constant('statistics'), task: cell, attempts: count, hintsShown: count },
-				...{ solutionShown: fc.boolean(), passedAt: time }
+				...{ solutionShown: fc.boolean(), passedAt: time, passedAlone: fc.boolean() }
 			})
 		),
 		layouts: some(
