@@ -8,7 +8,7 @@ const little = { attempts: 10, notebooks: 10 };
 const much = { attempts: 10_000, notebooks: 500 };
 type Amount = typeof little;
 
-const rounds = 7;
+const rounds = 5;
 /** “As fast as”: within what one round differs from the next. */
 const aimRatio = 1.25;
 const aimBackupMs = 2000;

@@ -113,9 +113,8 @@ it('data files come along unless they are left out, and one of the same name sta
 	const second = await site.newLearner();
 	const other = await second.open('/notebooks');
 	await untilListed(other);
-	const differs = new Function(
-		`return ${put.toString().replace("['a\\n1\\n']", "['a\\n2\\n']")}`
-	)() as typeof put;
+	const text2 = put.toString().replace(String.raw`a\n1\n`, String.raw`a\n2\n`);
+	const differs = new Function(`return ${text2}`)() as typeof put;
 	expect(differs.toString()).not.toBe(put.toString());
 	await onStorage(second.context, site.url, differs);
 	await restore(other, text);

@@ -29,17 +29,32 @@ export async function previewRestore(backup: Contents): Promise<Report> {
 export async function restore(backup: Contents, onprogress?: (part: number) => void): Promise<Report> {
 	const { put, report } = await connection.use(async (database): Promise<Merge> => {
 		const transaction = database.transaction([...workStores], 'readwrite');
-		const merge = mergeWork(await readWork(transaction as unknown as Reading), backup);
-		const requests = workStores.flatMap((name) => {
-			const store = transaction.objectStore(name);
-			return merge.put[name].map((record) => store.put(record as never));
-		});
-		await committed(transaction, requests);
-		return merge;
+		try {
+			const merge = mergeWork(await readWork(transaction as unknown as Reading), backup);
+			const requests = workStores.flatMap((name) => {
+				const store = transaction.objectStore(name);
+				return merge.put[name].map((record) => store.put(record as never));
+			});
+			await committed(transaction, requests);
+			return merge;
+		} catch (error) {
+			undo(transaction);
+			throw error;
+		}
 	});
 	tellTabs(put);
 	report.files = await mergeOwnFiles(backup.ownFiles, { isPreview: false, onprogress });
 	return report;
+}
+
+/** A record that the database refuses is no reason for it to drop those that it has taken already. */
+function undo(transaction: { abort(): void; done: Promise<void> }): void {
+	transaction.done.catch(() => undefined);
+	try {
+		transaction.abort();
+	} catch {
+		// The database has ended it by itself.
+	}
 }
 
 /** What cannot be read here counts as absent: what the backup has in its place repairs it. */
