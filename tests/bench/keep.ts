@@ -135,7 +135,9 @@ async function measure(context: BrowserContext, amount: Amount): Promise<{ times
 		page.getByRole('link', { name: last, exact: true }).waitFor()
 	);
 	const region = page.getByRole('region', { name: 'Mean and median', exact: true });
-	const lessonTime = await open(page, `/lesson/${lesson}`, () => region.getByText('Solved').waitFor());
+	const lessonTime = await open(page, `/lesson/${lesson}`, () =>
+		region.getByText('Solved', { exact: true }).waitFor()
+	);
 	await page.getByText('Ready to run').waitFor(); // else the kernel loads meanwhile
 	const attempts = await timed(async () => {
 		await region.getByRole('button', { name: 'Attempts' }).click();
