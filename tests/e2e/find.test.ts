@@ -20,6 +20,20 @@ async function search(page: Page, words: string): Promise<void> {
 	await page.keyboard.type(words);
 }
 
+/** The texts of all cells that are on the disk. */
+const storedTexts = (page: Page) =>
+	page.evaluate(async () => {
+		const answer = <Result>(request: IDBRequest<Result>) =>
+			new Promise<Result>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error!);
+			});
+		const database = await answer(indexedDB.open('stagecoach'));
+		const drafts = await answer(database.transaction('drafts').objectStore('drafts').getAll());
+		database.close();
+		return drafts.map(({ source }: { source: string }) => source);
+	});
+
 /** How far below the upper edge of the window an element stands. */
 const topOf = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
@@ -109,6 +123,8 @@ it('finds what the learner wrote, in a lesson and in a notebook, and leads to th
 	await notebooks.waitForURL(/\/notebook\?id=/);
 	await untilReady(notebooks);
 	await writeCode(demo(notebooks, 'cell-1'), '// okapi: another one');
+	// What a page has not written yet when it closes is found when the notebook is opened again.
+	await expect.poll(() => storedTexts(notebooks), patience).toContain('// okapi: another one');
 	await notebooks.close();
 
 	const home = await open('/');
