@@ -29,7 +29,11 @@ export function findNextStep(
 	const left = openLessons(stages).filter(
 		(lesson) => lesson.slug !== current?.slug && lesson.tasks.length > 0 && !isDone(lesson, passes)
 	);
-	const ready = left.filter((lesson) => toNeeds(lesson).open.length === 0);
+	// Where all that it needs is still to be written, nobody can be ready for it.
+	const ready = left.filter((lesson) => {
+		const { done, open } = toNeeds(lesson);
+		return open.length === 0 && (done.length > 0 || lesson.needs.length === 0);
+	});
 	const isBegun = (lesson: OutlineLesson) => countPassed([lesson], passes).passed > 0;
 	const lesson = ready.find(isBegun) ?? ready[0] ?? left[0];
 	return lesson && { lesson, reason: explain(lesson, toNeeds(lesson), passes) };
