@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeShareHash } from '#export/share/link.ts';
 import { button, demo, runCode, statusText, textOf, untilAlive, untilReady, untilText } from './lesson.ts';
 import { chooseFile, newNotebook, row, saveToFile, textCell, titleField, untilListed } from './notebook.ts';
 import { openSite, type Learner, type Site } from './site.ts';
@@ -162,6 +163,35 @@ describe('a link', () => {
 		await page.getByRole('link', { name: 'All notebooks' }).click();
 		await row(page, 'Copy of Fares & <friends>').waitFor();
 		expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1);
+		expect(problems).toEqual([]);
+		await context.close();
+	});
+
+	it('from somebody hostile runs nothing by itself, and its texts stay texts', async () => {
+		const hash = await writeShareHash('<img src=x onerror="document.title=1">', [
+			{
+				kind: 'text',
+				source:
+					'<script>document.title=2</script> [free](javascript:alert(3)) ![x](https://evil.example/a.png)'
+			},
+			{
+				kind: 'code',
+				source:
+					"globalThis.parent?.postMessage('out', '*');\nconsole.log('it ' + 'ran', typeof localStorage, typeof document)"
+			}
+		]);
+		const { open, context, problems } = await site.newLearner();
+		const asked: string[] = [];
+		context.on('request', (request) => asked.push(request.url()));
+		const page = await open(`/notebook${hash}`);
+		await page.getByRole('heading', { name: '<img src=x onerror' }).waitFor();
+		await untilReady(page);
+		expect(await textOf(demo(page, 'cell-2'))).not.toContain('it ran');
+		expect(await page.getByRole('main').locator('img, script, a[href^="javascript"]').count()).toBe(0);
+		await button(demo(page, 'cell-2'), 'Run').click();
+		await untilText(demo(page, 'cell-2'), 'it ran undefined undefined');
+		expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:blob|data):/.test(url))).toEqual([]);
+		expect(await page.title()).toContain('<img src=x');
 		expect(problems).toEqual([]);
 		await context.close();
 	});
