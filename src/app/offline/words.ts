@@ -38,8 +38,7 @@ export function summaryText(groups: readonly GroupState[], isSaving: boolean): s
 	if (isSaving) return 'The course is being saved on this device. You can go on working meanwhile.';
 	const hasSome = groups.some((group) => group.saved > 0);
 	if (!hasSome) return 'Nothing is saved on this device yet. Without a network no page will open.';
-	const missing = groups.filter(({ kind }) => kind !== 'saved').length;
-	return `${saved === 0 ? 'A part' : 'Most of the course'} is saved on this device. ${missing} of ${groups.length} parts below are not, or not wholly.`;
+	return `A part of the course is saved on this device: ${saved} of the ${groups.length} parts below are there wholly.`;
 }
 
 export const problemTexts: Record<SaveProblem, string> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Adapter } from '@sveltejs/kit';
@@ -46,14 +46,27 @@ async function describe(folder: string, path: string): Promise<SiteFile> {
 	return { path, digest: digest(bytes), size: bytes.length, wire: compressed?.size ?? bytes.length };
 }
 
-/** Scripts and fonts that pages name in their heads: what each page waits for. */
+/**
+ * What each page waits for: the scripts and fonts that pages name in their heads, and what those scripts import in place,
+ * which the heads do not always name.
+ */
 async function linkedFiles(folder: string, paths: readonly string[]): Promise<Set<string>> {
-	const pages = paths.filter((path) => path.endsWith('.html'));
-	const texts = await Promise.all(pages.map((path) => readFile(join(folder, path), 'utf8')));
-	return new Set(
-		texts.flatMap((text) => [...text.matchAll(/href="[./]*(_app\/[^"]+)"/g)].map(([, path]) => path!))
-	);
+	const read = (path: string) => readFile(join(folder, path), 'utf8');
+	const pages = await Promise.all(paths.filter((path) => path.endsWith('.html')).map(read));
+	const linked = new Set(pages.flatMap(linksOf));
+	for (const path of linked) {
+		if (!path.endsWith('.js')) continue;
+		for (const name of importsOf(await read(path))) linked.add(posix.join(posix.dirname(path), name));
+	}
+	return linked;
 }
+
+const linksOf = (html: string): string[] =>
+	[...html.matchAll(/href="[./]*(_app\/[^"]+)"/g)].map(([, path]) => path!);
+
+/** Addresses of the modules that a built script imports in place; those that it imports later stand in brackets. */
+export const importsOf = (script: string): string[] =>
+	[...script.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)].map(([, path]) => path!);
 
 async function writeCompressed(file: string, text: string): Promise<void> {
 	const bytes = Buffer.from(text);

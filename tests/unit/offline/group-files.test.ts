@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '#datasets/catalogue.ts';
+import { importsOf } from '#offline/build/list-files.ts';
 import { groupFiles, isSaved } from '#offline/build/group-files.ts';
 import { packSiteFiles, unpackSiteFiles } from '#offline/site-files.ts';
 import { startWith } from '../../../src/app/offline/start-with.ts';
@@ -60,4 +61,10 @@ it('refuses a list that is none', () => {
 		{ version: 'v', groups: [['pages', [['a']]]] }
 	])
 		expect(unpackSiteFiles(stored)).toBeUndefined();
+});
+
+it('knows what a built script imports in place, and not what it imports later', () => {
+	const script =
+		'import{a as b}from"./x.js";import"../y.js";export{c}from"./z.js";const d=()=>import("./later.js");';
+	expect(importsOf(script)).toEqual(['./x.js', '../y.js', './z.js']);
 });

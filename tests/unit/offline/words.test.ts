@@ -20,7 +20,7 @@ it('says precisely what is there of a part', () => {
 it('says in one sentence what works without a network', () => {
 	expect(summaryText([saved, saved], false)).toMatch(/^Everything is saved/);
 	expect(summaryText([none, none], false)).toMatch(/^Nothing is saved/);
-	expect(summaryText([saved, partly], false)).toMatch(/^Most of the course is saved.* 1 of 2 parts/);
+	expect(summaryText([saved, partly], false)).toMatch(/^A part of the course is saved.* 1 of the 2 parts/);
 	expect(summaryText([saved, none], true)).toMatch(/being saved/);
 });
 
