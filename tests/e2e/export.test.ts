@@ -33,7 +33,7 @@ async function writeNotebook(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Text', exact: true }).last().click();
 	await page
 		.getByLabel('Markdown of cell-2')
-		.fill('## Why\n\n$\\frac{1}{2}$ <script>alert(2)</script> [x](javascript:alert(3))');
+		.fill('# Why\n\n$\\frac{1}{2}$ <script>alert(2)</script> [x](javascript:alert(3))');
 	await page.keyboard.press('Control+Enter');
 	await textCell(page, 'cell-2').getByRole('heading', { name: 'Why' }).waitFor();
 }
