@@ -54,6 +54,17 @@ describe('the next step', () => {
 		]);
 	});
 
+	it('is no lesson of which all needs are still to be written, unless nothing else is left', () => {
+		const served = { ...lessonOf('trees'), slug: 'served', title: 'Served', needs: ['derivatives'] };
+		const all = stages.map((stage, at) =>
+			at === 1 ? { ...stage, lessons: [...stage.lessons, served] } : stage
+		);
+		const of = (passes: ReturnType<typeof passed>) =>
+			findNextStep(all, passes, lessonOf('types'))?.lesson.slug;
+		expect(of(passed('types/a'))).toBe('loops');
+		expect(of(passed('types', 'loops', 'frames', 'statistics', 'gradients', 'trees'))).toBe('served');
+	});
+
 	it('is none when every task is passed', () => {
 		expect(step(passed('types', 'loops', 'frames', 'statistics', 'gradients', 'trees'))).toBeUndefined();
 	});
