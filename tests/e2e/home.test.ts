@@ -155,7 +155,7 @@ describe('nothing moves when storage answers', () => {
 it('the home page is a new visitor’s where nothing can be stored, whatever was guessed', async () => {
 	const { open, context, problems } = await site.newLearner();
 	await context.addInitScript(() => {
-		if (window === top) localStorage.setItem('stagecoach-begun', 'yes'); // the kernel's frame has none
+		if (window === window.top) localStorage.setItem('stagecoach-begun', 'yes'); // the kernel's frame has none
 		IDBFactory.prototype.open = () => {
 			throw new DOMException('denied', 'SecurityError');
 		};
