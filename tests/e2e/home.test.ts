@@ -71,7 +71,7 @@ it('a learner who passes a task finds the way back to it, a next step, the day a
 	await page.waitForURL(/\/lesson\/types#task-read-number$/);
 	const region = task(page, 'A number, or null');
 	await expect
-		.poll(() => region.evaluate((element) => element.getBoundingClientRect().top))
+		.poll(() => region.evaluate((element) => element.getBoundingClientRect().top), { timeout: 10_000 })
 		.toBeLessThan(300);
 	await runCode(region, 'const readNumber = () => 0;', /^(Not yet|Error)/);
 	await button(region, 'Solution').click();
@@ -155,7 +155,8 @@ describe('nothing moves when storage answers', () => {
 it('the home page is a new visitor’s where nothing can be stored, whatever was guessed', async () => {
 	const { open, context, problems } = await site.newLearner();
 	await context.addInitScript(() => {
-		if (window === window.top) localStorage.setItem('stagecoach-begun', 'yes'); // the kernel's frame has none
+		// An empty page and the kernel's frame have no storage at all.
+		if (location.protocol === 'http:') localStorage.setItem('stagecoach-begun', 'yes');
 		IDBFactory.prototype.open = () => {
 			throw new DOMException('denied', 'SecurityError');
 		};
