@@ -12,7 +12,7 @@ export class LeftBehind {
 	/** @param storage may throw: some browsers forbid it */
 	constructor(storage: () => Storage, lesson: string) {
 		this.#storage = storage;
-		this.#prefix = `stagecoach-left-behind ${lesson} `;
+		this.#prefix = `${anyPrefix}${lesson} `;
 	}
 
 	keep(drafts: Iterable<Draft>): void {
@@ -22,15 +22,22 @@ export class LeftBehind {
 	}
 
 	read(): Draft[] {
-		const storage = tolerant(this.#storage);
-		const keys = storage ? Object.keys(storage).filter((key) => key.startsWith(this.#prefix)) : [];
-		return keys.flatMap((key) => readDraft(tolerant(() => JSON.parse(storage?.getItem(key) ?? ''))) ?? []);
+		return readLeftBehind(this.#storage, this.#prefix);
 	}
 
 	/** This text, or a later one of the same cell, is in the database. */
 	forget({ cell }: Draft): void {
 		tolerant(() => this.#storage().removeItem(this.#prefix + cell));
 	}
+}
+
+const anyPrefix = 'stagecoach-left-behind ';
+
+/** Of all lessons, unless a prefix says of which one. */
+export function readLeftBehind(open: () => Storage, prefix = anyPrefix): Draft[] {
+	const storage = tolerant(open);
+	const keys = storage ? Object.keys(storage).filter((key) => key.startsWith(prefix)) : [];
+	return keys.flatMap((key) => readDraft(tolerant(() => JSON.parse(storage?.getItem(key) ?? ''))) ?? []);
 }
 
 /** Storage may be forbidden, full, or hold what is not ours: the database is what counts. */

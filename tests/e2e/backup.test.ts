@@ -126,6 +126,23 @@ it('data files come along unless they are left out, and one of the same name sta
 	await second.context.close();
 });
 
+it('a text for which the disk had no room is in the backup all the same', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await writeCode(demo(page, 'fares'), '// with room');
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await writeCode(demo(page, 'fares'), '// without room');
+	await page.getByText('storage for the page is full').waitFor();
+	const { text } = await saveBackup(page);
+	expect(text).toContain('// without room');
+	expect(text).not.toContain('// with room');
+	await context.close();
+});
+
 it('a damaged backup is restored as far as it goes, and what is none is refused in words', async () => {
 	const { open, context, problems } = await site.newLearner();
 	const page = await open('/lesson/statistics');
@@ -195,6 +212,10 @@ it('after a week of practice without a backup the home page reminds, once, and a
 	await reminder.waitFor();
 	await page.getByRole('button', { name: 'Not now' }).click();
 	await reminder.waitFor({ state: 'detached' });
+	await page.waitForFunction(() => localStorage.getItem('stagecoach-backup') !== null);
+	await page.reload();
+	await page.waitForLoadState('networkidle');
+	expect(await reminder.count()).toBe(0);
 	await page.evaluate(() => localStorage.removeItem('stagecoach-backup'));
 	await page.reload();
 	await reminder.waitFor();

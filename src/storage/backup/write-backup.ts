@@ -3,8 +3,10 @@
  * is damaged or cut off all other lines can still be read.
  */
 import { connection } from '../connection.ts';
-import type { Database, OwnFileRecord } from '../database.ts';
+import type { Database, Draft, OwnFileRecord } from '../database.ts';
+import { readLeftBehind } from '../left-behind.ts';
 import { toDayKey } from '../practice-log.ts';
+import { readDraft } from '../read-stored.ts';
 import { toJson } from './json.ts';
 
 export const format = 'stagecoach-backup';
@@ -40,7 +42,9 @@ export async function makeBackup({ withFiles, now, onprogress }: BackupOptions):
 			left++;
 		}
 	};
-	for (const { store, values } of stored) for (const value of values) write(store, value);
+	for (const { store, values } of stored) {
+		for (const value of store === 'drafts' ? withLeftBehind(values) : values) write(store, value);
+	}
 	let records = lines.length;
 	parts.push(new Blob([toText(lines.splice(0))]));
 	for (const [at, record] of files.entries()) {
@@ -61,6 +65,26 @@ async function readAll(database: Database): Promise<{ store: string; values: unk
 	return Promise.all(
 		names.map(async (store) => ({ store, values: await transaction.objectStore(store).getAll() }))
 	);
+}
+
+/** Texts that had no room, or whose page went too soon: they wait for their notebook to be opened, not for a backup. */
+function withLeftBehind(stored: readonly unknown[]): unknown[] {
+	const late = readLeftBehind(() => localStorage);
+	const isOlder = (value: unknown) => {
+		const draft = readDraft(value);
+		return late.some(
+			({ lesson, cell, savedAt }) =>
+				draft?.lesson === lesson && draft.cell === cell && draft.savedAt <= savedAt
+		);
+	};
+	const isNewer = (left: Draft) =>
+		!stored.some((value) => {
+			const draft = readDraft(value);
+			return draft?.lesson === left.lesson && draft.cell === left.cell && draft.savedAt > left.savedAt;
+		});
+	return late.length === 0
+		? [...stored]
+		: [...stored.filter((value) => !isOlder(value)), ...late.filter(isNewer)];
 }
 
 async function withBytes(record: OwnFileRecord): Promise<unknown> {
