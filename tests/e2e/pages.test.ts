@@ -147,7 +147,7 @@ describe('under a sub-path', () => {
 		await page.reload();
 		await untilText(region, /Math\.round/);
 		await page.getByRole('link', { name: 'Stagecoach, home' }).click();
-		await page.getByRole('heading', { name: /building it/ }).waitFor();
+		await page.getByRole('heading', { name: 'Continue where you were' }).waitFor();
 		expect(missing).toEqual([]);
 		expect(problems).toEqual([]);
 		await context.close();
