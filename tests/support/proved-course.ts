@@ -23,6 +23,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const lesson = '1-math-and-language/vectors';
 /** Of its own, not the real course's, whose planned lessons get written one by one. */
 const stage = 'title: Basics\nsummary: Begin here.\nlessons:\n  - { slug: vectors, title: Vectors }\n';
+const skills = 'areas:\n  - { slug: basics, title: Basics, summary: How it begins., fedBy: [vectors] }\n';
 
 /** An answer to the task `total`. */
 export const answer = (body: string) => `function total(values: number[]): number {\n\t${body}\n}\n`;
@@ -33,6 +34,7 @@ export function makeCourse(): TestCourse {
 	const exercises = mkdtempSync(join(project, '.vitest', 'course-'));
 	mkdirSync(join(exercises, '1-math-and-language'));
 	writeFileSync(join(exercises, '1-math-and-language/stage.yaml'), stage);
+	writeFileSync(join(exercises, 'skills.yaml'), skills);
 	newLesson(exercises, '1', 'vectors');
 	newTask(exercises, 'vectors', 'total', 'The sum');
 	const python = readFileSync(join(exercises, lesson, 'total/python.py'));
