@@ -44,6 +44,10 @@ export async function openSite(): Promise<Site> {
 function newLearner(context: BrowserContext, url: string): Learner {
 	const problems: string[] = [];
 	context.setDefaultTimeout(15_000);
+	// Somebody is there: what waits for a sign of that comes as it does for a learner with a mouse.
+	void context.addInitScript(() => {
+		if (window === top) setInterval(() => dispatchEvent(new Event('pointermove')), 250);
+	});
 	context.on('page', (page) => {
 		page.on('console', (message) => {
 			if (message.type() === 'error') problems.push(message.text());

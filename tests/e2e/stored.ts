@@ -12,7 +12,10 @@ export async function onStorage(
 	version?: number
 ): Promise<void> {
 	const page = await context.newPage();
-	await page.goto(`${url}/icon.svg`);
+	// Of the site's origin, and with an icon that need not be fetched: a missing one would be a problem of the page.
+	const empty = { contentType: 'text/html', body: '<link rel="icon" href="data:,">' };
+	await page.route(`${url}/empty`, (route) => route.fulfill(empty));
+	await page.goto(`${url}/empty`);
 	await page.evaluate(
 		([text, number]) =>
 			new Promise<void>((resolve, reject) => {
