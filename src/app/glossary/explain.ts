@@ -52,6 +52,10 @@ class TermNotes {
 	/** Opened by a press: it stays until it is closed. */
 	#stays = false;
 	#wasOpen = false;
+	/** Places the note, now and whenever the page has another size. */
+	readonly #follow = new ResizeObserver(() => {
+		if (this.#note && this.#shown) placeBeside(this.#note, this.#shown);
+	});
 
 	/** The browser closes a note before the click that comes of a press beside it: what was open is told before. */
 	pressing(link: HTMLAnchorElement): void {
@@ -91,7 +95,8 @@ class TermNotes {
 		note.addEventListener('toggle', ({ newState }) => newState === 'closed' && this.#forget(note));
 		link.after(note);
 		note.showPopover();
-		placeBeside(note, link);
+		// An editor that arrives above makes the page higher, and moves the words.
+		this.#follow.observe(document.body);
 		link.setAttribute('aria-expanded', 'true');
 		if (stays) note.focus({ preventScroll: true });
 	}
@@ -109,6 +114,7 @@ class TermNotes {
 		if (this.#stays && hadFocus) this.#shown?.focus({ preventScroll: true });
 		this.#note = this.#shown = undefined;
 		this.#stays = false;
+		this.#follow.disconnect();
 		note.remove();
 	}
 }
