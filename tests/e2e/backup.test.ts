@@ -25,7 +25,8 @@ async function saveBackup(page: Page): Promise<{ name: string; text: string }> {
 
 async function chooseBackup(page: Page, text: string): Promise<void> {
 	await page.goto(`${site.url}/backup`);
-	await page.getByRole('button', { name: 'Choose a backup' }).waitFor();
+	// Before the page is at work, nobody could choose a file.
+	await page.getByRole('button', { name: 'Choose a backup', disabled: false }).waitFor();
 	const buffer = Buffer.from(text);
 	await page
 		.getByLabel('File with a backup')
