@@ -48,6 +48,9 @@ const project = (name: string, options: object = {}) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], ...options }
 });
 
+const browser = { testTimeout: 120_000, hookTimeout: 180_000, globalSetup: './tests/e2e/build-site.ts' };
+const alone = ['tests/e2e/alone/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [
 		kernelBundles(frame),
@@ -72,13 +75,14 @@ export default defineConfig({
 			project('architecture'),
 			// Two lessons at a time, as there are cores: a step has 120 seconds, and some grade two hundred answers.
 			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
-			project('e2e', {
-				testTimeout: 120_000,
-				hookTimeout: 180_000,
+			// After all others, which leave no core to a browser.
+			project('e2e', { ...browser, exclude: alone, maxWorkers: 2, sequence: { groupOrder: 1 } }),
+			// One at a time: what is asked here is whether a page moves, stops or answers while something else works.
+			project('alone', {
+				...browser,
+				include: alone,
 				fileParallelism: false,
-				// After all others: a browser that shares its cores with other tests proves nothing about time.
-				sequence: { groupOrder: 1 },
-				globalSetup: './tests/e2e/build-site.ts'
+				sequence: { groupOrder: 2 }
 			})
 		]
 	}

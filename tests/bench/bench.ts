@@ -13,7 +13,8 @@ const suites = [
 	'ml',
 	'train',
 	'lighthouse',
-	'keep'
+	'keep',
+	'respond'
 ];
 
 const asked = process.argv.slice(2);

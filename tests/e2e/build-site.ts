@@ -8,4 +8,5 @@ export const buildFolder = 'build';
 export default function buildSite(): void {
 	if (process.env['STAGECOACH_BUILT'] && existsSync(`${buildFolder}/index.html`)) return;
 	execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+	process.env['STAGECOACH_BUILT'] = '1'; // for the other group of browser tests
 }

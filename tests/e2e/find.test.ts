@@ -1,6 +1,6 @@
 /** A learner who looks for something, by keyboard: on every page, in the course and among what they wrote. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demo, enterEditor, patience, untilAlive, untilReady, writeCode } from './lesson.ts';
 import { row } from './notebook.ts';
@@ -198,4 +198,26 @@ it('is accessible in both themes, and fits a screen of 320 px', async () => {
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	}
 	await context.close();
+});
+
+it('shows what is chosen in high contrast, where colours are the system’s', async () => {
+	const outlineOfChosen = async (options: BrowserContextOptions) => {
+		const { open, context } = await site.newLearner(options);
+		const page = await open('/');
+		await untilAlive(page);
+		await search(page, 'go to data');
+		await selected(page).waitFor();
+		const looks = await selected(page).evaluate((option) => {
+			const root = getComputedStyle(document.documentElement);
+			return {
+				outline: getComputedStyle(option).outlineStyle,
+				isMuted: root.getPropertyValue('--text-muted') !== root.getPropertyValue('--text')
+			};
+		});
+		await context.close();
+		return looks;
+	};
+	expect(await outlineOfChosen({})).toEqual({ outline: 'none', isMuted: true });
+	expect(await outlineOfChosen({ forcedColors: 'active' })).toEqual({ outline: 'solid', isMuted: true });
+	expect(await outlineOfChosen({ contrast: 'more' })).toEqual({ outline: 'none', isMuted: false });
 });

@@ -12,16 +12,21 @@ let page: Page;
 let first: Locator;
 let second: Locator;
 
-beforeAll(async () => (site = await openSite()));
-afterAll(() => site.close());
-
-beforeEach(async () => {
-	await learner?.context.close();
+// One page for all tests: the type checker's start is most of what a fresh one costs.
+beforeAll(async () => {
+	site = await openSite();
 	learner = await site.newLearner();
 	page = await learner.open('/lesson/statistics');
 	first = demo(page, 'fares');
 	second = demo(page, 'dearest-ticket');
 	await untilReady(page);
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+	await writeCode(first, '//');
+	await writeCode(second, '//');
+	learner.problems.splice(0);
 });
 
 /** Types at the end of a cell and asks what may follow, until it is offered. */

@@ -9,6 +9,8 @@ export const siteCommands: readonly PaletteCommand[] = [
 	{ title: 'Go to your notebooks', group: 'Go to', path: 'notebooks' },
 	{ title: 'Go to your skills', group: 'Go to', path: 'skills' },
 	{ title: 'Go to the glossary', group: 'Go to', path: 'glossary' },
+	{ title: 'Go to your backup', group: 'Go to', path: 'backup' },
+	{ title: 'Go to what is saved for offline', group: 'Go to', path: 'offline' },
 	...themeChoices.map((choice) => ({
 		...{ title: `Use the ${choice} theme`, group: 'Look' },
 		run: () => theme.choose(choice)

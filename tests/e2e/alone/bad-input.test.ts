@@ -12,9 +12,9 @@ import {
 	untilStatus,
 	untilText,
 	writeCode
-} from './lesson.ts';
-import { watchFrames } from '../support/frames.ts';
-import { openSite, type Learner, type Site } from './site.ts';
+} from '../lesson.ts';
+import { watchFrames } from '../../support/frames.ts';
+import { openSite, type Learner, type Site } from '../site.ts';
 
 let site: Site;
 let learner: Learner;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openInspector, type Inspector } from '../support/lighthouse.ts';
+import { openInspector, type Inspector } from '../../support/lighthouse.ts';
 
 let inspector: Inspector;
 beforeAll(async () => void (inspector = await openInspector()));

@@ -11,8 +11,8 @@ import {
 	untilStatus,
 	untilText,
 	writeCode
-} from './lesson.ts';
-import { openSite, type Learner, type Site } from './site.ts';
+} from '../lesson.ts';
+import { openSite, type Learner, type Site } from '../site.ts';
 
 let site: Site;
 let learner: Learner;

@@ -4,8 +4,8 @@ import { openEngine, testedEngines } from '../engines/engines.ts';
 import { pasteAndRun, run, untilReady } from '../engines/learner.ts';
 import { click, read, untilRead, type Step } from '../engines/look.ts';
 import { openServer, type TestServer } from '../engines/server.ts';
-import { attackFromCell, cell } from './attack.ts';
-import { forging, layNet, readNet } from './attempts/messages.ts';
+import { attackFromCell, cell } from '../isolation/attack.ts';
+import { forging, layNet, readNet } from '../isolation/attempts/messages.ts';
 
 let site: TestServer;
 beforeAll(async () => (site = await openServer()));

@@ -4,8 +4,8 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demo, untilReady, writeCode } from './lesson.ts';
-import { openSite, type Site } from './site.ts';
+import { demo, untilReady, writeCode } from '../lesson.ts';
+import { openSite, type Site } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
