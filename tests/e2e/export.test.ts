@@ -2,7 +2,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeShareHash } from '#export/share/link.ts';
-import { button, demo, runCode, statusText, textOf, untilAlive, untilReady, untilText } from './lesson.ts';
+import {
+	button,
+	demo,
+	runCode,
+	statusText,
+	textOf,
+	untilAlive,
+	untilReady,
+	untilText,
+	writeCode
+} from './lesson.ts';
 import { chooseFile, newNotebook, row, saveToFile, textCell, titleField, untilListed } from './notebook.ts';
 import { openSite, type Learner, type Site } from './site.ts';
 
@@ -97,6 +107,22 @@ describe('an export', () => {
 		await untilText(demo(page, 'cell-1'), "from 'stagecoach/data'");
 		await textCell(page, 'cell-2').getByRole('heading', { name: 'Why' }).waitFor();
 		expect(problems).toEqual([]);
+		await context.close();
+	});
+
+	it('says first what it cannot take along: the learner’s files, and an order that works only here', async () => {
+		const { page, context } = await openList();
+		await newNotebook(page);
+		await writeCode(
+			demo(page, 'cell-1'),
+			`import { load } from 'stagecoach/data';\nawait load('mine'); later`
+		);
+		await page.getByRole('button', { name: 'Code', exact: true }).last().click();
+		await writeCode(demo(page, 'cell-2'), 'const later = 1;');
+		await page.getByRole('button', { name: 'Export' }).click();
+		const panel = page.getByRole('dialog');
+		await panel.getByText('The data file “mine” stays in this browser').waitFor();
+		await panel.getByText('The cell “cell-1” uses later, which “cell-2” below it defines').waitFor();
 		await context.close();
 	});
 
