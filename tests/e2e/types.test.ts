@@ -53,6 +53,7 @@ async function untilMarked(cell: Locator, { errors = 0, warnings = 0 }): Promise
 
 /** What the editor says of a marked word. */
 async function hoverOver(mark: Locator): Promise<Locator> {
+	await page.mouse.move(0, 0); // it may have been left there by the test before
 	await mark.first().hover({ force: true });
 	const hover = page.locator('.monaco-hover:visible');
 	await hover.first().waitFor();
