@@ -8,6 +8,7 @@ import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { jupyterRuntime } from './src/export/build/vite-plugin.ts';
 import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 import { listFiles } from './src/offline/build/list-files.ts';
+import { siteLanguage, wordsOf } from './src/words/build/vite-plugin.ts';
 
 const frame = await makeFrameScript();
 
@@ -53,6 +54,7 @@ const alone = ['tests/e2e/alone/**/*.test.ts'];
 
 export default defineConfig({
 	plugins: [
+		wordsOf(siteLanguage),
 		kernelBundles(frame),
 		cellTypings(),
 		jupyterRuntime(),

@@ -6,28 +6,41 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 const allowed: Record<string, string[]> = {
 	protocol: [],
 	base: ['protocol'],
-	ui: ['base'],
-	prose: ['base'],
+	words: ['protocol'], // types only
+	ui: ['base', 'words'],
+	prose: ['base', 'words'],
 	transpile: ['protocol', 'base'],
 	datasets: ['protocol', 'base'],
 	display: ['protocol', 'base'],
 	ml: ['base'],
-	storage: ['protocol', 'base'],
-	offline: ['protocol', 'base', 'storage', 'datasets'],
+	storage: ['protocol', 'base', 'words'],
+	offline: ['protocol', 'base', 'words', 'storage', 'datasets'],
 	curriculum: ['protocol', 'base'],
-	search: ['protocol', 'base', 'prose', 'curriculum', 'storage'],
+	search: ['protocol', 'base', 'words', 'prose', 'curriculum', 'storage'],
 	grading: ['protocol', 'base', 'datasets'],
 	'kernel/tensors': [],
 	'kernel/worker': ['protocol', 'base', 'ml', 'datasets', 'display', 'kernel/tensors'],
 	'kernel/frame': ['protocol', 'base'],
-	'kernel/page': ['protocol', 'base'],
+	'kernel/page': ['protocol', 'base', 'words'],
 	'kernel/build': ['protocol', 'base', 'kernel/worker', 'kernel/frame', 'grading'],
-	outputs: ['protocol', 'base', 'ui'],
-	editor: ['protocol', 'base', 'ui', 'transpile'],
-	notebook: ['protocol', 'base', 'ui', 'prose', 'transpile', 'storage', 'kernel/page', 'outputs', 'editor'],
+	outputs: ['protocol', 'base', 'words', 'ui'],
+	editor: ['protocol', 'base', 'words', 'ui', 'transpile'],
+	notebook: [
+		'protocol',
+		'base',
+		'words',
+		'ui',
+		'prose',
+		'transpile',
+		'storage',
+		'kernel/page',
+		'outputs',
+		'editor'
+	],
 	export: [
 		'protocol',
 		'base',
+		'words',
 		'prose',
 		'transpile',
 		'storage',
@@ -112,6 +125,13 @@ describe('imports', () => {
 		expect(wrong.filter((line) => !mayReachViews.test(line))).toEqual([]);
 	});
 
+	it('of words are of types alone, so that Node and every bundle can read them', () => {
+		const wrong = files.filter(
+			({ path, text }) => isWords(path) && /^import (?!type )|\bimport\s*\(|^export .*\bfrom\b/m.test(text)
+		);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
 	it('take each heavy package in one place', () => {
 		const wrong = files.flatMap(({ path, packages }) =>
 			packages
@@ -132,6 +152,10 @@ function folderOf(path: string): string {
 	if (!path.startsWith('src/') || path.split('/').length < 3) return '';
 	return first === 'kernel' ? `kernel/${second!}` : first!;
 }
+
+/** `src/words/en/shell.ts`, and not what builds the site with it. */
+const isWords = (path: string): boolean =>
+	path.startsWith('src/words/') && !path.startsWith('src/words/build/');
 
 /** The view of a tree draws itself through its parts: two views of one folder may do that. */
 function isRecursiveView(from: string, to: string): boolean {

@@ -42,6 +42,7 @@ function findImports(text: string): string[] {
 
 function resolveOwn(specifier: string, from: string): string | undefined {
 	const bare = specifier.replace(/\?.*$/, '');
+	if (bare.startsWith('#words/')) return `src/words/en/${bare.slice('#words/'.length)}`;
 	if (bare.startsWith('#')) return `src/${bare.slice(1)}`;
 	if (bare.startsWith('.')) return posix.join(dirname(from), bare);
 	return undefined;

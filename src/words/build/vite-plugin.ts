@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { findGaps, findWords } from './languages.ts';
+
+/** The language that the site is built in: its tag is the name of a folder of src/words. */
+export const siteLanguage = process.env['STAGECOACH_LANGUAGE'] || 'en';
+
+/** `#words/…` are the words of the site's language; a language that is not whole is refused. */
+export function wordsOf(language: string, folder = resolve('src/words')): Plugin {
+	const path = findWords(language, folder);
+	return {
+		name: 'stagecoach-words',
+		config: () => ({
+			resolve: { alias: [{ find: /^#words\//, replacement: `${path.replaceAll('\\', '/')}/` }] }
+		}),
+		async buildStart() {
+			const gaps = await findGaps(language, folder);
+			if (gaps.length === 0) return;
+			const lines = gaps.map((gap) => `  src/words/${gap}`).join('\n');
+			this.error(`The words in “${language}” are not whole. Mend them, then build again:\n${lines}`);
+		}
+	};
+}

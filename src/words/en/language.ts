@@ -1,0 +1,5 @@
+/** The language's tag (BCP 47): the name of this folder, what `<html lang>` says, and how numbers and dates are written. */
+export const code = 'en';
+
+/** The language in its own words. */
+export const name = 'English';
