@@ -49,7 +49,15 @@ const project = (name: string, options: object = {}) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], ...options }
 });
 
-const browser = { testTimeout: 120_000, hookTimeout: 180_000, globalSetup: './tests/e2e/build-site.ts' };
+/**
+ * A browser on a machine that stalls now and then: what fails is tried once more, and named at the end of the
+ * run. Not attacks, of which one that succeeds once is one too many. */
+const browser = {
+	testTimeout: 120_000,
+	hookTimeout: 180_000,
+	retry: 1,
+	globalSetup: './tests/e2e/build-site.ts'
+};
 const alone = ['tests/e2e/alone/**/*.test.ts'];
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Ends the run with one line that any tool can read: `N passed, N failed`. */
+/** Names tests that passed only when tried again, and ends the run with one line that any tool can read: `N passed, N failed`. */
 export default class SummaryReporter implements Reporter {
 	onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
 		const tests = modules.flatMap((module): TestCase[] => [...module.children.allTests()]);
@@ -10,9 +10,13 @@ export default class SummaryReporter implements Reporter {
 		).length;
 		const failed = count('failed') + broken + errors.length;
 		const skipped = count('skipped');
+		// Of a browser test: something is not waited for, in the test or in the page.
+		const unsteady = tests.filter((test) => test.diagnostic()?.flaky).map((test) => test.fullName);
 		// After the other reporters, which print when this event has passed.
-		setImmediate(() =>
-			console.log(`\n${count('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
-		);
+		setImmediate(() => {
+			for (const name of unsteady)
+				console.log(`\nUnsteady, to be mended: ${name} passed only when tried again.`);
+			console.log(`\n${count('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+		});
 	}
 }

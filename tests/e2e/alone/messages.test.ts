@@ -14,7 +14,7 @@ afterAll(() => site.close());
 const task: Step = ['region', 'Mean and median'];
 const targets = { attacker: 'http://127.0.0.1:9', stun: '', site: '', blob: '' };
 
-describe.each(testedEngines)('in %s', (name) => {
+describe.each(testedEngines)('in %s', { retry: 0 }, (name) => {
 	let engine: Engine;
 	let tab: Tab;
 	beforeAll(async () => {

@@ -50,7 +50,7 @@ const secrets =
 	'indexedDB, localStorage, sessionStorage, cookie, caches, locks, BroadcastChannel, import of the page’s blob';
 const split = (names: string) => names.split(/,\s+/);
 
-describe.each(testedEngines)('without the sandbox, in %s', (name) => {
+describe.each(testedEngines)('without the sandbox, in %s', { retry: 0 }, (name) => {
 	let engine: Engine;
 	let tab: Tab;
 	beforeAll(async () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
 	site.requests.length = 0;
 });
 
-describe.each(testedEngines)('in %s', (name) => {
+describe.each(testedEngines)('in %s', { retry: 0 }, (name) => {
 	let engine: Engine;
 	let tab: Tab;
 	let targets: Targets;

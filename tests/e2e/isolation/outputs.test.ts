@@ -46,7 +46,7 @@ function findHarm(there: string): string[] {
 	return [...tags, ...values.filter((value) => value.includes(there) || /javascript:|^on/.test(value))];
 }
 
-describe.each(testedEngines)('in %s', (name) => {
+describe.each(testedEngines)('in %s', { retry: 0 }, (name) => {
 	let engine: Engine;
 	let tab: Tab;
 	beforeAll(async () => {
