@@ -25,7 +25,11 @@ const readers: Record<Output['kind'], (fields: Fields) => Output> = {
 		kind: 'value',
 		value: checkValue(fields['value'], { nodes: mostNodes, characters: valueCharacters })
 	}),
-	table: (fields) => ({ kind: 'table', table: checkTable(fields['table']) }),
+	table: (fields) => ({
+		kind: 'table',
+		...('slot' in fields && { slot: readSlot(fields) }),
+		table: checkTable(fields['table'])
+	}),
 	tensor: (fields) => ({ kind: 'tensor', tensor: checkTensor(fields['tensor']) }),
 	figure: (fields) => readFigure(fields['figure']),
 	image: readImage,

@@ -107,7 +107,7 @@ export type Output =
 	/** Console lines that were not kept, because a run may show only so many. */
 	| { kind: 'dropped'; lines: number }
 	| { kind: 'value'; value: ValueTree }
-	| { kind: 'table'; table: Table }
+	| ({ kind: 'table'; table: Table } & Partial<Slotted>)
 	| { kind: 'tensor'; tensor: TensorPreview }
 	| { kind: 'figure'; figure: FigureSpec }
 	| { kind: 'image'; image: ImageSpec }

@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
 	transpile: ['protocol', 'base'],
 	datasets: ['protocol', 'base'],
 	display: ['protocol', 'base'],
-	ml: ['base'],
+	ml: ['base', 'protocol', 'display'],
 	storage: ['protocol', 'base', 'words'],
 	offline: ['protocol', 'base', 'words', 'storage', 'datasets'],
 	curriculum: ['protocol', 'base'],

@@ -99,6 +99,20 @@ describe('a training', () => {
 	});
 });
 
+it('a search shows what it has tried, best first, and keeps it when it is stopped', async () => {
+	const code = `import { DecisionTreeClassifier, GridSearchCV, makeClassification } from 'stagecoach/ml';
+const { X, y } = makeClassification({ nSamples: 200, randomState: 1 });
+const seeds = Array.from({ length: 100_000 }, (_, seed) => seed);
+const search = new GridSearchCV({ estimator: new DecisionTreeClassifier(), paramGrid: { maxDepth: [2], randomState: seeds } });
+await search.fitAsync(X, y);`;
+	await begin(code, /GridSearchCV[\s\S]*of 100,000[\s\S]*meanTestScore[\s\S]*best/);
+	await button(cell, 'Stop').click();
+	await untilStatus(cell, /^Ran in[\s\S]*Stopped early, with what it had so far/);
+	await untilText(cell, /GridSearchCV[\s\S]*Stopped/);
+	await runCode(reader, `['kept', search.bestParams_.maxDepth, search.predict(X).length].join(' ')`, ran);
+	await untilText(reader, 'kept 2 200');
+});
+
 it('a cell that waits for its turn goes back to what it was', async () => {
 	await runCode(reader, '5', ran);
 	await begin(`console.log('be' + 'gun'); await new Promise(() => {});`, /begun/);

@@ -6,6 +6,10 @@ import { ourPackages, source } from './bundle.ts';
 
 const library = 'stagecoach/ml';
 
+/** Where a search shows its table: the kernel says it to this part, of which cells take nothing. */
+const host = 'host';
+const hostFile = 'display/host.ts';
+
 /** One text. It finds those that it needs in the worker's registry, where they must be before it. */
 export interface PartText {
 	name: string;
@@ -19,7 +23,7 @@ export interface PartText {
 const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 3 },
 	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
-	{ name: 'core', minShareCount: 2, priority: 1 }
+	{ name: 'core', test: (id: string) => id !== source(hostFile), minShareCount: 2, priority: 1 }
 ];
 
 /** The library's folders: each that has an index is a part, and so is what two of them share. */
@@ -31,7 +35,10 @@ export function listAreas(): string[] {
 export async function bundleParts(): Promise<PartText[]> {
 	const areas = listAreas();
 	const build = await rolldown({
-		input: Object.fromEntries(areas.map((area) => [area, source(`ml/${area}/index.ts`)])),
+		input: {
+			...Object.fromEntries(areas.map((area) => [area, source(`ml/${area}/index.ts`)])),
+			[host]: source(hostFile)
+		},
 		plugins: [ourPackages],
 		platform: 'browser',
 		tsconfig: false,
@@ -56,11 +63,12 @@ export async function bundleParts(): Promise<PartText[]> {
 
 function toPart({ fileName, imports, exports, isEntry, code }: OutputChunk): PartText {
 	const head = `const exports={},require=(file)=>globalThis[Symbol.for('${registryKey}')].get('${library}'+file.slice(1,-3));`;
+	const isHost = fileName === `${host}.js`;
 	return {
 		name: partName(fileName),
 		needs: imports.map(partName),
-		exports: isEntry ? exports : [],
-		text: `${head}${code};export{exports as learner};`
+		exports: isEntry && !isHost ? exports : [],
+		text: `${head}${code};export{exports as learner};${isHost ? 'const $set=exports.setDisplayHost;export{$set as setDisplayHost};' : ''}`
 	};
 }
 

@@ -37,7 +37,7 @@ async function importModule(name: string, page: PageRequests, load: Load): Promi
 	if (name === '@tensorflow/tfjs') await startTensors(bundle, wasm, page);
 	if (name === 'danfojs') catchFrameTraps(learner);
 	if (name === 'stagecoach/data') connectData(bundle, page, load);
-	if (name === 'stagecoach/display') (bundle['setDisplayHost'] as (host: object) => void)(page.display);
+	(bundle['setDisplayHost'] as ((host: object) => void) | undefined)?.(page.display);
 	return learner;
 }
 

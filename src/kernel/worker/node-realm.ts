@@ -33,6 +33,7 @@ async function importModule(name: string, page: PageRequests, load: Load): Promi
 		case 'danfojs':
 			return loadDanfo();
 		case 'stagecoach/ml':
+			await connectDisplay(page);
 			return import('#ml/index.ts');
 		case 'stagecoach/pd':
 			return import('#ml/pd/index.ts');
@@ -47,16 +48,20 @@ async function importModule(name: string, page: PageRequests, load: Load): Promi
 			});
 			return import('#datasets/learner.ts');
 		}
-		case 'stagecoach/display': {
-			const { setDisplayHost } = await import('#display/host.ts');
-			setDisplayHost(page.display);
+		case 'stagecoach/display':
+			await connectDisplay(page);
 			return import('#display/index.ts');
-		}
 		case 'hono':
 			return import('hono');
 		case 'zod':
 			return import('zod');
 	}
+}
+
+/** For what shows something of its own: `stagecoach/display`, and a search in `stagecoach/ml`. */
+async function connectDisplay(page: PageRequests): Promise<void> {
+	const { setDisplayHost } = await import('#display/host.ts');
+	setDisplayHost(page.display);
 }
 
 async function loadDanfo(): Promise<Record<string, unknown>> {

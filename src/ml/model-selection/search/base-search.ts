@@ -1,17 +1,16 @@
 import { makePause } from '#base/pause.ts';
 import type { LabelsLike } from '../../array-like.ts';
-import { mean } from '../../descriptive/mean.ts';
-import { std } from '../../descriptive/std.ts';
 import { BaseEstimator, type NestedParams } from '../../estimator/base-estimator.ts';
 import { requireAnswer } from '../../estimator/can-answer.ts';
 import type { EstimatorJson } from '../../estimator/from-json.ts';
 import type { Model } from '../../estimator/model.ts';
 import type { RowsLike } from '../../rows.ts';
 import { type CrossValidation, splitsOf } from '../check-cv.ts';
-import { fitAndScore } from '../fit-and-score.ts';
+import { type FitAndScore, fitAndScore } from '../fit-and-score.ts';
 import { type Scoring, scorerOf } from '../scoring.ts';
+import { LiveSearch } from './live-search.ts';
 import type { Candidate } from './parameter-grid.ts';
-import { type CvResults, resultsOf, type Tried } from './results.ts';
+import { type CvResults, resultsOf, tableOf, type Tried } from './results.ts';
 
 export interface SearchOptions {
 	/** Default: `null`, the estimator's own `score`. */
@@ -95,27 +94,41 @@ export abstract class BaseSearch<
 	 * @param y n labels or numbers
 	 */
 	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
-		const tried = [...this.#tries(this.candidates(), X, y)];
+		const tried = [...this.#tries(this.candidates(), X, y)].filter((one) => one !== undefined);
 		return this.#finish(tried, X, y);
 	}
 
 	/**
-	 * As `fit`, with a pause after each fit in which a page can draw, and with word of how far it is.
+	 * As `fit`, with a pause after each fit in which a page can draw, and with word of how far it is. In a notebook the
+	 * candidates stand below the cell as they are tried, best first, and Stop ends the search after the present fit; the
+	 * best one of those that were tried is fitted to all rows then.
 	 *
+	 * @throws Error when it is stopped before the first candidate is tried
 	 * @example
 	 * await search.fitAsync(X, y, { onProgress: ({ done, total }) => console.log(`${done} of ${total}`) });
 	 */
 	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, { onProgress }: FitAsyncOptions = {}): Promise<this> {
 		const candidates = this.candidates();
+		const total = candidates.length;
 		const pause = makePause();
 		const tried: Tried[] = [];
-		for (const one of this.#tries(candidates, X, y)) {
-			tried.push(one);
-			await pause();
-			const goesOn = onProgress?.({ done: tried.length, total: candidates.length, table: tableOf(tried) });
-			if (goesOn === false) break;
+		const live = LiveSearch.begin(this.className, total);
+		try {
+			for (const one of this.#tries(candidates, X, y)) {
+				if (one) tried.push(one);
+				live?.show(tried);
+				await pause();
+				if (live?.isStopped) break;
+				if (one && onProgress?.({ done: tried.length, total, table: tableOf(tried) }) === false) break;
+			}
+			requireTried(tried);
+			return this.#finish(tried, X, y);
+		} catch (error) {
+			live?.fail();
+			throw error;
+		} finally {
+			live?.end(tried);
 		}
-		return this.#finish(tried, X, y);
 	}
 
 	/** @returns m answers of the best estimator */
@@ -155,16 +168,22 @@ export abstract class BaseSearch<
 
 	protected abstract candidates(): Candidate[];
 
-	*#tries(candidates: Candidate[], X: RowsLike, y: LabelsLike<unknown> | undefined): Generator<Tried> {
+	/** Gives something after each fit: a candidate when it was the last one for it, `undefined` otherwise. */
+	*#tries(
+		candidates: Candidate[],
+		X: RowsLike,
+		y: LabelsLike<unknown> | undefined
+	): Generator<Tried | undefined> {
 		const { estimator, scoring, cv, returnTrainScore } = this.params;
 		const splits = splitsOf(estimator, X, y, { cv });
 		const scorer = scorerOf(scoring);
 		for (const params of candidates) {
 			const model = withParams(estimator, params);
-			yield {
-				params,
-				splits: splits.map((split) => fitAndScore(model, X, y, split, scorer, { returnTrainScore }))
-			};
+			const done: FitAndScore[] = [];
+			for (const split of splits) {
+				done.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore }));
+				yield done.length === splits.length ? { params, splits: done } : undefined;
+			}
 		}
 	}
 
@@ -193,11 +212,7 @@ function withParams<Estimator extends Model>(estimator: Estimator, params: Candi
 	return copy;
 }
 
-function tableOf(tried: Tried[]): Candidate[] {
-	return tried
-		.map(({ params, splits }) => {
-			const scores = splits.map(({ testScore }) => testScore);
-			return { ...params, meanTestScore: mean(scores), stdTestScore: std(scores) };
-		})
-		.sort((a, b) => b.meanTestScore - a.meanTestScore);
+function requireTried(tried: readonly Tried[]): void {
+	if (tried.length > 0) return;
+	throw new Error('The search was stopped before its first candidate was tried: there is no best one yet.');
 }

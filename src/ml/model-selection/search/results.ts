@@ -9,6 +9,9 @@ export interface Tried {
 	splits: FitAndScore[];
 }
 
+/** Its parameters, and how it scored. */
+export type ScoredCandidate = Candidate & { meanTestScore: number; stdTestScore: number };
+
 /** One entry per candidate. Times are in seconds. */
 export interface CvResults {
 	params: Candidate[];
@@ -50,6 +53,17 @@ export function resultsOf(tried: readonly Tried[]): CvResults {
 		meanScoreTime: means(listOf('scoreTime')),
 		stdScoreTime: spreads(listOf('scoreTime'))
 	};
+}
+
+/** One row per candidate, best first; one whose score is no number comes last. */
+export function tableOf(tried: readonly Tried[]): ScoredCandidate[] {
+	const { params, meanTestScore, stdTestScore, rankTestScore } = resultsOf(tried);
+	const places = [...params.keys()].sort((a, b) => rankTestScore[a]! - rankTestScore[b]!);
+	return places.map((at) => ({
+		...params[at],
+		meanTestScore: meanTestScore[at]!,
+		stdTestScore: stdTestScore[at]!
+	}));
 }
 
 function averageOf(list: number[], of: (values: number[]) => number): number {

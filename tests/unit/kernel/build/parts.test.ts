@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { findRegistry } from '#base/registry.ts';
+import type * as display from '#display/host.ts';
 import * as ml from '#ml/index.ts';
 import { bundleParts } from '#kernel/build/parts.ts';
 
@@ -22,6 +24,20 @@ describe('the parts of stagecoach/ml', () => {
 		};
 		for (const { name } of parts) load(name, []);
 		expect(loaded.size).toBe(parts.length);
+	});
+
+	it('show what a search has tried where the kernel says', async () => {
+		const search = parts.find(({ exports }) => exports.includes('GridSearchCV'))!;
+		const host = parts.find(({ name }) => name === 'stagecoach/ml/host')!;
+		expect(search.needs).toContain(host.name);
+		findRegistry();
+		const url = `data:text/javascript,${encodeURIComponent(host.text)}`;
+		const { setDisplayHost, learner } = (await import(/* @vite-ignore */ url)) as typeof display & {
+			learner: typeof display;
+		};
+		const target = {} as display.OutputTarget;
+		setDisplayHost({ target: () => target });
+		expect(learner.currentTarget()).toBe(target);
 	});
 
 	it.each(parts.map(({ name, text }) => [name, sizeOf(text)]))('%s is light', (_, size) => {
