@@ -1,23 +1,19 @@
 import { sigmoid } from '../linear-model/links.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
-import { type BoostingLoss, inside } from './boosting-loss.ts';
+import { type BoostingLoss, inside, meanBy } from './boosting-loss.ts';
 
 /** Twice the negative log-likelihood of two classes; raw predictions are the log-odds of the second. */
 export class BinomialLoss implements BoostingLoss {
 	readonly outputs = 1;
 	readonly leafScale = 1;
 
-	start(targets: Float64Array): number[] {
-		const share = inside(targets.reduce((sum, target) => sum + target, 0) / targets.length);
+	start(targets: Float64Array, weights: Float64Array): number[] {
+		const share = inside(meanBy(weights, (row) => targets[row]!));
 		return [Math.log(share / (1 - share))];
 	}
 
-	loss(targets: Float64Array, raw: DenseMatrix): number {
-		const sum = targets.reduce(
-			(total, target, i) => total + target * raw.data[i]! - softplus(raw.data[i]!),
-			0
-		);
-		return (-2 * sum) / targets.length;
+	loss(targets: Float64Array, raw: DenseMatrix, weights: Float64Array): number {
+		return -2 * meanBy(weights, (row) => targets[row]! * raw.data[row]! - softplus(raw.data[row]!));
 	}
 
 	residuals(targets: Float64Array, raw: DenseMatrix): Float64Array {

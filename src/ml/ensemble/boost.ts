@@ -22,10 +22,15 @@ export interface Stage {
 /** Below it nothing is divided. */
 const leastCurvature = 1e-150;
 
-/** Rows and targets with what is predicted for them so far. */
-interface Part {
+/** What is learned from: rows, what is to be predicted for them, and how much each counts. */
+export interface WeightedRows {
 	X: DenseMatrix;
 	targets: Float64Array;
+	weights: Float64Array;
+}
+
+/** Rows with what is predicted for them so far. */
+interface Part extends WeightedRows {
 	raw: DenseMatrix;
 }
 
@@ -37,16 +42,16 @@ interface Part {
  * @param rows those to learn from, and those by which it is decided when to stop
  */
 export function* boost(
-	X: DenseMatrix,
-	targets: Float64Array,
+	data: WeightedRows,
 	loss: BoostingLoss,
 	params: BoostingParams,
 	rows: SplitIndices
 ): Generator<Stage, void> {
-	const start = startOf(loss, targets, rows);
+	const start = startOf(loss, data, rows);
 	const [train, test] = [rows.train, rows.test].map((chosen) => ({
-		X: takeRows(X, chosen),
-		targets: takeValues(targets, chosen),
+		X: takeRows(data.X, chosen),
+		targets: takeValues(data.targets, chosen),
+		weights: takeValues(data.weights, chosen),
 		raw: startFrom(start, chosen.length)
 	})) as [Part, Part];
 	const grow = makeGrower(train, loss, params);
@@ -56,15 +61,19 @@ export function* boost(
 		yield { trees, trainLoss };
 		if (params.nIterNoChange === null) continue;
 		addStage(trees, test, params.learningRate);
-		const testLoss = loss.loss(test.targets, test.raw);
+		const testLoss = loss.loss(test.targets, test.raw, test.weights);
 		if (!recent.some((earlier) => testLoss + params.tol < earlier)) return;
 		recent[stage % recent.length] = testLoss;
 	}
 }
 
 /** What is predicted before the first stage. */
-export function startOf(loss: BoostingLoss, targets: Float64Array, rows: SplitIndices): number[] {
-	return loss.start(takeValues(targets, rows.train));
+export function startOf(
+	loss: BoostingLoss,
+	{ targets, weights }: WeightedRows,
+	{ train }: SplitIndices
+): number[] {
+	return loss.start(takeValues(targets, train), takeValues(weights, train));
 }
 
 /** @returns n × outputs, each row the same */
@@ -77,7 +86,7 @@ export function startFrom(start: readonly number[], rows: number): DenseMatrix {
 /** Adds what a stage says of each row. */
 export function addStage(
 	trees: readonly Tree[],
-	{ X, raw }: Omit<Part, 'targets'>,
+	{ X, raw }: Pick<Part, 'X' | 'raw'>,
 	learningRate: number
 ): void {
 	trees.forEach((tree, k) => {
@@ -89,24 +98,25 @@ export function addStage(
 
 /** @returns grows a stage, and adds it to what is predicted */
 function makeGrower(train: Part, loss: BoostingLoss, params: BoostingParams): () => Stage {
-	const { X, targets, raw } = train;
+	const { X, targets, weights, raw } = train;
 	const columns = rankColumns(X.data, X.rows, X.columns);
 	const options = growOptions(params, X.rows, X.columns);
 	const random = seeded(params.randomState);
 	const all = Int32Array.from({ length: X.rows }, (_, i) => i);
-	const weights = new Float64Array(X.rows).fill(1);
+	const isCounted = (row: number) => weights[row] !== 0;
 	return () => {
 		const seen = params.subsample < 1 ? drawShare(X.rows, params.subsample, random) : all;
 		const trees = Array.from({ length: loss.outputs }, (_, k) => loss.residuals(targets, raw, k)).map(
 			(residuals, k) => {
 				const criterion = new FriedmanError(residuals, weights);
-				const tree = growTree(columns, criterion, Int32Array.from(seen), options, random);
+				const tree = growTree(columns, criterion, seen.filter(isCounted), options, random);
 				return setLeaves(pruneTree(tree, params.ccpAlpha), train, { loss, residuals, seen, k });
 			}
 		);
 		addStage(trees, train, params.learningRate);
 		const seenRaw = seen === all ? raw : takeRows(raw, seen);
-		return { trees, trainLoss: loss.loss(takeValues(targets, seen), seenRaw) };
+		const [seenTargets, seenWeights] = [takeValues(targets, seen), takeValues(weights, seen)];
+		return { trees, trainLoss: loss.loss(seenTargets, seenRaw, seenWeights) };
 	};
 }
 
@@ -118,13 +128,13 @@ interface Slope {
 }
 
 /** Each leaf gets what lowers the loss of its rows most, by one step of Newton's method. */
-function setLeaves(tree: Tree, { X, targets }: Part, { loss, residuals, seen, k }: Slope): Tree {
+function setLeaves(tree: Tree, { X, targets, weights }: Part, { loss, residuals, seen, k }: Slope): Tree {
 	const above = new Float64Array(tree.value.length);
 	const below = new Float64Array(tree.value.length);
 	const leaves = findLeaves(tree, X);
 	for (const row of seen) {
-		above[leaves[row]!]! += residuals[row]!;
-		below[leaves[row]!]! += loss.curvature(targets[row]!, residuals[row]!, k);
+		above[leaves[row]!]! += weights[row]! * residuals[row]!;
+		below[leaves[row]!]! += weights[row]! * loss.curvature(targets[row]!, residuals[row]!, k);
 	}
 	const value = tree.value.map((mean, node) => {
 		if (tree.childrenLeft[node] !== noChild) return mean;

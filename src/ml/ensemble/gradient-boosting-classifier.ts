@@ -16,6 +16,7 @@ import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { MultinomialLoss } from './multinomial-loss.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GradientBoostingClassifierOptions extends BoostingParams {
 	loss: 'log_loss';
@@ -72,17 +73,22 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	/**
 	 * @param X n × p
 	 * @param y n labels of two kinds or more
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or there is one label only
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
-		takeAll(this.#steps(X, y));
+	fit(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		takeAll(this.#steps(X, y, options));
 		return this;
 	}
 
 	/** `fit` in steps: gives the number of stages after each. Whoever stops early keeps the stages so far. */
-	fitSteps(X: MatrixLike, y: LabelsLike<Label>): AsyncGenerator<number, void> {
-		return takeWithPauses(this.#steps(X, y));
+	fitSteps(
+		X: MatrixLike,
+		y: LabelsLike<Label>,
+		options: SampleWeightOptions = {}
+	): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y, options));
 	}
 
 	/**
@@ -131,17 +137,22 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 		return shares.map((row) => classes[argmax(row)]!);
 	}
 
-	*#steps(X: MatrixLike, y: LabelsLike<Label>): Generator<number, void> {
+	*#steps(
+		X: MatrixLike,
+		y: LabelsLike<Label>,
+		{ sampleWeight }: SampleWeightOptions
+	): Generator<number, void> {
 		const samples = toSamples(X);
 		const { classes, codes } = encodeClasses(y, samples.rows);
 		const targets = Float64Array.from(codes);
 		const { nIterNoChange, validationFraction, randomState, learningRate } = this.params;
 		const rows = nIterNoChange === null ? everyRow(samples.rows) : split();
 		const loss = classes.length === 2 ? new BinomialLoss() : new MultinomialLoss(classes.length);
-		const start = startOf(loss, targets, rows);
+		const data = { X: samples, targets, weights: toSampleWeight(sampleWeight, samples.rows) };
+		const start = startOf(loss, data, rows);
 		const stages: Stage[] = [];
 		try {
-			for (const stage of boost(samples, targets, loss, this.params, rows)) yield stages.push(stage);
+			for (const stage of boost(data, loss, this.params, rows)) yield stages.push(stage);
 		} finally {
 			if (stages.length > 0) this.learn({ classes, columns: samples.columns, start, stages, learningRate });
 		}

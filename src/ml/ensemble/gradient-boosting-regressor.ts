@@ -11,6 +11,7 @@ import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { SquaredLoss } from './squared-loss.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GradientBoostingRegressorOptions extends BoostingParams {
 	loss: 'squared_error';
@@ -53,17 +54,18 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	/**
 	 * @param X n × p
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
-		takeAll(this.#steps(X, y));
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		takeAll(this.#steps(X, y, options));
 		return this;
 	}
 
 	/** `fit` in steps: gives the number of stages after each. Whoever stops early keeps the stages so far. */
-	fitSteps(X: MatrixLike, y: VectorLike): AsyncGenerator<number, void> {
-		return takeWithPauses(this.#steps(X, y));
+	fitSteps(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y, options));
 	}
 
 	/**
@@ -84,17 +86,18 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 		checkBoostingParams(params);
 	}
 
-	*#steps(X: MatrixLike, y: VectorLike): Generator<number, void> {
+	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
 		const samples = toSamples(X);
 		const targets = Float64Array.from(toVector(y, 'y'));
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
 		const { nIterNoChange, validationFraction, randomState, learningRate } = this.params;
 		const rows = nIterNoChange === null ? everyRow(samples.rows) : split(samples.rows);
 		const loss = new SquaredLoss();
-		const start = startOf(loss, targets, rows);
+		const data = { X: samples, targets, weights: toSampleWeight(sampleWeight, samples.rows) };
+		const start = startOf(loss, data, rows);
 		const stages: Stage[] = [];
 		try {
-			for (const stage of boost(samples, targets, loss, this.params, rows)) yield stages.push(stage);
+			for (const stage of boost(data, loss, this.params, rows)) yield stages.push(stage);
 		} finally {
 			if (stages.length > 0) this.learn({ columns: samples.columns, start, stages, learningRate });
 		}

@@ -1,6 +1,6 @@
 import { type DenseMatrix, rowOf } from '../matrix/dense-matrix.ts';
 import { logSumExp } from '../matrix/log-sum-exp.ts';
-import { type BoostingLoss, inside } from './boosting-loss.ts';
+import { type BoostingLoss, inside, meanBy } from './boosting-loss.ts';
 
 /** The negative log-likelihood of three classes or more: one tree for each class and stage. */
 export class MultinomialLoss implements BoostingLoss {
@@ -12,15 +12,14 @@ export class MultinomialLoss implements BoostingLoss {
 		this.leafScale = (classes - 1) / classes;
 	}
 
-	start(targets: Float64Array): number[] {
-		const counts = new Array<number>(this.outputs).fill(0);
-		for (const target of targets) counts[target]!++;
-		return counts.map((count) => Math.log(inside(count / targets.length)));
+	start(targets: Float64Array, weights: Float64Array): number[] {
+		return Array.from({ length: this.outputs }, (_, k) =>
+			Math.log(inside(meanBy(weights, (row) => Number(targets[row] === k))))
+		);
 	}
 
-	loss(targets: Float64Array, raw: DenseMatrix): number {
-		const likelihood = (target: number, i: number) => logSumExp(rowOf(raw, i)) - rowOf(raw, i)[target]!;
-		return targets.reduce((sum, target, i) => sum + likelihood(target, i), 0) / targets.length;
+	loss(targets: Float64Array, raw: DenseMatrix, weights: Float64Array): number {
+		return meanBy(weights, (row) => logSumExp(rowOf(raw, row)) - rowOf(raw, row)[targets[row]!]!);
 	}
 
 	residuals(targets: Float64Array, raw: DenseMatrix, k: number): Float64Array {

@@ -15,6 +15,7 @@ import { checkForestParams, forestDefaults, type ForestParams } from './forest-p
 import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface RandomForestClassifierOptions extends ForestParams {
 	criterion: ClassCriterionName;
@@ -82,17 +83,22 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	/**
 	 * @param X n × p
 	 * @param y n labels
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
-		takeAll(this.#steps(X, y));
+	fit(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		takeAll(this.#steps(X, y, options));
 		return this;
 	}
 
 	/** `fit` in steps: gives the number of trees after each. Whoever stops early keeps the trees so far. */
-	fitSteps(X: MatrixLike, y: LabelsLike<Label>): AsyncGenerator<number, void> {
-		return takeWithPauses(this.#steps(X, y));
+	fitSteps(
+		X: MatrixLike,
+		y: LabelsLike<Label>,
+		options: SampleWeightOptions = {}
+	): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y, options));
 	}
 
 	/**
@@ -121,7 +127,11 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		return meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares');
 	}
 
-	*#steps(X: MatrixLike, y: LabelsLike<Label>): Generator<number, void> {
+	*#steps(
+		X: MatrixLike,
+		y: LabelsLike<Label>,
+		{ sampleWeight }: SampleWeightOptions
+	): Generator<number, void> {
 		const samples = toSamples(X);
 		const labels = encodeLabels(y);
 		requireSameLength({ length: samples.rows }, labels.codes, ['X', 'y']);
@@ -131,7 +141,8 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		const make = (weights: Float64Array) => classCriterion(criterion, codes, weights, classes.length);
 		const trees: Tree[] = [];
 		try {
-			for (const grown of growForest(samples, rowWeights(classWeight, labels), make, this.params)) {
+			const weights = rowWeights(classWeight, labels, sampleWeight);
+			for (const grown of growForest(samples, weights, make, this.params)) {
 				outOfBag?.add(grown);
 				yield trees.push(grown.tree);
 			}

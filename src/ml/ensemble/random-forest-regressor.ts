@@ -12,6 +12,7 @@ import { checkForestParams, forestDefaults, type ForestParams } from './forest-p
 import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface RandomForestRegressorOptions extends ForestParams {
 	criterion: 'squared_error';
@@ -68,17 +69,18 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 	/**
 	 * @param X n × p
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
-		takeAll(this.#steps(X, y));
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		takeAll(this.#steps(X, y, options));
 		return this;
 	}
 
 	/** `fit` in steps: gives the number of trees after each. Whoever stops early keeps the trees so far. */
-	fitSteps(X: MatrixLike, y: VectorLike): AsyncGenerator<number, void> {
-		return takeWithPauses(this.#steps(X, y));
+	fitSteps(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): AsyncGenerator<number, void> {
+		return takeWithPauses(this.#steps(X, y, options));
 	}
 
 	/**
@@ -95,12 +97,12 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 		checkForestParams(params);
 	}
 
-	*#steps(X: MatrixLike, y: VectorLike): Generator<number, void> {
+	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
 		const samples = toSamples(X);
 		const targets = Float64Array.from(toVector(y, 'y'));
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
 		const outOfBag = this.params.oobScore ? new OutOfBag(samples, 1, 'mean') : null;
-		const weights = new Float64Array(samples.rows).fill(1);
+		const weights = toSampleWeight(sampleWeight, samples.rows);
 		const make = (drawn: Float64Array) => new SquaredError(targets, drawn);
 		const trees: Tree[] = [];
 		try {

@@ -1,22 +1,27 @@
+import type { VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { EncodedLabels } from './encode-labels.ts';
+import { toSampleWeight } from '../sample-weight.ts';
 
 /** `balanced` gives all labels the same weight together; `{ yes: 5 }` gives a weight to some, and 1 to the others. */
 export type ClassWeight = 'balanced' | Readonly<Record<string, number>> | null;
 
 /**
- * The weight of each row by its label, as scikit-learn's `class_weight`.
+ * The weight of each row by its label, as scikit-learn's `class_weight`, times its own weight.
  *
+ * @param sampleWeight of each row; `balanced` does not look at it
  * @returns length n; `balanced` is n / (labels · rows with the same label)
  * @throws RangeError for the weight of a label that no row has, and for a weight below 0
  */
 export function rowWeights<Label extends GroupLabel>(
 	classWeight: ClassWeight,
-	{ classes, codes }: EncodedLabels<Label>
+	{ classes, codes }: EncodedLabels<Label>,
+	sampleWeight?: VectorLike | null
 ): Float64Array {
+	const own = toSampleWeight(sampleWeight, codes.length);
 	const weights =
 		classWeight === 'balanced' ? balanced(classes.length, codes) : weightsFrom(classWeight ?? {}, classes);
-	return Float64Array.from(codes, (code) => weights[code]!);
+	return Float64Array.from(codes, (code, i) => weights[code]! * own[i]!);
 }
 
 function balanced(classes: number, codes: Int32Array): number[] {

@@ -2,6 +2,7 @@ import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { accuracyScore } from '../metrics/accuracy-score.ts';
 import { BaseEstimator } from './base-estimator.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 /**
  * Learns from rows with labels, and predicts the label of others.
@@ -30,7 +31,7 @@ export abstract class Classifier<
 	abstract get classes_(): Label[];
 
 	/** The share of rows whose label is predicted right. */
-	score(X: Input, y: LabelsLike<Label>): number {
-		return accuracyScore<Label>(y, this.predict(X));
+	score(X: Input, y: LabelsLike<Label>, options: SampleWeightOptions = {}): number {
+		return accuracyScore<Label>(y, this.predict(X), options);
 	}
 }

@@ -1,6 +1,7 @@
 import type { MatrixLike, VectorLike } from '../array-like.ts';
 import { r2Score } from '../metrics/r2-score.ts';
 import { BaseEstimator } from './base-estimator.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 /** Learns from rows with numbers, and predicts the number of others. */
 export abstract class Regressor<
@@ -20,7 +21,7 @@ export abstract class Regressor<
 	abstract predict(X: MatrixLike): number[];
 
 	/** R² of the predictions: 1 is perfect, 0 as good as the mean. */
-	score(X: MatrixLike, y: VectorLike): number {
-		return r2Score(y, this.predict(X));
+	score(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): number {
+		return r2Score(y, this.predict(X), options);
 	}
 }

@@ -3,6 +3,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
 import { centred } from '../linear-model/centred.ts';
 import { LinearRegressor, type LinearState } from '../linear-model/linear-regressor.ts';
+import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface LinearRegressionOptions {
 	fitIntercept?: boolean;
@@ -44,11 +45,13 @@ export class LinearRegression extends LinearRegressor<Required<LinearRegressionO
 	 *
 	 * @param X n × p
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
-		const data = centred(toSamples(X), y, this.params.fitIntercept);
+	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+		const samples = toSamples(X);
+		const data = centred(samples, y, this.params.fitIntercept, weightsOf(sampleWeight, samples.rows));
 		const { solution: coef, rank, singular } = leastSquares(data.X, data.y);
 		return this.learn({ coef, intercept: data.interceptOf(coef), rank, singular });
 	}

@@ -6,6 +6,7 @@ import { leastSquares } from '../matrix/least-squares.ts';
 import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
 import { centred } from '../linear-model/centred.ts';
 import { LinearRegressor } from '../linear-model/linear-regressor.ts';
+import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface RidgeOptions {
 	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. */
@@ -36,12 +37,14 @@ export class Ridge extends LinearRegressor<Required<RidgeOptions>> {
 	 *
 	 * @param X n × p
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
+	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+		const samples = toSamples(X);
 		const { alpha, fitIntercept } = this.params;
-		const data = centred(toSamples(X), y, fitIntercept);
+		const data = centred(samples, y, fitIntercept, weightsOf(sampleWeight, samples.rows));
 		const coef =
 			alpha === 0 ? leastSquares(data.X, data.y).solution : Array.from(shrunk(data.X, data.y, alpha));
 		return this.learn({ coef, intercept: data.interceptOf(coef) });

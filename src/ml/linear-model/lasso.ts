@@ -4,6 +4,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { centred } from './centred.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
 import { LinearRegressor, type LinearState } from './linear-regressor.ts';
+import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface LassoOptions {
 	/** Strength of the penalty: larger values make more weights 0. */
@@ -54,12 +55,18 @@ export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
 	 *
 	 * @param X n × p; scale it first, for the penalty looks at the size of the weights
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
+	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+		const samples = toSamples(X);
 		const { fitIntercept, ...options } = this.params;
-		const data = centred(toSamples(X), y, fitIntercept);
+		const weights = weightsOf(sampleWeight, samples.rows);
+		const total = weights?.reduce((sum, weight) => sum + weight, 0);
+		// Twice the weight for all rows changes nothing: the loss is a mean.
+		const shares = weights?.map((weight) => (weight * samples.rows) / total!);
+		const data = centred(samples, y, fitIntercept, shares);
 		const { coef, iterations, dualGap } = coordinateDescent(data.X, data.y, options);
 		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap });
 	}

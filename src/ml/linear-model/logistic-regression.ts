@@ -9,6 +9,7 @@ import { type LinearFit, linearFit } from './linear-fit.ts';
 import { sigmoid, softmax } from './links.ts';
 import { logisticLoss } from './logistic-loss.ts';
 import { minimize } from './newton.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface LogisticRegressionOptions {
 	/** `null` fits without a penalty. */
@@ -71,10 +72,11 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 	/**
 	 * @param X n × p, sparse or not; scale it first if the columns differ much in size
 	 * @param y n labels of two kinds or more
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or y holds one kind of label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const { penalty, C, classWeight, fitIntercept, maxIter, tol } = this.params;
@@ -83,7 +85,7 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 			X: samples,
 			codes: labels.codes,
 			outputs,
-			rowWeights: rowWeights(classWeight, labels),
+			rowWeights: rowWeights(classWeight, labels, sampleWeight),
 			ridge: penalty === 'l2' ? 1 / C : 0,
 			fitIntercept
 		});

@@ -8,6 +8,7 @@ import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { LinearClassifier } from './linear-classifier.ts';
 import type { LinearFit } from './linear-fit.ts';
 import { descend, type SgdParams } from './stochastic-descent.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 interface Params extends SgdParams {
 	/** `balanced` for classes of different sizes, or a weight by label. */
@@ -66,15 +67,16 @@ export class SGDClassifier<Label extends GroupLabel = number> extends LinearClas
 	/**
 	 * @param X n × p, sparse or not
 	 * @param y n labels of two kinds or more
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or y holds one kind of label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const { classWeight, randomState } = this.params;
 		const random = seeded(randomState);
-		const weights = rowWeights(classWeight, labels);
+		const weights = rowWeights(classWeight, labels, sampleWeight);
 		const positives = labels.classes.length === 2 ? [1] : labels.classes.map((_, code) => code);
 		const fits = positives.map((positive) => {
 			const signs = Float64Array.from(labels.codes, (code) => (code === positive ? 1 : -1));

@@ -1,19 +1,29 @@
 import { type LabelsLike, toLabels } from '../array-like.ts';
 import { requireSameLength } from './require-same-length.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The share of predictions that are right. scikit-learn's `accuracy_score`.
  *
  * @param yTrue n labels
  * @param yPred n labels
+ * @param options `sampleWeight`: how much each row counts
  * @returns between 0 and 1
  * @throws RangeError when the lists differ in length or are empty
  * @example
  * accuracyScore([0, 1, 1, 0], [0, 1, 0, 0]); // 0.75
  */
-export function accuracyScore<Label>(yTrue: LabelsLike<Label>, yPred: LabelsLike<Label>): number {
+export function accuracyScore<Label>(
+	yTrue: LabelsLike<Label>,
+	yPred: LabelsLike<Label>,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const truth = toLabels(yTrue, 'yTrue');
 	const guess = toLabels(yPred, 'yPred');
 	requireSameLength(truth, guess, ['yTrue', 'yPred']);
-	return truth.filter((label, i) => label === guess[i]).length / truth.length;
+	return weightedMean(
+		truth.map((label, i) => Number(label === guess[i])),
+		sampleWeight
+	);
 }

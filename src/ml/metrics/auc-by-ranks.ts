@@ -3,21 +3,26 @@ import type { ScoredTruth } from './binary-truth.ts';
 /**
  * How likely a random positive row has a higher score than a random other one; equal scores count one half.
  *
- * By ranks: AUC = (R − m(m + 1)/2) / (m·k) with R the sum of the ranks of the m positive rows, k the number of other
- * rows, and tied scores sharing their mean rank (Mann and Whitney 1947). O(n log n).
+ * In rising order each positive row wins against the other rows before it, and half against those beside it (Mann and
+ * Whitney 1947); a win weighs as much as its two rows together. O(n log n).
+ *
+ * @param weights of each row
  */
-export function aucByRanks({ isPositive, scores }: ScoredTruth): number {
+export function aucByRanks({ isPositive, scores }: ScoredTruth, weights: Float64Array): number {
 	const order = Uint32Array.from(scores, (_, i) => i).sort((a, b) => scores[a]! - scores[b]!);
-	let [rankSum, positives] = [0, 0];
+	let [wins, positives, others] = [0, 0, 0];
 	for (let start = 0; start < order.length;) {
 		let end = start;
-		let tied = 0;
-		while (end < order.length && scores[order[end]!] === scores[order[start]!])
-			tied += isPositive[order[end++]!]!;
+		let [tied, tiedOthers] = [0, 0];
+		for (; end < order.length && scores[order[end]!] === scores[order[start]!]; end++) {
+			const row = order[end]!;
+			if (isPositive[row]) tied += weights[row]!;
+			else tiedOthers += weights[row]!;
+		}
+		wins += tied * (others + tiedOthers / 2);
 		positives += tied;
-		rankSum += (tied * (start + 1 + end)) / 2;
+		others += tiedOthers;
 		start = end;
 	}
-	const least = (positives * (positives + 1)) / 2;
-	return (rankSum - least) / (positives * (scores.length - positives));
+	return wins / (positives * others);
 }

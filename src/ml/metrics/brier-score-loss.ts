@@ -2,6 +2,8 @@ import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
 import { requireProbabilities } from './require-probabilities.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The mean of (p − y)², with y = 1 for the positive class and 0 for the other: low for probabilities that are both sharp
@@ -17,9 +19,12 @@ import { requireProbabilities } from './require-probabilities.ts';
 export function brierScoreLoss<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yProba: VectorLike,
-	options: PosLabelOptions<Label> = {}
+	{ sampleWeight, ...options }: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): number {
 	const { isPositive, scores } = toScoredTruth(yTrue, yProba, options, 'yProba');
 	requireProbabilities(scores, 'yProba');
-	return scores.reduce((sum, p, i) => sum + (p - isPositive[i]!) ** 2, 0) / scores.length;
+	return weightedMean(
+		Array.from(scores, (p, i) => (p - isPositive[i]!) ** 2),
+		sampleWeight
+	);
 }

@@ -1,8 +1,9 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toLabelPairs } from './label-pairs.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
-export interface ConfusionMatrixOptions<Label> {
+export interface ConfusionMatrixOptions<Label> extends SampleWeightOptions {
 	/** The labels in the order of rows and columns. Default: all that occur, sorted. */
 	labels?: readonly Label[];
 	/** Shares instead of counts: of each row (`true`), of each column (`pred`) or of the whole (`all`). */
@@ -28,9 +29,10 @@ export function confusionMatrix<Label extends GroupLabel>(
 ): number[][] {
 	const { labels, truth, guess } = toLabelPairs(yTrue, yPred, options.labels);
 	const matrix = labels.map(() => new Array<number>(labels.length).fill(0));
+	const weights = toSampleWeight(options.sampleWeight, truth.length);
 	truth.forEach((row, i) => {
 		const column = guess[i]!;
-		if (row >= 0 && column >= 0) matrix[row]![column]!++;
+		if (row >= 0 && column >= 0) matrix[row]![column]! += weights[i]!;
 	});
 	return options.normalize ? normalized(matrix, options.normalize) : matrix;
 }

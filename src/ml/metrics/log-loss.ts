@@ -8,8 +8,10 @@ import {
 } from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { requireSameLength } from './require-same-length.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
+import { weightedMean } from './weighted-mean.ts';
 
-export interface LogLossOptions<Label> {
+export interface LogLossOptions<Label> extends SampleWeightOptions {
 	/** All labels, sorted, when `yTrue` does not hold each of them. */
 	labels?: readonly Label[];
 }
@@ -43,7 +45,7 @@ export function logLoss<Label extends GroupLabel>(
 		);
 	}
 	const losses = truth.map((label, i) => rowLoss(rows[i] ?? [], labels.indexOf(label)));
-	return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+	return weightedMean(losses, options.sampleWeight);
 }
 
 function rowLoss(row: number[], place: number): number {

@@ -1,18 +1,25 @@
 import type { VectorLike } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { toNumberPairs } from './number-pairs.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The mean of the squared errors. scikit-learn's `mean_squared_error`.
  *
  * @param yTrue n numbers
  * @param yPred n numbers
+ * @param options `sampleWeight`: how much each row counts
  * @returns 0 or more, in the squared unit of the numbers
  * @throws RangeError when the lists differ in length or are empty
  * @example
  * meanSquaredError([3, 5], [2, 7]); // 2.5
  */
-export function meanSquaredError(yTrue: VectorLike, yPred: VectorLike): number {
+export function meanSquaredError(
+	yTrue: VectorLike,
+	yPred: VectorLike,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
-	return mean(truth.map((value, i) => (value - guess[i]!) ** 2));
+	const errors = truth.map((value, i) => (value - guess[i]!) ** 2);
+	return weightedMean(errors, sampleWeight);
 }

@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type LabelPairs, toLabelPairs } from './label-pairs.ts';
 import { positiveLabel } from './positive-label.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 /**
  * How the scores of several classes become one: `binary` takes those of `posLabel`; `micro` counts all classes
@@ -10,7 +11,7 @@ import { positiveLabel } from './positive-label.ts';
  */
 export type Average = 'binary' | 'micro' | 'macro' | 'weighted' | null;
 
-export interface ScoreOptions<Label> {
+export interface ScoreOptions<Label> extends SampleWeightOptions {
 	/** Classes to score, in this order. Default: all that occur, sorted. */
 	labels?: readonly Label[];
 	/** The class that `binary` scores. Default: 1, or the greater of the two labels. */
@@ -34,7 +35,7 @@ export interface PrecisionRecallFscoreSupport<Score = number | number[]> {
 	recall: Score;
 	/** Their weighted harmonic mean. */
 	fscore: Score;
-	/** How many rows are of each class; `null` for an average. */
+	/** How many rows are of each class, or the sum of their weights; `null` for an average. */
 	support: Score extends number ? null : number[] | null;
 }
 
@@ -112,10 +113,10 @@ export function precisionRecallFscoreSupport<Label extends GroupLabel>(
 function chooseCounts<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yPred: LabelsLike<Label>,
-	{ average = null, labels, posLabel }: PrecisionRecallOptions<Label>
+	{ average = null, labels, posLabel, sampleWeight }: PrecisionRecallOptions<Label>
 ): Counts[] {
 	const all = toLabelPairs(yTrue, yPred);
-	const counts = countPerLabel(all);
+	const counts = countPerLabel(all, toSampleWeight(sampleWeight, all.truth.length));
 	const countOf = (label: Label): Counts =>
 		counts[all.labels.indexOf(label)] ?? { right: 0, predicted: 0, actual: 0 };
 	if (average === 'binary') return [countOf(positiveLabel(all.labels, posLabel))];
@@ -123,12 +124,13 @@ function chooseCounts<Label extends GroupLabel>(
 	return average === 'micro' ? [addCounts(chosen)] : chosen;
 }
 
-function countPerLabel({ labels, truth, guess }: LabelPairs<GroupLabel>): Counts[] {
+function countPerLabel({ labels, truth, guess }: LabelPairs<GroupLabel>, weights: Float64Array): Counts[] {
 	const counts = labels.map(() => ({ right: 0, predicted: 0, actual: 0 }));
 	truth.forEach((label, i) => {
-		counts[label]!.actual++;
-		counts[guess[i]!]!.predicted++;
-		if (label === guess[i]) counts[label]!.right++;
+		const weight = weights[i]!;
+		counts[label]!.actual += weight;
+		counts[guess[i]!]!.predicted += weight;
+		if (label === guess[i]) counts[label]!.right += weight;
 	});
 	return counts;
 }

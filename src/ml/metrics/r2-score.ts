@@ -1,7 +1,8 @@
 import type { VectorLike } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { explainedShare } from './explained-share.ts';
 import { toNumberPairs } from './number-pairs.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The share of the variance that predictions explain: 1 − Σ(y − ŷ)² / Σ(y − ȳ)². 1 is perfect, 0 as good
@@ -10,18 +11,27 @@ import { toNumberPairs } from './number-pairs.ts';
  *
  * @param yTrue n ≥ 2 numbers
  * @param yPred n numbers
+ * @param options `sampleWeight`: how much each row counts
  * @throws RangeError when the lists differ in length or hold less than two numbers
  * @example
  * r2Score([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9486…
  */
-export function r2Score(yTrue: VectorLike, yPred: VectorLike): number {
+export function r2Score(
+	yTrue: VectorLike,
+	yPred: VectorLike,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	if (truth.length < 2) throw new RangeError('R² needs two numbers or more.');
-	const centre = mean(truth);
-	const left = sumOfSquares(truth.map((value, i) => value - guess[i]!));
-	return explainedShare(left, sumOfSquares(truth.map((value) => value - centre)));
+	const centre = weightedMean(truth, sampleWeight);
+	const weights = toSampleWeight(sampleWeight, truth.length);
+	const left = sumOfSquares(truth, (i) => guess[i]!, weights);
+	return explainedShare(
+		left,
+		sumOfSquares(truth, () => centre, weights)
+	);
 }
 
-function sumOfSquares(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value * value, 0);
+function sumOfSquares(values: readonly number[], from: (i: number) => number, weights: Float64Array): number {
+	return values.reduce((sum, value, i) => sum + weights[i]! * (value - from(i)) ** 2, 0);
 }

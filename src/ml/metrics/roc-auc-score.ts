@@ -10,8 +10,9 @@ import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { aucByRanks } from './auc-by-ranks.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
-export interface RocAucScoreOptions<Label> {
+export interface RocAucScoreOptions<Label> extends SampleWeightOptions {
 	/** With more than two classes: each class against the rest (`ovr`), or each against each (`ovo`). */
 	multiClass?: 'ovr' | 'ovo';
 	/** Of the areas: their plain mean, or weighted by the rows of each class. Default: `macro`. */
@@ -30,7 +31,8 @@ export interface RocAucScoreOptions<Label> {
  * @param yTrue n labels; of two kinds, the greater one is the positive class
  * @param yScore n probabilities or other scores of the positive class; with `multiClass` n × k probabilities, columns in
  *   the order of the sorted labels
- * @throws RangeError when the lengths differ, there is one kind of label, or more than two without `multiClass`
+ * @throws RangeError when the lengths differ, there is one kind of label, or more than two without `multiClass`, or
+ *   `ovo` meets `sampleWeight`
  * @example
  * rocAucScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
  * rocAucScore(y, model.predictProba(X), { multiClass: 'ovr' });
@@ -52,20 +54,25 @@ export function rocAucScore<Label extends GroupLabel>(
 			`yTrue must hold two kinds of labels, it holds ${classes.length}.${classes.length > 2 ? ' Set multiClass.' : ''}`
 		);
 	}
-	return areaOf(codes, scores, 1);
+	return areaOf(codes, scores, 1, toSampleWeight(options.sampleWeight, codes.length));
 }
 
 function ofSeveral(
 	codes: Int32Array,
 	rows: number[][],
 	count: number,
-	{ multiClass, average }: RocAucScoreOptions<GroupLabel>
+	{ multiClass, average, sampleWeight }: RocAucScoreOptions<GroupLabel>
 ): number {
 	requireSameLength(codes, rows, ['yTrue', 'yScore']);
 	if (rows[0]!.length !== count)
 		throw new RangeError(`yScore has ${rows[0]!.length} columns and there are ${count} labels.`);
 	const columns = Array.from({ length: count }, (_, k) => Float64Array.from(rows, (row) => row[k]!));
-	const areas = multiClass === 'ovr' ? againstRest(codes, columns) : againstEach(codes, columns);
+	const weights = toSampleWeight(sampleWeight, codes.length);
+	if (sampleWeight && multiClass === 'ovo')
+		throw new RangeError(
+			"Weights of rows have no meaning for pairs of classes: use multiClass: 'ovr' with sampleWeight."
+		);
+	const areas = multiClass === 'ovr' ? againstRest(codes, columns, weights) : againstEach(codes, columns);
 	const weightOf = ({ weight }: Area) => (average === 'weighted' ? weight : 1);
 	const total = areas.reduce((sum, area) => sum + weightOf(area), 0);
 	return areas.reduce((sum, area) => sum + weightOf(area) * area.value, 0) / total;
@@ -73,14 +80,14 @@ function ofSeveral(
 
 interface Area {
 	value: number;
-	/** Rows that it is of. */
+	/** Of its rows, together. */
 	weight: number;
 }
 
-function againstRest(codes: Int32Array, columns: Float64Array[]): Area[] {
+function againstRest(codes: Int32Array, columns: Float64Array[], weights: Float64Array): Area[] {
 	return columns.map((scores, k) => ({
-		value: areaOf(codes, scores, k),
-		weight: codes.filter((code) => code === k).length
+		value: areaOf(codes, scores, k, weights),
+		weight: weights.reduce((sum, weight, i) => (codes[i] === k ? sum + weight : sum), 0)
 	}));
 }
 
@@ -92,12 +99,14 @@ function againstEach(codes: Int32Array, columns: Float64Array[]): Area[] {
 			const rows = Uint32Array.from(codes.keys()).filter((row) => codes[row] === a || codes[row] === b);
 			const among = Int32Array.from(rows, (row) => codes[row]!);
 			const pick = (scores: Float64Array) => Float64Array.from(rows, (row) => scores[row]!);
-			const value = (areaOf(among, pick(first), a) + areaOf(among, pick(second), b)) / 2;
+			const each = new Float64Array(among.length).fill(1);
+			const value = (areaOf(among, pick(first), a, each) + areaOf(among, pick(second), b, each)) / 2;
 			return { value, weight: rows.length };
 		})
 	);
 }
 
-function areaOf(codes: Int32Array, scores: Float64Array, positive: number): number {
-	return aucByRanks({ isPositive: Uint8Array.from(codes, (code) => Number(code === positive)), scores });
+function areaOf(codes: Int32Array, scores: Float64Array, positive: number, weights: Float64Array): number {
+	const isPositive = Uint8Array.from(codes, (code) => Number(code === positive));
+	return aucByRanks({ isPositive, scores }, weights);
 }

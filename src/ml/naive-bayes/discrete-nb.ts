@@ -9,6 +9,7 @@ import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 /** What naive Bayes models of counts have in common. */
 export interface DiscreteNBParams {
@@ -59,18 +60,20 @@ export abstract class DiscreteNB<
 	/**
 	 * @param X n × p, sparse or not
 	 * @param y n labels
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, X holds what cannot be counted, or `classPrior` does not fit the labels
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toAnySamples(X);
 		const { classes, codes } = encodeLabels(y);
 		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
 		const { fitPrior, classPrior, alpha } = this.params;
 		const rowCounts = new Array<number>(classes.length).fill(0);
-		for (const code of codes) rowCounts[code]!++;
+		const weights = toSampleWeight(sampleWeight, samples.rows);
+		codes.forEach((code, i) => (rowCounts[code]! += weights[i]!));
 		const shares = fitPrior ? rowCounts : rowCounts.map(() => 1);
-		const counts = this.#countByClass(samples, codes, classes.length);
+		const counts = this.#countByClass(samples, codes, classes.length, weights);
 		return this.learn({
 			...{ classes, counts },
 			classLogPrior: priorOf(classPrior, shares).map(Math.log),
@@ -112,10 +115,12 @@ export abstract class DiscreteNB<
 	/** Per class, what each row has in any case, and what one more of each column adds. */
 	protected abstract likelihood(logProbs: DenseMatrix): { constants: number[]; factors: DenseMatrix };
 
-	/** Σ of the rows of each class, K × p. */
-	#countByClass(X: Samples, codes: Int32Array, classes: number): DenseMatrix {
+	/** Σ weight · row of each class, K × p. */
+	#countByClass(X: Samples, codes: Int32Array, classes: number, weights: Float64Array): DenseMatrix {
 		const counts = zeros(classes, X.columns);
-		forEachNumber(X, (value, i, j) => (counts.data[codes[i]! * X.columns + j]! += this.countOf(value)));
+		forEachNumber(X, (value, i, j) => {
+			counts.data[codes[i]! * X.columns + j]! += weights[i]! * this.countOf(value);
+		});
 		return counts;
 	}
 

@@ -8,6 +8,7 @@ import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { largestVariance, momentsByClass } from './moments.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GaussianNBOptions {
 	/** The share of each class, in the order of the labels; `null` for that of the rows. */
@@ -53,7 +54,7 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 		return [...this.learned.classes];
 	}
 
-	/** How many rows each class has. @throws Error before `fit` */
+	/** How many rows each class has, or the sum of their weights. @throws Error before `fit` */
 	get classCount_(): number[] {
 		return [...this.learned.counts];
 	}
@@ -81,16 +82,18 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	/**
 	 * @param X n × p
 	 * @param y n labels
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, or `priors` do not fit the labels
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toSamples(X);
 		const { classes, codes } = encodeLabels(y);
 		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
 		// Where all columns are constant, no variance says what is small.
 		const epsilon = this.params.varSmoothing * (largestVariance(samples) || 1);
-		const { counts, means, variances } = momentsByClass(samples, codes, classes.length);
+		const weights = toSampleWeight(sampleWeight, samples.rows);
+		const { counts, means, variances } = momentsByClass(samples, codes, classes.length, weights);
 		for (let i = 0; i < variances.data.length; i++) variances.data[i]! += epsilon;
 		return this.learn({
 			...{ classes, counts, means, variances, epsilon },

@@ -1,24 +1,32 @@
 import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
 
 /**
- * How many rows each class has, and the mean and the variance (ddof = 0) of each column in it. O(n p).
+ * How much the rows of each class weigh, and the mean and the variance (ddof = 0) of each column in it. O(n p).
  *
+ * @param weights of each row
  * @returns means and variances K × p
  */
-export function momentsByClass({ data, rows, columns }: DenseMatrix, codes: Int32Array, classes: number) {
+export function momentsByClass(
+	{ data, rows, columns }: DenseMatrix,
+	codes: Int32Array,
+	classes: number,
+	weights: Float64Array
+) {
 	const counts = new Array<number>(classes).fill(0);
 	const means = zeros(classes, columns);
 	const variances = zeros(classes, columns);
-	for (const code of codes) counts[code]!++;
+	codes.forEach((code, i) => (counts[code]! += weights[i]!));
 	for (let i = 0; i < rows; i++) {
 		const start = codes[i]! * columns;
-		for (let j = 0; j < columns; j++) means.data[start + j]! += data[i * columns + j]! / counts[codes[i]!]!;
+		const share = weights[i]! / counts[codes[i]!]!;
+		for (let j = 0; j < columns; j++) means.data[start + j]! += data[i * columns + j]! * share;
 	}
 	for (let i = 0; i < rows; i++) {
 		const start = codes[i]! * columns;
+		const share = weights[i]! / counts[codes[i]!]!;
 		for (let j = 0; j < columns; j++) {
 			const difference = data[i * columns + j]! - means.data[start + j]!;
-			variances.data[start + j]! += (difference * difference) / counts[codes[i]!]!;
+			variances.data[start + j]! += difference * difference * share;
 		}
 	}
 	return { counts, means, variances };
@@ -26,6 +34,6 @@ export function momentsByClass({ data, rows, columns }: DenseMatrix, codes: Int3
 
 /** The largest variance of a column. */
 export function largestVariance(X: DenseMatrix): number {
-	const { variances } = momentsByClass(X, new Int32Array(X.rows), 1);
+	const { variances } = momentsByClass(X, new Int32Array(X.rows), 1, new Float64Array(X.rows).fill(1));
 	return variances.data.reduce((largest, variance) => Math.max(largest, variance), 0);
 }

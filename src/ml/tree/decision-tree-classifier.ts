@@ -16,6 +16,7 @@ import { rankColumns } from './ranked-columns.ts';
 import { type Tree, valueOf } from './tree.ts';
 import { type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface DecisionTreeClassifierOptions extends TreeParams {
 	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. */
@@ -68,14 +69,15 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 	/**
 	 * @param X n × p
 	 * @param y n labels; a single kind gives a tree without cuts
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { data, rows, columns } = toSamples(X);
 		const labels = encodeLabels(y);
 		requireSameLength({ length: rows }, labels.codes, ['X', 'y']);
-		const weights = rowWeights(this.params.classWeight, labels);
+		const weights = rowWeights(this.params.classWeight, labels, sampleWeight);
 		const criterion = classCriterion(this.params.criterion, labels.codes, weights, labels.classes.length);
 		const tree = growTree(
 			rankColumns(data, rows, columns),

@@ -13,6 +13,7 @@ import { SquaredError } from './squared-error.ts';
 import type { Tree } from './tree.ts';
 import { type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface DecisionTreeRegressorOptions extends TreeParams {
 	/** How far the targets of a node are apart. */
@@ -50,14 +51,15 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	/**
 	 * @param X n × p
 	 * @param y n numbers
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike): this {
+	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { data, rows, columns } = toSamples(X);
 		const targets = Float64Array.from(toVector(y, 'y'));
 		requireSameLength({ length: rows }, targets, ['X', 'y']);
-		const weights = new Float64Array(rows).fill(1);
+		const weights = toSampleWeight(sampleWeight, rows);
 		const tree = growTree(
 			rankColumns(data, rows, columns),
 			new SquaredError(targets, weights),

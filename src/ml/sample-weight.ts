@@ -1,0 +1,31 @@
+import { toVector, type VectorLike } from './array-like.ts';
+
+export interface SampleWeightOptions {
+	/** How much each row counts: n numbers of 0 or more. Default: 1 each. */
+	sampleWeight?: VectorLike | null;
+}
+
+/**
+ * The weight of each row.
+ *
+ * @param given `null` or absent for 1 each
+ * @throws TypeError when a weight is no number
+ * @throws RangeError when there is not one for each row, one is below 0, or all are 0
+ */
+export function toSampleWeight(given: VectorLike | null | undefined, rows: number): Float64Array {
+	if (given == null) return new Float64Array(rows).fill(1);
+	const weights = Float64Array.from(toVector(given, 'sampleWeight'));
+	if (weights.length !== rows)
+		throw new RangeError(`sampleWeight has ${weights.length} values, but there are ${rows} rows.`);
+	const odd = weights.findIndex((weight) => !(weight >= 0 && weight < Infinity));
+	if (odd >= 0)
+		throw new RangeError(`sampleWeight must be 0 or more, but row ${odd} has ${String(weights[odd])}.`);
+	if (rows > 0 && weights.every((weight) => weight === 0))
+		throw new RangeError('sampleWeight is 0 for all rows: none of them would count.');
+	return weights;
+}
+
+/** The same, but nothing where there is nothing to weigh: plain sums need no products. */
+export function weightsOf(given: VectorLike | null | undefined, rows: number): Float64Array | undefined {
+	return given == null ? undefined : toSampleWeight(given, rows);
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import * as ml from '#ml/index.ts';
+import type { MatrixLike } from '#ml/array-like.ts';
+import type { SampleWeightOptions } from '#ml/sample-weight.ts';
+import reference from '../../reference/weighted.json' with { type: 'json' };
+import { expectClose } from './expect-close.ts';
+import { samples } from './samples.ts';
+
+/** What all of them share. */
+interface Weighted {
+	fit(X: MatrixLike, y: unknown[], options?: SampleWeightOptions): this;
+	predict(X: MatrixLike): unknown[];
+	predictProba?(X: MatrixLike): number[][];
+	score(X: MatrixLike, y: unknown[], options?: SampleWeightOptions): number;
+	readonly coef_?: number[] | number[][];
+	readonly featureImportances_?: number[];
+	readonly trainScore_?: number[];
+}
+
+const weightsFor = (rows: number) =>
+	Array.from({ length: rows }, (_, i) => reference.pattern[i % reference.pattern.length]!);
+
+function make(name: string, options: object = {}): Weighted {
+	const Class = (ml as unknown as Record<string, new (options: object) => Weighted>)[name]!;
+	return new Class(options);
+}
+
+describe.each(reference.models)('$model of $data with $options and weights', (expected) => {
+	const { X: raw, y: given } = samples<string | number>(expected.data);
+	const cuts = [120, 220].slice(0, expected.cuts);
+	const y =
+		cuts.length === 0 ? given : given.map((value) => cuts.filter((cut) => Number(value) >= cut).length);
+	const X = expected.scaled ? new ml.StandardScaler().fitTransform(raw) : raw;
+	const sampleWeight = weightsFor(X.length);
+	const some = X.filter((_, i) => i % Math.floor(X.length / 15) === 0);
+	const isDescent = expected.model === 'Lasso' || expected.model === 'LogisticRegression';
+	const tolerance = isDescent ? 1e-6 : 1e-8;
+
+	test('is that of scikit-learn', () => {
+		const model = make(expected.model, expected.options).fit(X, y, { sampleWeight });
+		if (expected.coef) expectClose(model.coef_, expected.coef, tolerance);
+		if (expected.importances) expectClose(model.featureImportances_, expected.importances, tolerance);
+		if (expected.trainScore) expectClose(model.trainScore_, expected.trainScore, tolerance);
+		expectClose((model.predictProba ?? model.predict).call(model, some), expected.some, tolerance);
+		expectClose(model.score(X, y), expected.score, tolerance);
+		expectClose(model.score(X, y, { sampleWeight }), expected.weightedScore, tolerance);
+	});
+});
+
+const { truth, guess, shares, binary, chance, numbers, predicted } = reference.metrics;
+const sampleWeight = weightsFor(truth.length);
+
+describe('metrics with weights', () => {
+	const expected = reference.metrics;
+
+	test('of labels are those of scikit-learn', () => {
+		expectClose(ml.accuracyScore(truth, guess, { sampleWeight }), expected.accuracyScore);
+		expectClose(ml.confusionMatrix(truth, guess, { sampleWeight }), expected.confusionMatrix);
+		const { precision, recall, fscore, support } = ml.precisionRecallFscoreSupport(truth, guess, {
+			sampleWeight
+		});
+		expectClose([precision, recall, fscore, support], expected.each);
+		for (const [average, scores] of Object.entries(expected.averages)) {
+			const options = { average: average as 'micro', sampleWeight };
+			const found = [
+				ml.precisionScore(truth, guess, options),
+				ml.recallScore(truth, guess, options),
+				ml.f1Score(truth, guess, options)
+			];
+			expectClose(found, scores);
+		}
+	});
+
+	test('of probabilities are those of scikit-learn', () => {
+		expectClose(ml.rocAucScore(binary, chance, { sampleWeight }), expected.rocAucScore);
+		for (const [average, score] of Object.entries(expected.rocAucOfSeveral)) {
+			const options = { multiClass: 'ovr', average: average as 'macro', sampleWeight } as const;
+			expectClose(ml.rocAucScore(truth, shares, options), score);
+		}
+		expect(() => ml.rocAucScore(truth, shares, { multiClass: 'ovo', sampleWeight })).toThrow(
+			/multiClass: 'ovr'/
+		);
+		expectClose(ml.logLoss(truth, shares, { sampleWeight }), expected.logLoss);
+		expectClose(ml.brierScoreLoss(binary, chance, { sampleWeight }), expected.brierScoreLoss);
+	});
+
+	test('of numbers are those of scikit-learn', () => {
+		for (const name of ['meanSquaredError', 'rootMeanSquaredError', 'meanAbsoluteError', 'r2Score'] as const)
+			expectClose(ml[name](numbers, predicted, { sampleWeight }), expected[name]);
+	});
+});
+
+describe('a weight', () => {
+	const { X, y } = samples<string>('iris');
+
+	test.each(reference.models.map(({ model }) => model).filter((name, i, all) => all.indexOf(name) === i))(
+		'of 2 is the row twice, and one of 1 changes nothing: %s',
+		(name) => {
+			const random = { ...(/Forest|Tree|Boost/.test(name) && { randomState: 0 }) };
+			const options = {
+				...random,
+				...(name.includes('Forest') && { bootstrap: false, nEstimators: 3, maxFeatures: null }),
+				...(name.includes('Boost') && { nEstimators: 3 }),
+				...(name === 'Lasso' && { tol: 1e-12 })
+			};
+			const numeric = /Regress(or|ion)$|Ridge|Lasso/.test(name) && name !== 'LogisticRegression';
+			const targets: unknown[] = numeric ? X.map(([a = 0, , c = 0]) => a + c) : y;
+			const rows = X.map((row) => row.slice(0, 3));
+			const twice = rows.map((_, i) => 1 + (i % 2));
+			const repeated = rows.flatMap((row, i) => (i % 2 ? [row, row] : [row]));
+			const repeatedTargets = targets.flatMap((target, i) => (i % 2 ? [target, target] : [target]));
+			const answer = (model: Weighted) => (model.predictProba ?? model.predict).call(model, rows);
+			expectClose(
+				answer(make(name, options).fit(rows, targets, { sampleWeight: twice })),
+				answer(make(name, options).fit(repeated, repeatedTargets)),
+				1e-6
+			);
+			const ones = rows.map(() => 1);
+			expectClose(
+				answer(make(name, options).fit(rows, targets, { sampleWeight: ones })),
+				answer(make(name, options).fit(rows, targets)),
+				1e-9
+			);
+		}
+	);
+
+	test('does for stochastic descent what that of a class does', () => {
+		const labels = y.map((label) => Number(label === 'setosa'));
+		const options = { randomState: 0, maxIter: 5, tol: -Infinity };
+		const byRow = new ml.SGDClassifier(options).fit(X, labels, {
+			sampleWeight: labels.map((label) => 1 + 2 * label)
+		});
+		const byClass = new ml.SGDClassifier({ ...options, classWeight: { 1: 3 } }).fit(X, labels);
+		expect(byRow.coef_).toEqual(byClass.coef_);
+		expect(byRow.coef_).not.toEqual(new ml.SGDClassifier(options).fit(X, labels).coef_);
+	});
+
+	test('that cannot be is named', () => {
+		const fit = (given: number[]) => () => new ml.GaussianNB<string>().fit(X, y, { sampleWeight: given });
+		expect(fit([1, 2])).toThrow('sampleWeight has 2 values, but there are 150 rows.');
+		expect(fit(X.map((_, i) => i - 1))).toThrow('sampleWeight must be 0 or more, but row 0 has -1.');
+		expect(fit(X.map(() => 0))).toThrow('sampleWeight is 0 for all rows');
+		expect(fit(X.map(() => NaN))).toThrow('sampleWeight, index 0');
+	});
+});
