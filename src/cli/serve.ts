@@ -1,6 +1,6 @@
 /** Serves the built site as any static host would: `node src/cli/serve.ts [port]`. */
 import { createReadStream } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,8 @@ import sirv from 'sirv';
 
 const site = fileURLToPath(new URL('../../build', import.meta.url));
 
-/** @param port 0 takes a free one @returns the server and the site's address */
-export async function serve(port: number): Promise<{ server: Server; url: string }> {
+/** @returns what answers every request for the built site */
+export function openFiles(): (request: IncomingMessage, response: ServerResponse) => void {
 	const files = sirv(site, {
 		brotli: true,
 		gzip: true,
@@ -17,7 +17,12 @@ export async function serve(port: number): Promise<{ server: Server; url: string
 		extensions: ['html'],
 		setHeaders: cacheForEver
 	});
-	const server = createServer((request, response) => files(request, response, () => notFound(response)));
+	return (request, response) => files(request, response, () => notFound(response));
+}
+
+/** @param port 0 takes a free one @returns the server and the site's address */
+export async function serve(port: number): Promise<{ server: Server; url: string }> {
+	const server = createServer(openFiles());
 	await new Promise<void>((resolve, reject) =>
 		server.once('error', reject).listen(port, '127.0.0.1', resolve)
 	);

@@ -1,8 +1,8 @@
 /** Lighthouse's opinion of pages of the built site, in a browser of its own. */
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { launch, type Browser } from 'puppeteer-core';
-import { serve } from '../../src/cli/serve.ts';
 import { chromiumFlags, chromiumPath } from './browser.ts';
+import { serveAsHosts } from './serve-as-hosts.ts';
 
 /** As Lighthouse simulates them: a laptop with a cable, a phone of the middle class on a slow mobile network. */
 export type Device = 'laptop' | 'phone';
@@ -24,14 +24,14 @@ export interface Inspector {
 }
 
 export async function openInspector(): Promise<Inspector> {
-	const { server, url } = await serve(0);
-	const browser = await launch({ executablePath: chromiumPath(), args: chromiumFlags.split(' ') });
+	const { url, close } = await serveAsHosts();
+	const args = [...chromiumFlags.split(' '), '--ignore-certificate-errors']; // of our own server
+	const browser = await launch({ executablePath: chromiumPath(), args });
 	return {
 		inspect: (path, device) => inspect(browser, new URL(path, url).href, device),
 		close: async () => {
 			await browser.close();
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await close();
 		}
 	};
 }
