@@ -1,6 +1,6 @@
 /**
  * `npm run check [-- --quick]`: everything that must hold, in the order in which it fails fastest.
- * `npm run check lesson <slug> [-- --watch]`: only the tasks of one lesson, for its author.
+ * `npm run check lesson <slug> [<slug> …] [-- --watch]`: only the tasks of these lessons, for their author.
  */
 import { run } from './steps.js';
 

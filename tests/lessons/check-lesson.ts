@@ -1,4 +1,7 @@
-/** `npm run check lesson <slug> [-- --watch]`: proves the tasks of one lesson, and what its author changes meanwhile. */
+/**
+ * `npm run check lesson <slug> [<slug> …]`: proves the tasks of these lessons.
+ * `npm run check lesson <slug> -- --watch`: proves those of one, and what its author changes meanwhile.
+ */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -72,11 +75,16 @@ function watchLesson(folder: string, slug: string): void {
 	start();
 }
 
-const [slug] = positionals;
-if (!slug) {
-	console.error('Usage: npm run check lesson <slug> [-- --watch]');
+if (positionals.length === 0 || (values.watch && positionals.length > 1)) {
+	console.error('Usage: npm run check lesson <slug> [<slug> …], or <slug> -- --watch for one');
 	process.exit(2);
 }
-const folder = findFolder(readCourse(readCourseFolder(values.course)), slug);
-if (values.watch && folder) watchLesson(folder, slug);
-else process.exit(folder && (await check(slug)) ? 0 : 1); // worker threads would keep the process alive
+const course = readCourse(readCourseFolder(values.course));
+const folders = positionals.map((slug) => findFolder(course, slug));
+if (folders.includes(undefined)) process.exit(1);
+if (values.watch) watchLesson(folders[0]!, positionals[0]!);
+else {
+	let isProved = true;
+	for (const slug of positionals) isProved = (await check(slug)) && isProved;
+	process.exit(isProved ? 0 : 1); // worker threads would keep the process alive
+}

@@ -47,7 +47,10 @@ export function newTask(exercises: string, lesson: string, slug: string, title: 
 		return join(folder, slug, name);
 	});
 	const page = join(folder, 'lesson.md');
-	writeFileSync(page, `${readFileSync(page, 'utf8').trimEnd()}\n\n${taskBlock(slug, title)}`);
+	const text = readFileSync(page, 'utf8');
+	// Who has written the statement first keeps it, where it stands.
+	if (new RegExp(`^:::task ${slug}\\s`, 'm').test(text)) return made;
+	writeFileSync(page, `${text.trimEnd()}\n\n${taskBlock(slug, title)}`);
 	return [...made, page];
 }
 

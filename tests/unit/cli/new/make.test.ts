@@ -27,7 +27,8 @@ const read = (): Course => readCourse(readCourseFolder(exercises));
 it('a planned lesson takes its place and its title, and leaves its author nothing to repair', () => {
 	const file = join(exercises, '1-math-and-language/stage.yaml');
 	// Planned here, since the real course has written all that it planned once.
-	const planned = "  - { slug: logarithms, title: 'Logarithms, base two' }\n  - statistics\n";
+	const other = "  - { slug: square-roots, title: 'Roots: the way back' }\n";
+	const planned = `  - { slug: logarithms, title: 'Logarithms, base two' }\n${other}  - statistics\n`;
 	writeFileSync(file, readFileSync(file, 'utf8').replace('  - statistics\n', planned));
 	const before = read().stages[0]!.lessons;
 	newLesson(exercises, '1', 'logarithms');
@@ -39,8 +40,7 @@ it('a planned lesson takes its place and its title, and leaves its author nothin
 		title: 'Logarithms, base two'
 	});
 	const list = readFileSync(file, 'utf8');
-	expect(list).toContain("  - { slug: statistical-charts, title: 'Statistical charts, Seaborn-style' }\n");
-	expect(list).toContain('  - logarithms\n  - statistics\n');
+	expect(list).toContain(`  - logarithms\n${other}  - statistics\n`);
 });
 
 it('a lesson that nobody has planned comes last', () => {
@@ -53,6 +53,17 @@ it('a lesson that nobody has planned comes last', () => {
 	});
 	const counts = course.skills.filter(({ feeds }) => feeds.some(({ lesson }) => lesson === 'kernel-methods'));
 	expect(counts.map(({ slug }) => slug)).toEqual(['pipelines']);
+});
+
+it('a task whose statement is written already keeps it', () => {
+	const page = join(exercises, '1-math-and-language/statistics/lesson.md');
+	const statement = '\n:::task total-fare The sum, by hand\nAdd them up, as you would with a pencil.\n:::\n';
+	writeFileSync(page, readFileSync(page, 'utf8') + statement);
+	const before = readFileSync(page, 'utf8');
+	expect(newTask(exercises, 'statistics', 'total-fare', 'The sum')).not.toContain(page);
+	expect(readFileSync(page, 'utf8')).toBe(before);
+	newTask(exercises, 'statistics', 'total', 'A shorter name'); // `total-fare` begins with it
+	expect(readFileSync(page, 'utf8')).toContain(':::task total A shorter name');
 });
 
 it('a new task proves itself: starter, solution, other answer, each slip', async () => {
