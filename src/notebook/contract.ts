@@ -2,6 +2,7 @@
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { OwnCellKind } from '#protocol/notebook.ts';
 import type { TensorReport } from '#protocol/kernel.ts';
+import type { BackendChoice, Graphics, TimesByBackend } from '#protocol/tensors.ts';
 import type { Output } from '#protocol/output.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
@@ -106,6 +107,20 @@ export interface NotebookView {
 	putBack(id: string, source: string): Promise<void>;
 }
 
+/** What tensors run on, and what is known about that. */
+export interface TensorsView {
+	/** As tfjs calls it; empty before the first tensor. */
+	readonly running: string;
+	readonly choice: BackendChoice;
+	/** Why they run there, in a few words; empty when nobody has looked yet. */
+	readonly why: string;
+	/** Ways to the graphics card; undefined until somebody has looked. */
+	readonly graphics: readonly Graphics[] | undefined;
+	/** Undefined until it was measured. */
+	readonly times: TimesByBackend | undefined;
+	readonly measuring: boolean;
+}
+
 /** What the notebook's bar, its map and its commands know beside that. */
 export interface WholeNotebookView extends NotebookView {
 	/** `stranger`: somebody else wrote it. It is read-only, and nothing of it runs before the learner asks. */
@@ -141,6 +156,12 @@ export interface WholeNotebookView extends NotebookView {
 	undo(): void;
 	redo(): void;
 	runStale(): Promise<void>;
+	/** Undefined until code is about to run. */
+	readonly tensors: TensorsView | undefined;
+	/** For the cells that are not graded, from the next run on. */
+	chooseBackend(choice: BackendChoice): void;
+	/** Looks what graphics card there is. @param measure trains on it, too, and on WebAssembly */
+	lookAtGraphics(measure: boolean): Promise<void>;
 	/** Runs again what had values before the kernel was stopped. */
 	restoreValues(): Promise<void>;
 	/** Loads the parser, if need be, so that `map` shows the cells. */

@@ -7,18 +7,24 @@ import type { CellKind, Diagnostic } from '#protocol/cell.ts';
 import type { CellError } from '#protocol/error.ts';
 import type { PrepareRequest } from '#protocol/grading.ts';
 import type { OutputEvent } from '#protocol/kernel.ts';
-import { isLoadable } from '#protocol/modules.ts';
+import { isLoadable, libraryOf } from '#protocol/modules.ts';
+import type { TensorBackend } from '#protocol/tensors.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import { readTensorMemory, writeTensorMemory } from '#storage/tensor-memory.ts';
 import { findAncestors, findDependents } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
 import { attemptTask, runWithNeeds, type RunHooks } from './attempt.ts';
-import type { NotebookMap, RunState } from './contract.ts';
+import type { NotebookMap, RunState, TensorsView } from './contract.ts';
 import { mapNotebook } from './map.ts';
 import { Runner } from './runner.ts';
+import { Backends } from './tensors/backends.ts';
 
 /** Stop takes effect within 100 ms, the page’s own work included: so long may a worker take to say that it will end by itself. */
 const answerLimitMs = 50;
+
+/** What brings tensors along. */
+const tensorLibraries = ['@tensorflow/tfjs', 'danfojs', 'stagecoach/pd'];
 
 export interface TaskToGrade {
 	/** `<lesson>/<task>` */
@@ -45,19 +51,27 @@ export interface EngineOptions {
 	datasets: readonly string[];
 	/** What the learner has set a cell's widgets to. */
 	widgets: (id: string) => WidgetValues;
+	tensorsChanged?: (view: TensorsView) => void;
 }
 
 export class Engine {
 	readonly runner: Runner;
+	readonly backends: Backends;
 	readonly #kernel: Kernel;
 	readonly #host: WorkerHost;
 	readonly #datasets: readonly string[];
 	#nextGrader: Promise<WorkerHandle> | undefined;
 	/** What came since the kernel was asked to end: showing it would take time in which no answer is read. */
 	#held: OutputEvent[] | undefined;
+	/** Tensors have been told to run on something, so they may have to be told again. */
+	#hasMoved = false;
 	readonly #show: KernelEvents['output'];
 
-	constructor(host: WorkerHost, events: KernelEvents, { datasets, widgets }: EngineOptions) {
+	constructor(
+		host: WorkerHost,
+		events: Omit<KernelEvents, 'backend'>,
+		{ datasets, widgets, tensorsChanged = () => undefined }: EngineOptions
+	) {
 		this.#host = host;
 		this.#datasets = datasets;
 		const died = () => {
@@ -69,7 +83,16 @@ export class Engine {
 			if (this.#held) this.#held.push(event);
 			else this.#show(event);
 		};
-		this.#kernel = new Kernel(host, { ...events, output, died });
+		this.backends = new Backends({
+			graphics: host.graphics,
+			memory: {
+				read: () => readTensorMemory(Date.now()),
+				write: (memory) => writeTensorMemory(memory, Date.now())
+			},
+			changed: tensorsChanged
+		});
+		const backend = (name: string) => this.backends.heard(name.slice(0, 20));
+		this.#kernel = new Kernel(host, { ...events, output, backend, died });
 		this.runner = new Runner(this.#kernel, widgets);
 	}
 
@@ -124,11 +147,13 @@ export class Engine {
 		return mapNotebook(this.runner.notebook, cells);
 	}
 
-	run(id: string, hooks: RunHooks): ReturnType<typeof runWithNeeds> {
+	async run(id: string, hooks: RunHooks): ReturnType<typeof runWithNeeds> {
+		await this.#settleTensors(id, this.backends.wanted);
 		return runWithNeeds(this.runner, this.#kernel, id, this.#showingAll(hooks));
 	}
 
-	grade(task: TaskToGrade, seed: number, hooks: RunHooks): Promise<Verdict> {
+	async grade(task: TaskToGrade, seed: number, hooks: RunHooks): Promise<Verdict> {
+		await this.#settleTensors(task.cell, 'wasm');
 		const worker = this.#nextGrader;
 		this.#nextGrader = undefined;
 		return attemptTask({
@@ -149,6 +174,7 @@ export class Engine {
 	async prepare(checks?: () => Promise<string>): Promise<void> {
 		await this.#readyGrader(await checks?.());
 		await this.#kernel.warmSpare();
+		await this.backends.measureOnce();
 	}
 
 	/** Asks what runs to end by itself. @returns false when it cannot, or does not even answer within a moment */
@@ -188,6 +214,16 @@ export class Engine {
 			hooks.ended?.(cell, run);
 		};
 		return { ...hooks, ended };
+	}
+
+	/** Costs nothing unless the graphics card is or was wanted. */
+	async #settleTensors(cell: string, backend: TensorBackend): Promise<void> {
+		const graphics = this.#host.graphics;
+		if (!graphics || (backend === 'wasm' && this.backends.wanted === 'wasm' && !this.#hasMoved)) return;
+		const libraries = this.runner.findImports(cell).map(libraryOf);
+		if (!this.#hasMoved && !libraries.some((name) => tensorLibraries.includes(name))) return;
+		this.#hasMoved = true;
+		this.backends.note(backend, await this.#kernel.moveTensors(backend, graphics));
 	}
 
 	#release(): void {

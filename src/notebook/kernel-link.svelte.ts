@@ -4,7 +4,7 @@ import type { LateErrorEvent, OutputEvent } from '#protocol/kernel.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { CellState } from './cell-state.svelte.ts';
 import type { checkRawError } from './check-run-result.ts';
-import type { NotebookView } from './contract.ts';
+import type { NotebookView, TensorsView } from './contract.ts';
 import type { Engine } from './engine.ts';
 
 export interface KernelLinkNeeds {
@@ -19,7 +19,7 @@ export interface KernelLinkNeeds {
 export class KernelLink {
 	state = $state<NotebookView['kernel']>('absent');
 	problem = $state('');
-	backend = $state('');
+	tensors = $state.raw<TensorsView>();
 	/** Undefined until somebody has asked for it. */
 	engine: Promise<Engine> | undefined;
 	readonly #needs: KernelLinkNeeds;
@@ -65,10 +65,13 @@ export class KernelLink {
 			{
 				output: (event) => this.#show(engine, event),
 				lateError: (event) => this.#showLate(engine, event),
-				backend: (name) => (this.backend = name.slice(0, 20)),
 				died: () => engine.refresh(cells())
 			},
-			{ datasets, widgets: (id): WidgetValues => find(id)?.widgets ?? {} }
+			{
+				datasets,
+				widgets: (id): WidgetValues => find(id)?.widgets ?? {},
+				tensorsChanged: (view) => (this.tensors = view)
+			}
 		);
 		engine.analyse(cells());
 		this.state = 'ready';

@@ -1,10 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { OwnCellKind } from '#protocol/notebook.ts';
+import type { BackendChoice } from '#protocol/tensors.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { EarlierText } from '#storage/lesson-store.ts';
 import { Arrangement } from './arrangement.svelte.ts';
 import { CellState, TaskState } from './cell-state.svelte.ts';
-import type { NotebookMap, WholeNotebookView } from './contract.ts';
+import type { NotebookMap, TensorsView, WholeNotebookView } from './contract.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { KernelLink } from './kernel-link.svelte.ts';
 import type { CellConfig, NotebookServices, PartConfig } from './notebook-services.ts';
@@ -68,7 +69,11 @@ export class Notebook implements WholeNotebookView {
 	}
 
 	get backend(): string {
-		return this.#link.backend;
+		return this.#link.tensors?.running ?? '';
+	}
+
+	get tensors(): TensorsView | undefined {
+		return this.#link.tensors;
 	}
 
 	get storageProblem(): string {
@@ -191,6 +196,15 @@ export class Notebook implements WholeNotebookView {
 		cell.widgets = { ...cell.widgets, [slot]: value };
 		this.#keeper.saveWidgets(cell);
 		void this.#runs.react(id);
+	}
+
+	chooseBackend(choice: BackendChoice): void {
+		void this.#link.load().then(({ backends }) => backends.choose(choice));
+	}
+
+	async lookAtGraphics(measure: boolean): Promise<void> {
+		const { backends } = await this.#link.load();
+		await (measure ? backends.measure() : backends.look());
 	}
 
 	stop(): void {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBuiltSite } from './built-site.ts';
+import { countBytes } from './page-bytes.ts';
 import { median } from './table.ts';
 
 const visits = 5;
@@ -155,34 +156,6 @@ function blockingBytes(): number {
 
 function navigationStart(page: Page): Promise<number> {
 	return page.evaluate(() => performance.timeOrigin);
-}
-
-/** Bytes over the wire, as the browser's own network log has them. */
-async function countBytes(page: Page) {
-	const client = await page.context().newCDPSession(page);
-	await client.send('Network.enable');
-	const started = new Map<string, number>();
-	const finished: { at: number; bytes: number }[] = [];
-	let offset = 0;
-	client.on('Network.requestWillBeSent', ({ requestId, wallTime, timestamp }) => {
-		offset = wallTime * 1000 - timestamp * 1000;
-		started.set(requestId, timestamp);
-	});
-	client.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
-		finished.push({ at: timestamp * 1000 + offset, bytes: encodedDataLength });
-	});
-	const sum = (list: typeof finished) => list.reduce((total, { bytes }) => total + bytes, 0);
-	return {
-		/** Resolves when nothing has arrived for a second. */
-		settled: async () => {
-			for (let seen = -1; seen !== finished.length;) {
-				seen = finished.length;
-				await new Promise((resolve) => setTimeout(resolve, 1000));
-			}
-		},
-		total: () => sum(finished),
-		before: (origin: number, time: number) => sum(finished.filter(({ at }) => at <= origin + time))
-	};
 }
 
 function report(name: string, list: readonly Visit[]): void {

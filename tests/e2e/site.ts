@@ -1,7 +1,7 @@
 /** The built site on a port of its own, with one browser: each test file opens one and closes it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, softwareWebGPU } from '../support/browser.ts';
 
 export interface Site {
 	url: string;
@@ -21,9 +21,10 @@ export interface Learner {
 	problems: string[];
 }
 
-export async function openSite(): Promise<Site> {
+/** @param webgpu whether pages find a graphics card by WebGPU, which the processor plays */
+export async function openSite({ webgpu = false } = {}): Promise<Site> {
 	const { server, url } = await serve(0);
-	const browser = await launchBrowser();
+	const browser = await launchBrowser(webgpu ? softwareWebGPU : []);
 	const requests: string[] = [];
 	server.on('request', (request) => requests.push(request.url ?? ''));
 	return {

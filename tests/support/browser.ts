@@ -7,6 +7,14 @@ export const chromiumFlags =
 /** Chromium of this machine; `STAGECOACH_BROWSER` names another one. */
 export const chromiumPath = (): string => process.env['STAGECOACH_BROWSER'] ?? '/usr/bin/chromium';
 
-export function launchBrowser(): Promise<Browser> {
-	return chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags.split(' ') });
+/** WebGPU, which headless Chromium leaves out without a card. */
+export const softwareWebGPU = [
+	'--enable-unsafe-webgpu',
+	'--use-webgpu-adapter=swiftshader',
+	'--enable-features=Vulkan'
+];
+
+/** @param more flags */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags.split(' '), ...more] });
 }

@@ -4,7 +4,6 @@ import { nodeHost } from '#cli/node/node-host.ts';
 import { nodeRealm } from '#kernel/worker/node-realm.ts';
 import { keepWholeStacks } from '#kernel/worker/errors.ts';
 import { Session } from '#kernel/worker/session.ts';
-import { catchTensorTraps } from '#kernel/worker/tensor-traps.ts';
 import { CellTexts } from '#notebook/cell-texts.ts';
 import { checkRawError } from '#notebook/check-run-result.ts';
 import { locateError } from '#notebook/errors/locate.ts';
@@ -39,10 +38,8 @@ export function openMistakes(): Mistakes {
 		dataset: nodeHost.dataset,
 		ownFile: nodeHost.ownFile,
 		backend: () => undefined,
-		attachTensors: (tf) => {
-			session.ledger.attach(tf);
-			catchTensorTraps(tf, (line) => session.print('warn', [line]));
-		},
+		attachTensors: (tf) => session.ledger.attach(tf),
+		warn: (line) => session.print('warn', [line]),
 		display: session
 	});
 	let version = 0;

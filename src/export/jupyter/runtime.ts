@@ -33,6 +33,7 @@ export function start(index: ArchiveIndex, open: (name: string) => Promise<Array
 		ownFile: () => Promise.resolve(undefined),
 		backend: () => undefined,
 		attachTensors: () => undefined,
+		warn: (line) => console.warn(line),
 		display: { target: () => target }
 	});
 	realm['stagecoach'] = (name: string) => asInTheWorker(() => load(name));

@@ -36,19 +36,28 @@ export const bundleKernel = async () => {
 
 export const bundleFrame = () => bundle(source('kernel/frame/boot.ts'), 'iife');
 
+/** Measures what trains fastest here, in a worker that is ended afterwards. */
+export const bundleProbe = () => bundle(source('kernel/worker/probe/entry.ts'), 'iife', { keepNames: false });
+
+/** tfjs' WebGPU backend, for the tfjs that is there: it exports all of its core. */
+export const bundleWebGPU = () =>
+	bundle(source('kernel/worker/modules/webgpu.ts'), 'es', {
+		plugins: [shareModules({ '@tensorflow/tfjs-core': '@tensorflow/tfjs' })]
+	});
+
 /** Its errors say their names themselves; a reference's classes come with the task, with theirs. */
 export const bundleGrader = () => bundle(source('grading/worker/entry.ts'), 'iife', { keepNames: false });
 
 /** A library as a module that exports `learner`, and finds the libraries that it needs in the registry. */
 export const bundleModule = (name: WholeModule) =>
 	bundle(source(moduleEntries[name]), 'es', {
-		plugins: [shareModules(...learnerModules[name]), danfoPlugin, zodPlugin]
+		plugins: [shareModules(asNamed(learnerModules[name])), danfoPlugin, zodPlugin]
 	});
 
 /** A task's `grade.ts`, for the grading worker. */
 export const bundleTask = (file: string) =>
 	bundle(file, 'es', {
-		plugins: [shareModules('stagecoach/grading')],
+		plugins: [shareModules(asNamed(['stagecoach/grading']))],
 		inject: { Buffer: source('grading/files/buffer.ts') }
 	});
 
@@ -112,12 +121,20 @@ export const ourPackages: Plugin = {
 	}
 };
 
-/** Replaces an import by what is already loaded in the worker, so that all share one copy. */
-function shareModules(...names: string[]): Plugin {
+const asNamed = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+
+/**
+ * Replaces an import by what is already loaded in the worker, so that all share one copy.
+ * @param names of what is loaded, by what is imported
+ */
+function shareModules(names: Record<string, string>): Plugin {
 	const prefix = '\0shared:';
 	return {
 		name: 'stagecoach-shared-modules',
-		resolveId: { order: 'pre', handler: (id) => (names.includes(id) ? prefix + id : undefined) },
+		resolveId: {
+			order: 'pre',
+			handler: (id) => (Object.hasOwn(names, id) ? prefix + names[id]! : undefined)
+		},
 		load(id) {
 			if (!id.startsWith(prefix)) return undefined;
 			const name = JSON.stringify(id.slice(prefix.length));

@@ -8,7 +8,9 @@ import {
 	bundleGrader,
 	bundleKernel,
 	bundleModule,
+	bundleProbe,
 	bundleTask,
+	bundleWebGPU,
 	wasmFile,
 	type WholeModule
 } from './bundle.ts';
@@ -27,6 +29,8 @@ const moduleNames = Object.keys(learnerModules).filter((name) => name !== 'stage
 const assets = {
 	kernelUrl: { name: 'kernel.js', make: bundleKernel },
 	graderUrl: { name: 'grader.js', make: bundleGrader },
+	probeUrl: { name: 'probe.js', make: bundleProbe },
+	webgpuUrl: { name: 'webgpu.js', make: bundleWebGPU },
 	wasmUrl: { name: 'tensors.wasm', make: async () => new Uint8Array(await readFile(wasmFile())) }
 } satisfies Record<string, Asset>;
 const moduleAssets = moduleNames.map((name) => ({

@@ -1,6 +1,7 @@
 import { frame, graderUrl, kernelUrl } from 'virtual:kernel';
 import { onceEach } from '#base/once-each.ts';
 import { AppError } from '#base/app-error.ts';
+import { makeGraphicsHost } from './graphics.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
 import { makeModuleTexts } from './module-texts.ts';
 import { Sandbox } from './sandbox.ts';
@@ -14,9 +15,16 @@ export function makeBrowserHost(
 	const fetchEach = onceEach(fetchWhole);
 	const fetchOnce = async (url: string): Promise<Response> => (await fetchEach(url)).clone();
 	const workerUrls: Record<WorkerKind, string> = { kernel: kernelUrl, grader: graderUrl };
+	const textOf = async (url: string) => (await fetchOnce(url)).text();
+	const module = makeModuleTexts(fetchOnce);
 	return {
-		start: async (kind) => sandbox.start(await (await fetchOnce(workerUrls[kind])).text()),
-		module: makeModuleTexts(fetchOnce),
+		start: async (kind) => sandbox.start(await textOf(workerUrls[kind])),
+		module,
+		graphics: makeGraphicsHost({
+			start: (text) => sandbox.start(text),
+			textOf,
+			tensors: () => module('@tensorflow/tfjs')
+		}),
 		...files
 	};
 }

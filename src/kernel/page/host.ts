@@ -2,6 +2,7 @@ import type { MessageChannelEnd } from '#base/port.ts';
 import type { OpenedDataSet } from '#protocol/data-set.ts';
 import type { OpenedOwnFile } from '#protocol/own-file.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
+import type { Graphics, TensorBackend } from '#protocol/tensors.ts';
 
 /** `kernel` runs the learner's cells, `grader` the checks; they never share a worker. */
 export type WorkerKind = 'kernel' | 'grader';
@@ -25,4 +26,15 @@ export interface WorkerHost {
 	dataset(name: string): Promise<OpenedDataSet>;
 	/** A file of the learner's own; undefined when the notebook has none of that name that it may read. */
 	ownFile(name: string): Promise<OpenedOwnFile | undefined>;
+	/** Absent where tensors can run on the processor only. */
+	graphics?: GraphicsHost;
+}
+
+/** A way to let tensors run on the graphics card, where the browser allows it. */
+export interface GraphicsHost {
+	find(): Promise<Graphics[]>;
+	/** What the kernel's worker is to be told. */
+	moveFor(name: TensorBackend): Promise<{ name: string; text?: string }>;
+	/** Trains a second or two on each. @returns what should be `BackendTimes` of those that work, from the sandbox */
+	measure(backends: readonly TensorBackend[]): Promise<Partial<Record<TensorBackend, unknown>>>;
 }

@@ -1,8 +1,9 @@
 import type { AppError } from '#base/app-error.ts';
 import { Port } from '#base/port.ts';
 import type { CallRequest, LateErrorEvent, OutputEvent, RunRequest, UseRequest } from '#protocol/kernel.ts';
+import type { TensorBackend } from '#protocol/tensors.ts';
 import { FloodGate } from './flood-gate.ts';
-import type { WorkerHandle, WorkerHost } from './host.ts';
+import type { GraphicsHost, WorkerHandle, WorkerHost } from './host.ts';
 import { diedError, floodedError, stoppedError } from './stopped.ts';
 
 /** Called with data from the sandbox: whoever listens checks it. */
@@ -17,6 +18,8 @@ export interface KernelEvents {
 interface LiveWorker {
 	handle: WorkerHandle;
 	port: Port;
+	/** What its tensors were last told to run on. */
+	backend: TensorBackend;
 }
 
 interface Launch {
@@ -78,6 +81,21 @@ export class Kernel {
 	/** @returns what should be a `ValueResult`, to be checked as well */
 	value(name: string): Promise<unknown> {
 		return this.#ask('value', { name });
+	}
+
+	/**
+	 * Lets tensors run on something else, unless they do already; loads tfjs if need be.
+	 * @param graphics says what the worker is to be told
+	 * @returns what they run on, as the sandbox says
+	 */
+	async moveTensors(to: TensorBackend, graphics: Pick<GraphicsHost, 'moveFor'>): Promise<string> {
+		const live = await this.#worker();
+		if (live.backend === to) return to;
+		const move = await graphics.moveFor(to);
+		const name = String(await live.port.request('backend', move));
+		live.backend = to;
+		this.#events.backend(name);
+		return name;
 	}
 
 	/** The cells are gone from the notebook: so are their values. */
@@ -181,7 +199,7 @@ export class Kernel {
 			dataset: unlessFlooded((name: unknown) => this.#host.dataset(String(name))),
 			'own-file': unlessFlooded((name: unknown) => this.#host.ownFile(String(name)))
 		});
-		const live = { handle, port };
+		const live: LiveWorker = { handle, port, backend: 'wasm' };
 		return live;
 	}
 }

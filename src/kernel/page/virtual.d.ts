@@ -3,6 +3,8 @@ declare module 'virtual:kernel' {
 	export const frame: { script: string; hash: string };
 	export const kernelUrl: string;
 	export const graderUrl: string;
+	export const probeUrl: string;
+	export const webgpuUrl: string;
 	export const wasmUrl: string;
 	/** Of all libraries but `stagecoach/ml`, which comes in parts. */
 	export const moduleUrls: Record<

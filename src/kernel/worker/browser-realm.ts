@@ -46,9 +46,9 @@ async function startTensors(
 	wasm: ArrayBuffer | undefined,
 	page: PageRequests
 ) {
-	const setUp = bundle['setUp'] as (wasm: ArrayBuffer | undefined) => Promise<string>;
-	page.backend(await setUp(wasm));
-	page.attachTensors(bundle['learner'] as Parameters<PageRequests['attachTensors']>[0]);
+	const { learner, setUp, moveTo } = bundle as unknown as typeof import('./modules/tensorflow.ts');
+	page.backend(await setUp(wasm, page.warn));
+	page.attachTensors(learner, moveTo);
 }
 
 function connectData(bundle: Record<string, unknown>, page: PageRequests, load: Load): void {

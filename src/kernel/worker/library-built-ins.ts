@@ -14,12 +14,16 @@ const backendKeys =
 /** @param tf as soon as it is loaded, and with what the kernel itself has put into its engine */
 export function lookAfterTensors(tf: TensorLibrary): void {
 	const { Tensor, engine } = tf as TensorLibrary & { Tensor: { prototype: TensorLike } };
-	const { backend } = engine() as { backend: object };
 	readTensorsWith(Tensor.prototype.dataSync);
 	lookAfter(tf, ['tensor', 'engine']);
 	lookAfterChain(Tensor.prototype, ['dataSync', 'throwIfDisposed', 'dispose', 'isDisposed']);
 	lookAfterChain(engine() as object, engineKeys);
-	lookAfterChain(backend, backendKeys);
+	lookAfterBackend(tf);
+}
+
+/** @param tf on a backend that no cell has used yet */
+export function lookAfterBackend({ engine }: TensorLibrary): void {
+	lookAfterChain((engine() as { backend: object }).backend, backendKeys);
 }
 
 /** @param danfo as soon as it is loaded */

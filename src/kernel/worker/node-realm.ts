@@ -6,6 +6,7 @@ import { prepareTraining } from '#kernel/tensors/training.ts';
 import { libraryOf, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
 import { loadWith, type Load } from './load-modules.ts';
+import { catchTensorTraps } from './tensor-traps.ts';
 import type { PageRequests, Realm } from './serve.ts';
 
 const require = createRequire(import.meta.url);
@@ -79,6 +80,7 @@ async function startTensors(page: PageRequests): Promise<Record<string, unknown>
 	await tf.setBackend('wasm');
 	prepareTraining(tf);
 	refuseOddShapes(tf);
+	catchTensorTraps(tf, page.warn);
 	page.backend(tf.getBackend());
 	page.attachTensors(tf);
 	return tf as unknown as Record<string, unknown>;

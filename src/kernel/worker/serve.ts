@@ -6,9 +6,8 @@ import type { OpenedOwnFile } from '#protocol/own-file.ts';
 import type { ModuleText, OutputEvent } from '#protocol/kernel.ts';
 import type { DisplayHost } from '#display/host.ts';
 import { takeBack } from './built-ins.ts';
-import { lookAfterTensors } from './library-built-ins.ts';
+import { lookAfterBackend, lookAfterTensors } from './library-built-ins.ts';
 import { Session, type SessionHost } from './session.ts';
-import { catchTensorTraps } from './tensor-traps.ts';
 import type { TensorLibrary } from './tensor-engine.ts';
 import { watchTraining, type TrainingLibrary } from './training-watch.ts';
 
@@ -19,13 +18,18 @@ export interface Realm {
 	makeModules(request: PageRequests): (name: string) => Promise<Record<string, unknown>>;
 }
 
+type MoveTensors = (to: { name: string; text?: string }) => Promise<string>;
+
 export interface PageRequests {
 	module(name: string): Promise<ModuleText>;
 	dataset(name: string): Promise<OpenedDataSet>;
 	ownFile(name: string): Promise<OpenedOwnFile | undefined>;
 	/** Tells the page what tensors run on. */
 	backend(name: string): void;
-	attachTensors(tf: TensorLibrary & TrainingLibrary): void;
+	/** @param move lets tensors run on something else. @returns what they run on then */
+	attachTensors(tf: TensorLibrary & TrainingLibrary, move?: MoveTensors): void;
+	/** Shows a line below the cell that runs. */
+	warn(line: string): void;
 	/** What `stagecoach/display` shows things with. */
 	display: DisplayHost;
 }
@@ -45,6 +49,7 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		takeBack();
 		return queue(work);
 	};
+	let moveTensors: MoveTensors | undefined;
 	const port = new Port(end, {
 		run: (request: Parameters<Session['run']>[0]) => session.run(request),
 		call: (request: Parameters<Session['call']>[0]) => inTurn(() => session.call(request)),
@@ -52,19 +57,27 @@ export function serveSession(end: MessageChannelEnd, realm: Realm): Session {
 		value: (request: { name: string }) => session.value(request),
 		forget: (request: { cells: string[] }) => session.forget(request.cells),
 		interrupt: () => session.interrupt(),
-		preload: async (name: string) => void (await importModule(name))
+		preload: async (name: string) => void (await importModule(name)),
+		backend: async (to: Parameters<MoveTensors>[0]) => {
+			takeBack();
+			const tf = await importModule('@tensorflow/tfjs');
+			const name = await moveTensors?.(to);
+			lookAfterBackend(tf as never);
+			return name;
+		}
 	});
 	const importModule = realm.makeModules({
 		module: (name) => port.request('module', name),
 		dataset: (name) => port.request('dataset', name),
 		ownFile: (name) => port.request('own-file', name),
 		backend: (name) => port.notify('backend', name),
-		attachTensors: (tf) => {
+		attachTensors: (tf, move) => {
+			moveTensors = move;
 			session.ledger.attach(tf);
-			catchTensorTraps(tf, (line) => session.print('warn', [line]));
 			watchTraining(tf, () => session.turns.current);
 			lookAfterTensors(tf);
 		},
+		warn: (line) => session.print('warn', [line]),
 		display: session
 	});
 	return session;

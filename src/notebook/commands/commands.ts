@@ -1,7 +1,7 @@
 /** What can be done with a notebook by key, by the palette and by buttons: one list for all three. */
 import type { WholeNotebookView } from '../contract.ts';
 
-export type Panel = 'commands' | 'keys' | 'map' | 'export' | 'share';
+export type Panel = 'commands' | 'keys' | 'map' | 'export' | 'share' | 'tensors';
 
 export interface CommandContext {
 	notebook: WholeNotebookView;
@@ -186,6 +186,10 @@ const notebookCommands: Command[] = [
 	{
 		...{ id: 'map', title: 'Show the map of the notebook', keys: ['g'], group: 'Notebook' },
 		run: ({ open }) => open('map')
+	},
+	{
+		...{ id: 'tensors', title: 'Choose what tensors run on', keys: [], group: 'Notebook' },
+		run: ({ open }) => open('tensors')
 	},
 	{
 		...{ id: 'export', title: 'Export the notebook to a file', keys: [], group: 'Notebook' },

@@ -1,19 +1,26 @@
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { importText } from '#base/import-text.ts';
 import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
+import { catchTensorTraps } from '../tensor-traps.ts';
 
 export { tf as learner };
+
+/** What tensors run on unless somebody moves them. */
+let base = 'cpu';
 
 /**
  * Chooses what tensors run on: WebAssembly with SIMD where it starts, plain JavaScript otherwise.
  * @param wasm the backend's binary, handed in by the page because a cell's worker reaches no network
+ * @param warn shows a line below the cell that runs
  * @returns the name of the backend
  */
-export async function setUp(wasm: ArrayBuffer | undefined): Promise<string> {
+export async function setUp(wasm: ArrayBuffer | undefined, warn: (line: string) => void): Promise<string> {
 	tf.env().set('PROD', true); // silences tfjs' greeting and its warnings about other backends
 	prepareTraining(tf);
 	refuseOddShapes(tf);
+	catchTensorTraps(tf, warn);
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 		setWasmPaths({
@@ -21,8 +28,42 @@ export async function setUp(wasm: ArrayBuffer | undefined): Promise<string> {
 			'tfjs-backend-wasm-simd.wasm': url,
 			'tfjs-backend-wasm-threaded-simd.wasm': url
 		});
-		if (await tf.setBackend('wasm').catch(() => false)) return 'wasm';
+		if (await tf.setBackend('wasm').catch(() => false)) return (base = 'wasm');
 	}
 	await tf.setBackend('cpu');
-	return 'cpu';
+	return base;
+}
+
+export interface Move {
+	/** Of a backend; `wasm` stands for what `setUp` has chosen. */
+	name: string;
+	/** Its code, where tfjs does not bring it along. */
+	text?: string;
+}
+
+/**
+ * Tensors run on this from now on; those that exist follow when they are next used.
+ * @returns what they run on now: what they ran on before, when the other one does not start
+ */
+export async function moveTo({ name, text }: Move): Promise<string> {
+	const before = tf.getBackend();
+	if (text && !tf.findBackendFactory(name)) await importText(text, `${name}.js`);
+	const isMoved = await start(name === 'wasm' ? base : name);
+	if (!isMoved) await tf.setBackend(before);
+	return tf.getBackend();
+}
+
+/** Some graphics drivers start and cannot compute. */
+async function start(name: string): Promise<boolean> {
+	try {
+		if (!(await tf.setBackend(name))) return false;
+		// It says in the console, which is the learner's, that waiting for numbers is slow.
+		Object.assign(tf.backend(), { hasReadSyncWarned: true });
+		const product = tf.tidy(() => tf.matMul(tf.ones([2, 3]), tf.ones([3, 2])));
+		const values = await product.data();
+		product.dispose();
+		return values.every((value) => value === 3);
+	} catch {
+		return false;
+	}
 }

@@ -1,0 +1,2 @@
+/** Registers tfjs' WebGPU backend with the tfjs that is there. */
+import '@tensorflow/tfjs-backend-webgpu';
