@@ -77,8 +77,6 @@ export interface NotebookView {
 	/** `loading` until the first worker is ready; `failed` says why in `kernelProblem`. */
 	readonly kernel: 'absent' | 'loading' | 'ready' | 'failed';
 	readonly kernelProblem: string;
-	/** "wasm", "cpu", …: what tensors run on. Empty before the first tensor. */
-	readonly backend: string;
 	/** True while any cell runs. */
 	readonly busy: boolean;
 	/** Not empty when drafts cannot be stored (full disk, private window): says so and what to do. */
@@ -121,6 +119,16 @@ export interface TensorsView {
 	readonly measuring: boolean;
 }
 
+/** The learner's say in it. */
+export interface TensorChoice {
+	/** For the cells that are not graded, from the next run on. */
+	choose(choice: BackendChoice): void;
+	/** Looks what graphics card there is. */
+	look(): Promise<void>;
+	/** Trains on it, too, and on WebAssembly. */
+	measure(): Promise<void>;
+}
+
 /** What the notebook's bar, its map and its commands know beside that. */
 export interface WholeNotebookView extends NotebookView {
 	/** `stranger`: somebody else wrote it. It is read-only, and nothing of it runs before the learner asks. */
@@ -158,10 +166,8 @@ export interface WholeNotebookView extends NotebookView {
 	runStale(): Promise<void>;
 	/** Undefined until code is about to run. */
 	readonly tensors: TensorsView | undefined;
-	/** For the cells that are not graded, from the next run on. */
-	chooseBackend(choice: BackendChoice): void;
-	/** Looks what graphics card there is. @param measure trains on it, too, and on WebAssembly */
-	lookAtGraphics(measure: boolean): Promise<void>;
+	/** Loads the kernel's page half, if need be. */
+	readTensorChoice(): Promise<TensorChoice>;
 	/** Runs again what had values before the kernel was stopped. */
 	restoreValues(): Promise<void>;
 	/** Loads the parser, if need be, so that `map` shows the cells. */

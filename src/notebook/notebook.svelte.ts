@@ -1,11 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { OwnCellKind } from '#protocol/notebook.ts';
-import type { BackendChoice } from '#protocol/tensors.ts';
 import type { WidgetValue } from '#protocol/widget.ts';
 import type { EarlierText } from '#storage/lesson-store.ts';
 import { Arrangement } from './arrangement.svelte.ts';
 import { CellState, TaskState } from './cell-state.svelte.ts';
-import type { NotebookMap, TensorsView, WholeNotebookView } from './contract.ts';
+import type { NotebookMap, TensorChoice, TensorsView, WholeNotebookView } from './contract.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { KernelLink } from './kernel-link.svelte.ts';
 import type { CellConfig, NotebookServices, PartConfig } from './notebook-services.ts';
@@ -66,10 +65,6 @@ export class Notebook implements WholeNotebookView {
 
 	get kernelProblem(): string {
 		return this.#link.problem;
-	}
-
-	get backend(): string {
-		return this.#link.tensors?.running ?? '';
 	}
 
 	get tensors(): TensorsView | undefined {
@@ -198,14 +193,7 @@ export class Notebook implements WholeNotebookView {
 		void this.#runs.react(id);
 	}
 
-	chooseBackend(choice: BackendChoice): void {
-		void this.#link.load().then(({ backends }) => backends.choose(choice));
-	}
-
-	async lookAtGraphics(measure: boolean): Promise<void> {
-		const { backends } = await this.#link.load();
-		await (measure ? backends.measure() : backends.look());
-	}
+	readTensorChoice = async (): Promise<TensorChoice> => (await this.#link.load()).backends;
 
 	stop(): void {
 		void this.#runs.stop();

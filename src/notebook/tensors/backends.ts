@@ -8,7 +8,7 @@ import {
 	type TimesByBackend
 } from '#protocol/tensors.ts';
 import type { TensorMemory } from '#storage/tensor-memory.ts';
-import type { TensorsView } from '../contract.ts';
+import type { TensorChoice, TensorsView } from '../contract.ts';
 import { fastest } from './fastest.ts';
 import { explainBackend } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface BackendsNeeds {
 	changed(view: TensorsView): void;
 }
 
-export class Backends {
+export class Backends implements TensorChoice {
 	readonly #needs: BackendsNeeds;
 	#choice: BackendChoice;
 	#graphics: readonly Graphics[] | undefined;

@@ -511,6 +511,6 @@ describe('what comes from the sandbox', () => {
 			{ kind: 'error', error: { name: 'Error', message: '' } }
 		]);
 		expect(notebook.cell('a')).toMatchObject({ run: 'done', outputs: [] });
-		expect(notebook.backend.length).toBeLessThanOrEqual(20);
+		expect(notebook.tensors!.running.length).toBeLessThanOrEqual(20);
 	});
 });
