@@ -25,6 +25,7 @@ export * from './npz/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
 export * from './recommenders/index.ts';
+export * from './search/index.ts';
 export * from './svm/index.ts';
 export * from './text/index.ts';
 export * from './tree/index.ts';

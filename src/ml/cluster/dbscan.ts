@@ -55,11 +55,14 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 		const cores: number[] = [];
 		for (let i = 0; i < samples.rows; i++)
 			if (neighboursOf(samples, i, eps).length >= minSamples) cores.push(i);
-		return this.learn({
-			labels: Array.from(growGroups(samples, eps, cores)),
-			cores,
-			components: toRows(takeRows(samples, cores))
-		});
+		return this.learn(
+			{
+				labels: Array.from(growGroups(samples, eps, cores)),
+				cores,
+				components: toRows(takeRows(samples, cores))
+			},
+			X
+		);
 	}
 
 	protected override checkParams({ eps, minSamples }: Required<DBSCANOptions>): void {

@@ -104,12 +104,15 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 				best = result;
 		}
 		const { centers, labels, inertia, iterations } = best!;
-		return this.learn({
-			centers: toRows(shifted(centers, means, 1)),
-			labels: Array.from(labels),
-			inertia,
-			iterations
-		});
+		return this.learn(
+			{
+				centers: toRows(shifted(centers, means, 1)),
+				labels: Array.from(labels),
+				inertia,
+				iterations
+			},
+			X
+		);
 	}
 
 	/**
@@ -151,6 +154,7 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	}
 
 	#read(X: MatrixLike): DenseMatrix {
+		this.checkNames(X);
 		return requireColumns(toSamples(X), this.learned.centers[0]!.length, this.className);
 	}
 

@@ -89,14 +89,17 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 		const totalVariance = variances.reduce((sum, variance) => sum + variance, 0);
 		const count = this.#count(variances, totalVariance);
 		const left = variances.slice(count);
-		return this.learn({
-			means: Array.from(means),
-			components: toRows(vectors).slice(0, count),
-			variances: variances.slice(0, count),
-			singularValues: Array.from(values).slice(0, count),
-			totalVariance,
-			noiseVariance: left.length > 0 ? mean(left) : 0
-		});
+		return this.learn(
+			{
+				means: Array.from(means),
+				components: toRows(vectors).slice(0, count),
+				variances: variances.slice(0, count),
+				singularValues: Array.from(values).slice(0, count),
+				totalVariance,
+				noiseVariance: left.length > 0 ? mean(left) : 0
+			},
+			X
+		);
 	}
 
 	/**
@@ -130,6 +133,7 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	}
 
 	#read(X: MatrixLike, columns: number): DenseMatrix {
+		this.checkNames(X);
 		return requireColumns(toSamples(X), columns, this.className);
 	}
 

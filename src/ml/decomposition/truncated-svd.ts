@@ -75,12 +75,15 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 			components.map(() => 1)
 		);
 		const columns = Array.from({ length: samples.columns }, (_, j) => variance(columnOf(samples, j)));
-		return this.learn({
-			components,
-			singularValues: Array.from(values).slice(0, nComponents),
-			variances: components.map((_, k) => variance(places.map((row) => row[k]!))),
-			totalVariance: columns.reduce((sum, value) => sum + value, 0)
-		});
+		return this.learn(
+			{
+				components,
+				singularValues: Array.from(values).slice(0, nComponents),
+				variances: components.map((_, k) => variance(places.map((row) => row[k]!))),
+				totalVariance: columns.reduce((sum, value) => sum + value, 0)
+			},
+			X
+		);
 	}
 
 	/**
@@ -89,6 +92,7 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { components } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), components[0]!.length, this.className);
 		return projectRows(
 			samples,

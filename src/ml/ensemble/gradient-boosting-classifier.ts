@@ -98,6 +98,7 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	 * @returns length m, or m × K
 	 */
 	decisionFunction(X: MatrixLike): number[] | number[][] {
+		this.checkNames(X);
 		const raw = lastRaw(this.learned, X, this.className);
 		return raw.columns === 1 ? [...raw.data] : toRows(raw);
 	}
@@ -109,6 +110,7 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	 * @returns m × K
 	 */
 	predictProba(X: MatrixLike): number[][] {
+		this.checkNames(X);
 		return probabilities(lastRaw(this.learned, X, this.className));
 	}
 
@@ -124,6 +126,7 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 
 	/** The probabilities after each stage. */
 	*stagedPredictProba(X: MatrixLike): Generator<number[][], void> {
+		this.checkNames(X);
 		for (const raw of stagedRaw(this.learned, X, this.className)) yield probabilities(raw);
 	}
 
@@ -154,7 +157,8 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 		try {
 			for (const stage of boost(data, loss, this.params, rows)) yield stages.push(stage);
 		} finally {
-			if (stages.length > 0) this.learn({ classes, columns: samples.columns, start, stages, learningRate });
+			if (stages.length > 0)
+				this.learn({ classes, columns: samples.columns, start, stages, learningRate }, X);
 		}
 
 		function split() {

@@ -73,11 +73,13 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	 * @returns m numbers
 	 */
 	predict(X: MatrixLike): number[] {
+		this.checkNames(X);
 		return [...lastRaw(this.learned, X, this.className).data];
 	}
 
 	/** What is predicted after each stage, to see where more of them stop helping. */
 	*stagedPredict(X: MatrixLike): Generator<number[], void> {
+		this.checkNames(X);
 		for (const raw of stagedRaw(this.learned, X, this.className)) yield [...raw.data];
 	}
 
@@ -99,7 +101,7 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 		try {
 			for (const stage of boost(data, loss, this.params, rows)) yield stages.push(stage);
 		} finally {
-			if (stages.length > 0) this.learn({ columns: samples.columns, start, stages, learningRate });
+			if (stages.length > 0) this.learn({ columns: samples.columns, start, stages, learningRate }, X);
 		}
 
 		function split(n: number) {

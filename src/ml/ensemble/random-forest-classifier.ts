@@ -124,6 +124,7 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 
 	#shares(X: MatrixLike): DenseMatrix {
 		const { trees, columns } = this.learned;
+		this.checkNames(X);
 		return meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares');
 	}
 
@@ -150,7 +151,7 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 			if (trees.length > 0) {
 				const judged = outOfBag?.mean() ?? null;
 				const outOfBagScore = judged && shareRight(judged, codes);
-				this.learn({ classes, columns: samples.columns, trees, outOfBag: judged, outOfBagScore });
+				this.learn({ classes, columns: samples.columns, trees, outOfBag: judged, outOfBagScore }, X);
 			}
 		}
 	}

@@ -89,6 +89,7 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 	 */
 	predict(X: MatrixLike): number[] {
 		const { trees, columns } = this.learned;
+		this.checkNames(X);
 		return [...meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'mean').data];
 	}
 
@@ -114,7 +115,7 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 			if (trees.length > 0) {
 				const judged = outOfBag?.mean().flat() ?? null;
 				const outOfBagScore = judged && scoreOf(targets, judged);
-				this.learn({ columns: samples.columns, trees, outOfBag: judged, outOfBagScore });
+				this.learn({ columns: samples.columns, trees, outOfBag: judged, outOfBagScore }, X);
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+import { columnNamesOf, requireSameNames } from '../column-names.ts';
 import { decode, encode } from './encoding.ts';
 import {
 	classNamed,
@@ -23,6 +24,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 
 	#params: Params;
 	#state: State | undefined;
+	#featureNames: readonly string[] | null = null;
 
 	/**
 	 * @param defaults all parameters
@@ -68,7 +70,8 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 			version: jsonVersion,
 			class: this.className,
 			params: encode(this.#params) as Record<string, unknown>,
-			state: this.#state === undefined ? null : (encode(this.#state) as Record<string, unknown>)
+			state: this.#state === undefined ? null : (encode(this.#state) as Record<string, unknown>),
+			...(this.#featureNames && { featureNames: this.#featureNames })
 		};
 	}
 
@@ -87,12 +90,19 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		json: unknown,
 		classes: readonly EstimatorClass<BaseEstimator>[] = []
 	): Estimator {
-		const { class: name, params, state } = readEstimatorJson(json);
+		const { class: name, params, state, featureNames = null } = readEstimatorJson(json);
 		const Class = classNamed<EstimatorClass<Estimator>>(name, [this]);
 		const inside = (part: unknown) => decode(part, (inner) => fromJSON(inner, [this, ...classes]));
 		const estimator = new Class(inside(params) as never);
 		if (state !== null) estimator.#state = inside(state) as object;
+		estimator.#featureNames = featureNames;
 		return estimator;
+	}
+
+	/** The names of the columns that `fit` saw; `undefined` when they had none. @throws Error before `fit` */
+	get featureNamesIn_(): string[] | undefined {
+		requireFitted(this.#state, this.className);
+		return this.#featureNames?.slice();
 	}
 
 	/** As the class is called in messages and JSON. */
@@ -113,10 +123,20 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		return this.#state !== undefined;
 	}
 
-	/** The end of `fit`: keeps what it learned, instead of what an earlier one did. */
-	protected learn(state: State): this {
+	/**
+	 * The end of `fit`: keeps what it learned, instead of what an earlier one did.
+	 *
+	 * @param X what it learned from, for the names of its columns
+	 */
+	protected learn(state: State, X?: unknown): this {
 		this.#state = state;
+		this.#featureNames = columnNamesOf(X);
 		return this;
+	}
+
+	/** @throws RangeError when X is a frame with other columns than that of `fit` */
+	protected checkNames(X: unknown): void {
+		requireSameNames(columnNamesOf(X), this.#featureNames, this.className);
 	}
 
 	/** Refuses values. Runs inside of the constructor: use `params` only. @throws RangeError */

@@ -17,6 +17,8 @@ export interface EstimatorJson {
 	params: Record<string, unknown>;
 	/** `null` before `fit`. */
 	state: Record<string, unknown> | null;
+	/** Of the columns that `fit` saw, where they had names. */
+	featureNames?: readonly string[];
 }
 
 /**
@@ -38,7 +40,13 @@ export function readEstimatorJson(json: unknown): EstimatorJson {
 	if (!isRecord(read.params) || (read.state !== null && !isRecord(read.state))) {
 		throw new TypeError(`The JSON of this ${read.class} has lost its params or its state.`);
 	}
+	if (read.featureNames !== undefined && !isNames(read.featureNames))
+		throw new TypeError(`The names of columns in the JSON of this ${read.class} are no list of texts.`);
 	return read as unknown as EstimatorJson;
+}
+
+function isNames(value: unknown): boolean {
+	return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
 /**

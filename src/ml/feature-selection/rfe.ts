@@ -72,7 +72,7 @@ export class RFE extends Selector<Params, State> {
 			const estimator = this.params.estimator.clone() as Weighing;
 			estimator.fit(pick(rows, left), y);
 			if (left.length <= stay)
-				return this.learn({ support: ranking.map((rank) => rank === 1), ranking, estimator });
+				return this.learn({ support: ranking.map((rank) => rank === 1), ranking, estimator }, X);
 			const weights = weightsOf(estimator);
 			const order = left.map((j, at) => ({ j, weight: weights[at]! })).sort((a, b) => a.weight - b.weight);
 			const gone = new Set(order.slice(0, Math.min(leave, left.length - stay)).map(({ j }) => j));

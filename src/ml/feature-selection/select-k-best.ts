@@ -67,7 +67,7 @@ export class SelectKBest extends Selector<Required<SelectKBestOptions>, State> {
 				.slice(0, k)
 				.map(({ j }) => j)
 		);
-		return this.learn({ scores, pvalues, support: scores.map((_, j) => best.has(j)) });
+		return this.learn({ scores, pvalues, support: scores.map((_, j) => best.has(j)) }, X);
 	}
 
 	#scores(X: MatrixLike, y: LabelsLike<GroupLabel>): FeatureScores | { scores: number[]; pvalues: null } {

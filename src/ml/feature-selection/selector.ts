@@ -33,6 +33,7 @@ export abstract class Selector<Params extends object, State extends SelectorStat
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { support } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), support.length, this.className);
 		return Array.from({ length: samples.rows }, (_, i) =>
 			Array.from(rowOf(samples, i)).filter((_value, j) => support[j])

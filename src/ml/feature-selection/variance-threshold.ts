@@ -44,7 +44,7 @@ export class VarianceThreshold extends Selector<Required<VarianceThresholdOption
 			return column.every((value) => value === column[0]) ? 0 : variance(column);
 		});
 		const support = variances.map((value) => value > this.params.threshold);
-		if (support.includes(true)) return this.learn({ support, variances });
+		if (support.includes(true)) return this.learn({ support, variances }, X);
 		throw new RangeError(`No column of X has a variance above ${this.params.threshold}.`);
 	}
 

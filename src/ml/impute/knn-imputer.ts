@@ -30,7 +30,7 @@ export class KNNImputer extends Transformer<Required<KNNImputerOptions>, { seen:
 
 	/** @param X n × p, which it remembers; NaN and `null` are missing */
 	fit(X: MatrixLike): this {
-		return this.learn({ seen: toSamples(X, 'X', { missing: 'allow' }) });
+		return this.learn({ seen: toSamples(X, 'X', { missing: 'allow' }) }, X);
 	}
 
 	/**
@@ -41,6 +41,7 @@ export class KNNImputer extends Transformer<Required<KNNImputerOptions>, { seen:
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { seen } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X, 'X', { missing: 'allow' }), seen.columns, this.className);
 		const donors = Array.from({ length: seen.rows }, (_, i) => rowOf(seen, i));
 		const known = Array.from({ length: seen.columns }, (_, j) => donors.some((row) => !Number.isNaN(row[j])));

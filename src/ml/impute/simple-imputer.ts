@@ -50,12 +50,15 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 		const rows = toCells(X);
 		const { strategy, fillValue } = this.params;
 		const columns = rows[0]!.map((_, j) => rows.map((row) => row[j]!).filter((value) => value !== null));
-		return this.learn({
-			statistics: columns.map((column) => {
-				if (strategy === 'constant') return fillValue ?? 0;
-				return column.length === 0 ? null : typical(column, strategy);
-			})
-		});
+		return this.learn(
+			{
+				statistics: columns.map((column) => {
+					if (strategy === 'constant') return fillValue ?? 0;
+					return column.length === 0 ? null : typical(column, strategy);
+				})
+			},
+			X
+		);
 	}
 
 	/**
@@ -64,6 +67,7 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 	 */
 	transform(X: CellsLike): Value[][] {
 		const { statistics } = this.learned;
+		this.checkNames(X);
 		const rows = toCellsOf(X, statistics.length, this.className);
 		return rows.map((row) =>
 			row.flatMap((value, j) => (statistics[j] === null ? [] : [(value ?? statistics[j]!) as Value]))

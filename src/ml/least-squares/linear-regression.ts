@@ -53,6 +53,6 @@ export class LinearRegression extends LinearRegressor<Required<LinearRegressionO
 		const samples = toSamples(X);
 		const data = centred(samples, y, this.params.fitIntercept, weightsOf(sampleWeight, samples.rows));
 		const { solution: coef, rank, singular } = leastSquares(data.X, data.y);
-		return this.learn({ coef, intercept: data.interceptOf(coef), rank, singular });
+		return this.learn({ coef, intercept: data.interceptOf(coef), rank, singular }, X);
 	}
 }

@@ -47,7 +47,7 @@ export class Ridge extends LinearRegressor<Required<RidgeOptions>> {
 		const data = centred(samples, y, fitIntercept, weightsOf(sampleWeight, samples.rows));
 		const coef =
 			alpha === 0 ? leastSquares(data.X, data.y).solution : Array.from(shrunk(data.X, data.y, alpha));
-		return this.learn({ coef, intercept: data.interceptOf(coef) });
+		return this.learn({ coef, intercept: data.interceptOf(coef) }, X);
 	}
 
 	protected override checkParams({ alpha }: Required<RidgeOptions>): void {

@@ -68,7 +68,7 @@ export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
 		const shares = weights?.map((weight) => (weight * samples.rows) / total!);
 		const data = centred(samples, y, fitIntercept, shares);
 		const { coef, iterations, dualGap } = coordinateDescent(data.X, data.y, options);
-		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap });
+		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap }, X);
 	}
 
 	protected override checkParams({ alpha }: Required<LassoOptions>): void {

@@ -50,6 +50,7 @@ export abstract class LinearClassifier<
 	/** m × 1 for two classes, else m × classes. */
 	protected scores(X: SamplesLike): number[][] {
 		const fit = this.learned;
+		this.checkNames(X);
 		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
 	}
 }

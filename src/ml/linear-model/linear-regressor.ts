@@ -32,6 +32,7 @@ export abstract class LinearRegressor<
 	 */
 	predict(X: MatrixLike): number[] {
 		const { coef, intercept } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), coef.length, this.className);
 		return Array.from(multiply(samples, Float64Array.from(coef), 1), (value) => value + intercept);
 	}

@@ -90,7 +90,7 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 			fitIntercept
 		});
 		const { parameters, iterations } = minimize(loss, maxIter, tol);
-		return this.learn({ ...linearFit(labels.classes, parameters, outputs), iterations });
+		return this.learn({ ...linearFit(labels.classes, parameters, outputs), iterations }, X);
 	}
 
 	/**

@@ -82,12 +82,15 @@ export class SGDClassifier<Label extends GroupLabel = number> extends LinearClas
 			const signs = Float64Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
 			return descend(samples, signs, weights, this.params, random);
 		});
-		return this.learn({
-			classes: labels.classes,
-			coef: fits.map(({ weights }) => Array.from(weights)),
-			intercept: fits.map(({ intercept }) => intercept),
-			iterations: Math.max(...fits.map(({ iterations }) => iterations))
-		});
+		return this.learn(
+			{
+				classes: labels.classes,
+				coef: fits.map(({ weights }) => Array.from(weights)),
+				intercept: fits.map(({ intercept }) => intercept),
+				iterations: Math.max(...fits.map(({ iterations }) => iterations))
+			},
+			X
+		);
 	}
 
 	protected override checkParams({ loss, penalty, alpha, learningRate, eta0 }: Params): void {

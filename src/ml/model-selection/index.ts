@@ -23,14 +23,3 @@ export {
 } from './permutation-test-score.ts';
 export type { Scorer, Scoring, ScoringName } from './scoring.ts';
 export { type ValidationCurve, type ValidationCurveOptions, validationCurve } from './validation-curve.ts';
-export type { FitAsyncOptions, SearchOptions, SearchProgress } from './search/base-search.ts';
-export { type Distribution, loguniform, randint, uniform } from './search/distributions.ts';
-export { GridSearchCV, type GridSearchParams } from './search/grid-search-cv.ts';
-export { type Candidate, type ParamGrid, parameterGrid } from './search/parameter-grid.ts';
-export { type ParamDistributions, parameterSampler } from './search/parameter-sampler.ts';
-export {
-	RandomizedSearchCV,
-	type RandomizedSearchOptions,
-	type RandomizedSearchParams
-} from './search/randomized-search-cv.ts';
-export type { CvResults } from './search/results.ts';

@@ -74,11 +74,14 @@ export abstract class DiscreteNB<
 		codes.forEach((code, i) => (rowCounts[code]! += weights[i]!));
 		const shares = fitPrior ? rowCounts : rowCounts.map(() => 1);
 		const counts = this.#countByClass(samples, codes, classes.length, weights);
-		return this.learn({
-			...{ classes, counts },
-			classLogPrior: priorOf(classPrior, shares).map(Math.log),
-			logProbs: this.logProbsOf(counts, rowCounts, alpha)
-		});
+		return this.learn(
+			{
+				...{ classes, counts },
+				classLogPrior: priorOf(classPrior, shares).map(Math.log),
+				logProbs: this.logProbsOf(counts, rowCounts, alpha)
+			},
+			X
+		);
 	}
 
 	/**
@@ -127,6 +130,7 @@ export abstract class DiscreteNB<
 	/** ln P(class) + ln P(row | class), m × K. O(m K p), or K times the numbers that are kept. */
 	#joint(X: SamplesLike): DenseMatrix {
 		const { logProbs, classLogPrior } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toAnySamples(X), logProbs.columns, this.className);
 		const { constants, factors } = this.likelihood(logProbs);
 		const classes = classLogPrior.length;

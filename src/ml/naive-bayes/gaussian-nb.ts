@@ -95,10 +95,13 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 		const weights = toSampleWeight(sampleWeight, samples.rows);
 		const { counts, means, variances } = momentsByClass(samples, codes, classes.length, weights);
 		for (let i = 0; i < variances.data.length; i++) variances.data[i]! += epsilon;
-		return this.learn({
-			...{ classes, counts, means, variances, epsilon },
-			priors: priorOf(this.params.priors, counts)
-		});
+		return this.learn(
+			{
+				...{ classes, counts, means, variances, epsilon },
+				priors: priorOf(this.params.priors, counts)
+			},
+			X
+		);
 	}
 
 	/**
@@ -129,6 +132,7 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	/** ln P(class) + ln P(row | class), m × K. O(m K p). */
 	#joint(X: MatrixLike): DenseMatrix {
 		const { means, variances, priors } = this.learned;
+		this.checkNames(X);
 		const { data, rows, columns } = requireColumns(toSamples(X), means.columns, this.className);
 		const joint = zeros(rows, priors.length);
 		priors.forEach((prior, k) => {

@@ -60,7 +60,7 @@ export class KNeighborsClassifier<Label extends GroupLabel = number> extends Cla
 		const samples = toSamples(X);
 		const { classes, codes } = encodeLabels(y);
 		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
-		return this.learn({ classes, codes, index: indexRows(samples, this.params, this.className) });
+		return this.learn({ classes, codes, index: indexRows(samples, this.params, this.className) }, X);
 	}
 
 	/**
@@ -71,6 +71,7 @@ export class KNeighborsClassifier<Label extends GroupLabel = number> extends Cla
 	 * @throws RangeError when there are fewer training rows
 	 */
 	kneighbors(X: MatrixLike, k = this.params.nNeighbors): Neighbors {
+		this.checkNames(X);
 		return findNeighbors(this.learned.index, X, k, this.className);
 	}
 

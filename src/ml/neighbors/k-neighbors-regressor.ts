@@ -44,7 +44,7 @@ export class KNeighborsRegressor extends Regressor<NeighborsParams, State> {
 		const samples = toSamples(X);
 		const targets = Float64Array.from(toVector(y, 'y'));
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
-		return this.learn({ targets, index: indexRows(samples, this.params, this.className) });
+		return this.learn({ targets, index: indexRows(samples, this.params, this.className) }, X);
 	}
 
 	/**
@@ -55,6 +55,7 @@ export class KNeighborsRegressor extends Regressor<NeighborsParams, State> {
 	 * @throws RangeError when there are fewer training rows
 	 */
 	kneighbors(X: MatrixLike, k = this.params.nNeighbors): Neighbors {
+		this.checkNames(X);
 		return findNeighbors(this.learned.index, X, k, this.className);
 	}
 

@@ -76,7 +76,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 				return [name, copy, columns];
 			}
 		);
-		return this.learn({ parts, names: table.names ?? null, width: table.width });
+		return this.learn({ parts, names: table.names ?? null, width: table.width }, X);
 	}
 
 	/**

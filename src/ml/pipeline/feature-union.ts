@@ -29,14 +29,17 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 
 	/** Fits a copy of each transformer. */
 	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
-		return this.learn({
-			transformerList: this.params.transformerList.map(([name, transformer]) => {
-				if (typeof transformer === 'string') return [name, transformer] as const;
-				const copy = transformer.clone();
-				copy.fit(X, y);
-				return [name, copy] as const;
-			})
-		});
+		return this.learn(
+			{
+				transformerList: this.params.transformerList.map(([name, transformer]) => {
+					if (typeof transformer === 'string') return [name, transformer] as const;
+					const copy = transformer.clone();
+					copy.fit(X, y);
+					return [name, copy] as const;
+				})
+			},
+			X
+		);
 	}
 
 	/** @returns m × the columns of all transformers */

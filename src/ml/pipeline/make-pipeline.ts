@@ -2,14 +2,24 @@ import type { GroupLabel } from '../group-by-label.ts';
 import { Pipeline } from './pipeline.ts';
 import type { Step } from './steps.ts';
 
+/** What the last step predicts: labels of its own kind, or numbers. */
+type AnswerOf<Given extends readonly Step[]> = Given extends readonly [...Step[], infer Last]
+	? Last extends { predict(X: never): (infer Answer extends GroupLabel)[] }
+		? Answer
+		: number
+	: number;
+
 /**
  * A pipeline whose steps are named after their classes, in small letters: `standardscaler`. Two of one class are
- * numbered: `pca-1`, `pca-2`. scikit-learn's `make_pipeline`.
+ * numbered: `pca-1`, `pca-2`. It predicts what its last step predicts. scikit-learn's `make_pipeline`.
  *
  * @example
  * makePipeline(new StandardScaler(), new LogisticRegression()).fit(XTrain, yTrain);
+ * makePipeline(new StandardScaler(), new LogisticRegression<string>()).fit(X, species).predict(X); // string[]
  */
-export function makePipeline<Answer extends GroupLabel = number>(...steps: Step[]): Pipeline<Answer> {
+export function makePipeline<const Given extends readonly Step[]>(...steps: Given): Pipeline<AnswerOf<Given>>;
+export function makePipeline<Answer extends GroupLabel>(...steps: Step[]): Pipeline<Answer>;
+export function makePipeline(...steps: Step[]): Pipeline<GroupLabel> {
 	const names = steps.map(nameOf);
 	return new Pipeline(
 		steps.map((step, i) => {

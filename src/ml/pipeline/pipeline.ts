@@ -62,7 +62,7 @@ export class Pipeline<Answer extends GroupLabel = number> extends BaseEstimator<
 			else rows = fitTransform(copy, rows, y);
 			return [name, copy];
 		});
-		return this.learn({ steps: fitted });
+		return this.learn({ steps: fitted }, X);
 	}
 
 	/** @returns m answers of the last step */

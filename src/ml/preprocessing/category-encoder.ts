@@ -26,6 +26,6 @@ export abstract class CategoryEncoder<Params extends CategoryParams> extends Tra
 		const { handleUnknown, categories: given } = this.params;
 		const categories = categoriesOf(rows, given);
 		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
-		return this.learn({ categories });
+		return this.learn({ categories }, X);
 	}
 }

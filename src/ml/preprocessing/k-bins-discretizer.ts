@@ -47,11 +47,14 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 	fit(X: MatrixLike): this {
 		const samples = toSamples(X);
 		const { nBins, strategy } = this.params;
-		return this.learn({
-			edges: Array.from({ length: samples.columns }, (_, j) =>
-				binEdges(columnOf(samples, j), nBins, strategy)
-			)
-		});
+		return this.learn(
+			{
+				edges: Array.from({ length: samples.columns }, (_, j) =>
+					binEdges(columnOf(samples, j), nBins, strategy)
+				)
+			},
+			X
+		);
 	}
 
 	/**
@@ -60,6 +63,7 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { edges } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), edges.length, this.className);
 		const inner = edges.map((list) => list.slice(1, -1));
 		const bins = mapColumns(samples, (value, j) => inner[j]!.filter((edge) => edge <= value).length);

@@ -66,10 +66,13 @@ export class MinMaxScaler extends Transformer<
 	fit(X: MatrixLike): this {
 		const samples = toSamples(X);
 		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
-		return this.learn({
-			dataMin: columns.map((column) => column.reduce((a, b) => Math.min(a, b))),
-			dataMax: columns.map((column) => column.reduce((a, b) => Math.max(a, b)))
-		});
+		return this.learn(
+			{
+				dataMin: columns.map((column) => column.reduce((a, b) => Math.min(a, b))),
+				dataMax: columns.map((column) => column.reduce((a, b) => Math.max(a, b)))
+			},
+			X
+		);
 	}
 
 	/**
@@ -97,6 +100,7 @@ export class MinMaxScaler extends Transformer<
 	}
 
 	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		this.checkNames(X);
 		return mapColumns(requireColumns(toSamples(X), this.learned.dataMin.length, this.className), change);
 	}
 

@@ -38,6 +38,7 @@ export class OneHotEncoder extends CategoryEncoder<Required<OneHotEncoderOptions
 	 */
 	transform(X: CellsLike): number[][] {
 		const { categories } = this.learned;
+		this.checkNames(X);
 		const rows = toCellsOf(X, categories.length, this.className);
 		const codes = codesOf(rows, categories);
 		if (this.params.handleUnknown === 'error') refuseUnknown(rows, codes, this.className);

@@ -42,6 +42,7 @@ export class OrdinalEncoder extends CategoryEncoder<Required<OrdinalEncoderOptio
 	 */
 	transform(X: CellsLike): number[][] {
 		const { categories } = this.learned;
+		this.checkNames(X);
 		const rows = toCellsOf(X, categories.length, this.className);
 		const codes = codesOf(rows, categories);
 		const { handleUnknown, unknownValue } = this.params;

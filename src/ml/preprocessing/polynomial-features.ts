@@ -51,7 +51,10 @@ export class PolynomialFeatures extends Transformer<
 		const { columns } = toSamples(X);
 		const { degree, interactionOnly, includeBias } = this.params;
 		const products = includeBias ? [[]] : [];
-		return this.learn({ columns, products: [...products, ...productsOf(columns, degree, interactionOnly)] });
+		return this.learn(
+			{ columns, products: [...products, ...productsOf(columns, degree, interactionOnly)] },
+			X
+		);
 	}
 
 	/**
@@ -60,6 +63,7 @@ export class PolynomialFeatures extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { columns, products } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), columns, this.className);
 		return Array.from({ length: samples.rows }, (_, i) => {
 			const row = rowOf(samples, i);

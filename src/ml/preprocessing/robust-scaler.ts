@@ -59,10 +59,13 @@ export class RobustScaler extends Transformer<
 		const [low, high] = quantileRange;
 		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
 		const spreads = columns.map((column) => quantile(column, high / 100) - quantile(column, low / 100));
-		return this.learn({
-			center: columns.map((column) => (withCentering ? median(column) : 0)),
-			scale: spreads.map((spread) => (withScaling && spread >= 10 * Number.EPSILON ? spread : 1))
-		});
+		return this.learn(
+			{
+				center: columns.map((column) => (withCentering ? median(column) : 0)),
+				scale: spreads.map((spread) => (withScaling && spread >= 10 * Number.EPSILON ? spread : 1))
+			},
+			X
+		);
 	}
 
 	/**
@@ -87,6 +90,7 @@ export class RobustScaler extends Transformer<
 	}
 
 	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		this.checkNames(X);
 		return mapColumns(requireColumns(toSamples(X), this.learned.center.length, this.className), change);
 	}
 

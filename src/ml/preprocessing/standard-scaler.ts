@@ -57,10 +57,13 @@ export class StandardScaler extends Transformer<
 		const samples = toSamples(X);
 		const { withMean, withStd } = this.params;
 		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
-		return this.learn({
-			mean: columns.map((column) => (withMean ? mean(column) : 0)),
-			scale: columns.map((column) => (withStd ? scaleOf(column) : 1))
-		});
+		return this.learn(
+			{
+				mean: columns.map((column) => (withMean ? mean(column) : 0)),
+				scale: columns.map((column) => (withStd ? scaleOf(column) : 1))
+			},
+			X
+		);
 	}
 
 	/**
@@ -85,6 +88,7 @@ export class StandardScaler extends Transformer<
 	}
 
 	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), this.learned.mean.length, this.className);
 		return mapColumns(samples, change);
 	}

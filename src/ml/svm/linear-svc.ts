@@ -110,12 +110,15 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 			const signs = Int8Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
 			return solveLinearSvm({ X: samples, signs, costs, loss, bias, tol, maxIter }, random);
 		});
-		return this.learn({
-			classes: labels.classes,
-			weights: solutions.map(({ weights }) => weights.slice(0, -1)),
-			intercepts: solutions.map(({ weights }) => weights.at(-1)! * bias),
-			iterations: Math.max(...solutions.map(({ iterations }) => iterations))
-		});
+		return this.learn(
+			{
+				classes: labels.classes,
+				weights: solutions.map(({ weights }) => weights.slice(0, -1)),
+				intercepts: solutions.map(({ weights }) => weights.at(-1)! * bias),
+				iterations: Math.max(...solutions.map(({ iterations }) => iterations))
+			},
+			X
+		);
 	}
 
 	/**
@@ -147,6 +150,7 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 
 	#scores(X: SamplesLike): DenseMatrix {
 		const { weights, intercepts } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toAnySamples(X), weights[0]!.length, this.className);
 		const count = weights.length;
 		const across = new Float64Array(samples.columns * count);

@@ -138,13 +138,16 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 			groups
 		);
 		const seed = seeded(randomState).integer(largestSeed);
-		return this.learn({
-			classes: labels.classes,
-			kernel,
-			vectors: takeRows(samples, together.support),
-			pairs: together,
-			sigmoids: probability ? pairs.map((pair) => calibrate(samples, limits, pair, settings, seed)) : null
-		});
+		return this.learn(
+			{
+				classes: labels.classes,
+				kernel,
+				vectors: takeRows(samples, together.support),
+				pairs: together,
+				sigmoids: probability ? pairs.map((pair) => calibrate(samples, limits, pair, settings, seed)) : null
+			},
+			X
+		);
 	}
 
 	/**
@@ -206,6 +209,7 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 
 	#decisions(X: MatrixLike): number[][] {
 		const { pairs, vectors, kernel } = this.learned;
+		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), vectors.columns, this.className);
 		return Array.from({ length: samples.rows }, (_, row) =>
 			decidePairs(pairs, vectors, kernelOf(kernel), samples, row)

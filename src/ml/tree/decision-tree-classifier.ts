@@ -86,7 +86,7 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 			growOptions(this.params, rows, columns),
 			seeded(this.params.randomState)
 		);
-		return this.learn({ classes: labels.classes, columns, tree: pruneTree(tree, this.params.ccpAlpha) });
+		return this.learn({ classes: labels.classes, columns, tree: pruneTree(tree, this.params.ccpAlpha) }, X);
 	}
 
 	/**
@@ -106,11 +106,13 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 	predict(X: MatrixLike): Label[] {
 		const { classes, tree } = this.learned;
 		const codes = argmaxOfRows({ data: tree.value, rows: tree.feature.length, columns: classes.length });
+		this.checkNames(X);
 		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => classes[codes[leaf]!]!);
 	}
 
 	/** The leaf of each row, as the number of its node. */
 	apply(X: MatrixLike): number[] {
+		this.checkNames(X);
 		return [...leavesOf(this.learned, X, this.className)];
 	}
 

@@ -67,7 +67,7 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 			growOptions(this.params, rows, columns),
 			seeded(this.params.randomState)
 		);
-		return this.learn({ columns, tree: pruneTree(tree, this.params.ccpAlpha) });
+		return this.learn({ columns, tree: pruneTree(tree, this.params.ccpAlpha) }, X);
 	}
 
 	/**
@@ -76,11 +76,13 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	 */
 	predict(X: MatrixLike): number[] {
 		const { tree } = this.learned;
+		this.checkNames(X);
 		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => tree.value[leaf]!);
 	}
 
 	/** The leaf of each row, as the number of its node. */
 	apply(X: MatrixLike): number[] {
+		this.checkNames(X);
 		return [...leavesOf(this.learned, X, this.className)];
 	}
 

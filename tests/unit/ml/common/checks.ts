@@ -22,6 +22,7 @@ export interface Checked {
 export function checkEstimators(list: Record<string, Checked>): void {
 	describe.each(Object.entries(list))('%s, as every estimator,', (_name, checked) => {
 		checkContract(checked);
+		checkNames(checked);
 		checkJson(checked);
 		checkRefusals(checked);
 		if (!(checked.make() instanceof Clusterer)) checkRows(checked);
@@ -73,6 +74,25 @@ function checkContract({ make, data = makeData(make()) }: Checked): void {
 		expect(estimator.setParams(estimator.getParams())).toBe(estimator);
 		expect(JSON.stringify(estimator)).toBe(JSON.stringify(make()));
 		expect(() => estimator.setParams({ nonsense: 1 } as object)).toThrow('has no option nonsense');
+	});
+}
+
+function checkNames({ make, inside = [], data = makeData(make()) }: Checked): void {
+	test('knows the columns of a frame by name, and says which differ', () => {
+		const names = data.X[0]!.map((_, j) => `column ${j}`);
+		const frame = (columns: string[]) => ({ $data: data.X, values: data.X, columns });
+		const estimator = fit(make(), { ...data, X: frame(names) as unknown as number[][] });
+		expect(estimator.featureNamesIn_).toEqual(names);
+		expect(fit(make(), data).featureNamesIn_).toBeUndefined();
+		expect(answers(estimator, frame(names))).toEqual(answers(estimator, data.X));
+		if (!('predict' in estimator || 'transform' in estimator)) return;
+		const Class = estimator.constructor as EstimatorClass<BaseEstimator>;
+		for (const one of [estimator, fromJSON(JSON.stringify(estimator), [Class, ...inside])]) {
+			expect(() => answers(one, frame(names.toReversed()))).toThrow('another order');
+			expect(() => answers(one, frame(['x', ...names.slice(1)]))).toThrow(
+				'column 0 is missing, and x is new'
+			);
+		}
 	});
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
 	ColumnTransformer,
 	crossValScore,
@@ -31,6 +31,35 @@ describe('a pipeline', () => {
 		expect(pipe.score(X, y)).toBe(model.score(scaled, y));
 		expect(pipe.classes_).toEqual([0, 1]);
 		expect((pipe.namedSteps['model'] as LogisticRegression).coef_).toEqual(model.coef_);
+	});
+
+	test('predicts labels of the kind that its last step predicts', () => {
+		const words = y.map((label) => (label === 1 ? 'yes' : 'no'));
+		const pipe = makePipeline(new StandardScaler(), new LogisticRegression<string>()).fit(X, words);
+		expectTypeOf(pipe.predict(X)).toEqualTypeOf<string[]>();
+		expect(new Set(pipe.predict(X))).toEqual(new Set(['no', 'yes']));
+		expectTypeOf(makePipeline(new LogisticRegression()).predict).returns.toEqualTypeOf<number[]>();
+		expectTypeOf(makePipeline<string>('passthrough', new PCA()).predict).returns.toEqualTypeOf<string[]>();
+	});
+
+	test('knows the columns of records and frames by name', () => {
+		const records = X.map(([a, b]) => ({ a, b }));
+		const prepare = new ColumnTransformer([['scale', new StandardScaler(), ['b', 'a']]]);
+		const pipe = makePipeline(prepare, new LogisticRegression()).fit(records, y);
+		expect(pipe.featureNamesIn_).toEqual(['a', 'b']);
+		expect((pipe.namedSteps['columntransformer'] as ColumnTransformer).featureNamesIn_).toEqual(['a', 'b']);
+		expect((pipe.finalEstimator as LogisticRegression).featureNamesIn_).toBeUndefined();
+		const frame = (columns: string[]) => ({ $data: X, values: X, columns });
+		const scaled = makePipeline(new StandardScaler(), new LogisticRegression());
+		const names = X[0]!.map((_, j) => `x${j}`);
+		scaled.fit(frame(names), y);
+		expect(() => scaled.predict(frame(names.with(0, 'other')))).toThrow(
+			'The columns of X are not those that this StandardScaler was fitted with: x0 is missing, and other is new.'
+		);
+		expect(() => scaled.predict(frame(names.toReversed()))).toThrow('in another order than in fit');
+		expect(new StandardScaler().fit(frame(['0', '1', '2', '3'].slice(0, names.length))).featureNamesIn_).toBe(
+			undefined
+		);
 	});
 
 	test('fits copies: what it was given has learned nothing', () => {

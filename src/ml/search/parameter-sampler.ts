@@ -1,6 +1,6 @@
 import type { RandomState } from '#base/random.ts';
-import { drawDifferent } from '../../draw-different.ts';
-import { seeded } from '../../estimator/seeded.ts';
+import { drawDifferent } from '../draw-different.ts';
+import { seeded } from '../estimator/seeded.ts';
 import type { Distribution } from './distributions.ts';
 import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
 

@@ -1,13 +1,13 @@
 import { makePause } from '#base/pause.ts';
-import type { LabelsLike } from '../../array-like.ts';
-import { BaseEstimator, type NestedParams } from '../../estimator/base-estimator.ts';
-import { requireAnswer } from '../../estimator/can-answer.ts';
-import type { EstimatorJson } from '../../estimator/from-json.ts';
-import type { Model } from '../../estimator/model.ts';
-import type { RowsLike } from '../../rows.ts';
-import { type CrossValidation, splitsOf } from '../check-cv.ts';
-import { type FitAndScore, fitAndScore } from '../fit-and-score.ts';
-import { type Scoring, scorerOf } from '../scoring.ts';
+import type { LabelsLike } from '../array-like.ts';
+import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
+import { requireAnswer } from '../estimator/can-answer.ts';
+import type { EstimatorJson } from '../estimator/from-json.ts';
+import type { Model } from '../estimator/model.ts';
+import type { RowsLike } from '../rows.ts';
+import { type CrossValidation, splitsOf } from '../model-selection/check-cv.ts';
+import { type FitAndScore, fitAndScore } from '../model-selection/fit-and-score.ts';
+import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
 import { LiveSearch } from './live-search.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type CvResults, resultsOf, tableOf, type Tried } from './results.ts';
@@ -192,7 +192,7 @@ export abstract class BaseSearch<
 		const results = resultsOf(tried);
 		const best = refit ? withParams(estimator, results.params[results.rankTestScore.indexOf(1)]!) : null;
 		best?.fit(X, y);
-		return this.learn({ results, best });
+		return this.learn({ results, best }, X);
 	}
 
 	#ask(question: 'predict' | 'predictProba' | 'decisionFunction' | 'transform'): Model {

@@ -1,5 +1,5 @@
-import { requirePositive } from '../../estimator/require.ts';
-import type { Model } from '../../estimator/model.ts';
+import { requirePositive } from '../estimator/require.ts';
+import type { Model } from '../estimator/model.ts';
 import { BaseSearch, type SearchOptions, type SearchParams } from './base-search.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type ParamDistributions, parameterSampler } from './parameter-sampler.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../estimator/model.ts';
+import type { Model } from '../estimator/model.ts';
 import { BaseSearch, type SearchOptions, type SearchParams } from './base-search.ts';
 import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
 import { requireNamed } from './require-named.ts';

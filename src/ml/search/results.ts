@@ -1,6 +1,6 @@
-import { mean } from '../../descriptive/mean.ts';
-import { std } from '../../descriptive/std.ts';
-import type { FitAndScore } from '../fit-and-score.ts';
+import { mean } from '../descriptive/mean.ts';
+import { std } from '../descriptive/std.ts';
+import type { FitAndScore } from '../model-selection/fit-and-score.ts';
 import type { Candidate } from './parameter-grid.ts';
 
 /** A candidate with its splits. */

@@ -1,0 +1,38 @@
+import { isRecord } from '#base/is-record.ts';
+import { isFrame } from './rows.ts';
+
+/** The names of the columns of a frame or of records; `null` where columns are counted only. */
+export function columnNamesOf(X: unknown): string[] | null {
+	const names = isFrame(X) ? X.columns.map(String) : keysOf(X);
+	const isCounted = names.every((name, place) => name === String(place));
+	return isCounted ? null : names;
+}
+
+function keysOf(X: unknown): string[] {
+	const first: unknown = Array.isArray(X) ? X[0] : undefined;
+	return isRecord(first) && !Array.isArray(first) && !ArrayBuffer.isView(first) ? Object.keys(first) : [];
+}
+
+/**
+ * Where both have names, they must be the same, in the same order: a model knows columns by their place.
+ *
+ * @throws RangeError that says which name is missing, new or elsewhere
+ */
+export function requireSameNames(
+	found: readonly string[] | null,
+	fitted: readonly string[] | null,
+	estimator: string
+): void {
+	if (!found || !fitted || found.length !== fitted.length) return;
+	const place = fitted.findIndex((name, j) => found[j] !== name);
+	if (place < 0) return;
+	const missing = fitted.filter((name) => !found.includes(name));
+	const added = found.filter((name) => !fitted.includes(name));
+	if (missing.length === 0)
+		throw new RangeError(
+			`The columns of X are in another order than in fit: ${found[place]} stands where this ${estimator} saw ${fitted[place]}. Select them as ${fitted.join(', ')}.`
+		);
+	throw new RangeError(
+		`The columns of X are not those that this ${estimator} was fitted with: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing, and ${added.join(', ')} ${added.length > 1 ? 'are' : 'is'} new.`
+	);
+}

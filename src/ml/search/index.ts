@@ -1,0 +1,11 @@
+export type { FitAsyncOptions, SearchOptions, SearchProgress } from './base-search.ts';
+export { type Distribution, loguniform, randint, uniform } from './distributions.ts';
+export { GridSearchCV, type GridSearchParams } from './grid-search-cv.ts';
+export { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
+export { type ParamDistributions, parameterSampler } from './parameter-sampler.ts';
+export {
+	RandomizedSearchCV,
+	type RandomizedSearchOptions,
+	type RandomizedSearchParams
+} from './randomized-search-cv.ts';
+export type { CvResults } from './results.ts';
