@@ -27,18 +27,24 @@ export async function findGaps(language: string, folder: string): Promise<string
 	];
 	for (const file of english.filter((name) => theirs.includes(name)))
 		gaps.push(
-			...compare(await read(folder, 'en', file), await read(folder, language, file), `${language}/${file}`)
+			...compare(
+				await readWords(join(folder, 'en', file)),
+				await readWords(join(folder, language, file)),
+				`${language}/${file}`
+			)
 		);
-	const { code } = theirs.includes('language.ts') ? await read(folder, language, 'language.ts') : {};
+	const { code } = theirs.includes('language.ts')
+		? await readWords(join(folder, language, 'language.ts'))
+		: {};
 	if (code !== language) gaps.push(`${language}/language.ts: code must be '${language}', the folder's name`);
 	return gaps;
 }
 
 type Words = Record<string, unknown>;
 
-/** The files import only types, so Node reads them as they are. */
-const read = async (folder: string, language: string, file: string): Promise<Words> => ({
-	...((await import(/* @vite-ignore */ pathToFileURL(join(folder, language, file)).href)) as Words)
+/** The words of a file. It imports types alone, so Node reads it as it is. */
+export const readWords = async (path: string): Promise<Words> => ({
+	...((await import(/* @vite-ignore */ pathToFileURL(path).href)) as Words)
 });
 
 /** Compares names and kinds, within records too. */
