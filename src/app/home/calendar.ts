@@ -1,5 +1,7 @@
 /** The last weeks as a calendar. Days are counted in UTC from their names, so no change of the clocks moves them. */
 import type { PractisedDay } from '#storage/database.ts';
+import * as words from '#words/returning.ts';
+import * as languageWords from '#words/language.ts';
 
 export interface CalendarDay {
 	/** `2026-11-26` */
@@ -69,12 +71,11 @@ export const describeDay = (day: string): string =>
 	nameOf(day, { weekday: 'long', day: 'numeric', month: 'long' });
 
 const nameOf = (day: string, options: Intl.DateTimeFormatOptions): string =>
-	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(toTime(day));
+	new Intl.DateTimeFormat(languageWords.dates, { ...options, timeZone: 'UTC' }).format(toTime(day));
 
 /** What the calendar shows, in a sentence. */
 export function describeDays({ lately, last }: Calendar, today: string): string {
-	if (last === undefined) return 'No day yet in the last twelve weeks.';
-	if (lately === 0) return `You last practised on ${describeDay(last)}.`;
-	const days = `You practised on ${lately === 1 ? 'one' : lately} of the last ${recentDays} days`;
-	return last === today ? `${days}, today among them.` : `${days}, last on ${describeDay(last)}.`;
+	if (last === undefined) return words.noDay;
+	if (lately === 0) return words.lastOn(describeDay(last));
+	return words.practised(lately, recentDays, last === today ? undefined : describeDay(last));
 }

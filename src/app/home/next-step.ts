@@ -1,3 +1,4 @@
+import * as words from '#words/returning.ts';
 import { openLessons, type OutlineLesson, type OutlineStage } from '../course/outline.ts';
 import { countPassed, isDone, type Passes } from '../course/passes.ts';
 
@@ -48,27 +49,22 @@ interface Needs {
 
 function explain(lesson: OutlineLesson, { done, open, planned }: Needs, passes: Passes): string {
 	const { passed, total } = countPassed([lesson], passes);
-	const begun = passed > 0 ? [`You have passed ${passed} of its ${total} tasks.`] : [];
+	const begun = passed > 0 ? [words.begunOf(passed, total)] : [];
 	const why =
 		open.length > 0
-			? `It needs ${list(open)}: ${countLeft(open, passes)} there first.`
+			? words.needsOpen(titlesOf(open), countLeft(open, passes))
 			: done.length > 0
-				? `You have done ${list(done)}, which it needs.`
+				? words.needsDone(titlesOf(done))
 				: planned.length > 0
 					? ''
-					: 'It needs no other lesson.';
-	const missing =
-		planned.length > 0 ? [`It also builds on ${list(planned)}, which is still to be written.`] : [];
+					: words.needsNone;
+	const missing = planned.length > 0 ? [words.needsPlanned(titlesOf(planned))] : [];
 	return [...begun, ...(why === '' ? [] : [why]), ...missing].join(' ');
 }
 
-function countLeft(lessons: readonly OutlineLesson[], passes: Passes): string {
+function countLeft(lessons: readonly OutlineLesson[], passes: Passes): number {
 	const { passed, total } = countPassed(lessons, passes);
-	return total - passed === 1 ? 'pass one more task' : `pass ${total - passed} more tasks`;
+	return total - passed;
 }
 
-function list(lessons: readonly OutlineLesson[]): string {
-	const titles = lessons.map(({ title }) => `“${title}”`);
-	const last = titles.pop()!;
-	return titles.length === 0 ? last : `${titles.join(', ')} and ${last}`;
-}
+const titlesOf = (lessons: readonly OutlineLesson[]): string[] => lessons.map(({ title }) => title);
