@@ -10,7 +10,9 @@ import { describeColumn, type ColumnPicture } from './describe-column.ts';
 import type { ColumnRow, DataSetEntry, DataSetPageData } from './data-page.ts';
 import { describedSets, isTable, type DescribedSet } from './descriptions.ts';
 import { readTable } from './read-rows.ts';
-import { numberText, showValue, sizeText } from './words.ts';
+import { numberText, sizeText } from '#words/numbers.ts';
+import * as words from '#words/data.ts';
+import { showValue } from './show-value.ts';
 
 const shownRows = 5;
 
@@ -20,8 +22,8 @@ export function listDataSets(): DataSetEntry[] {
 
 function toEntry({ name, about, set }: DescribedSet): DataSetEntry {
 	const extent = isTable(set)
-		? `${numberText(set.rows)} rows of ${Object.keys(set.columns).length} columns`
-		: `${numberText(set.rows)} images of ${set.width} × ${set.height} pixels`;
+		? words.rowsOf(numberText(set.rows), Object.keys(set.columns).length)
+		: words.imagesOf(numberText(set.rows), set.width, set.height);
 	const { title, summary, licence } = about;
 	return { name, title, summary, extent, licence, size: sizeText(statSync(`datasets/${set.file}`).size) };
 }
@@ -55,10 +57,9 @@ function exampleOf({ name, set }: DescribedSet): string {
 }
 
 function describeSplit(rule: SplitRule): string {
-	if ('trainRows' in rule) return `The first ${numberText(rule.trainRows)} rows train, the others test.`;
-	const share = `${Math.round(100 * rule.testSize)} % of the ${'by' in rule ? `values of ${rule.by}` : 'rows'} test`;
-	const call = 'by' in rule ? 'GroupShuffleSplit' : 'train_test_split';
-	return `${share}: those that scikit-learn’s ${call} draws with test_size ${rule.testSize} and random_state ${rule.seed}.`;
+	if ('trainRows' in rule) return words.firstTrain(numberText(rule.trainRows));
+	const column = 'by' in rule ? rule.by : undefined;
+	return words.shareTests(Math.round(100 * rule.testSize), column, rule.testSize, rule.seed);
 }
 
 function describeTable(name: string, { columns, target }: TableDescription) {

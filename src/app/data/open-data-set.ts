@@ -2,6 +2,7 @@
 import { AppError } from '#base/app-error.ts';
 import type { DataSet, OpenedDataSet } from '#protocol/data-set.ts';
 import type { KeptFiles } from '#storage/kept-files.ts';
+import * as words from '#words/data.ts';
 
 export interface DataSetSources {
 	/** @param cache `reload` passes over the browser's own cache, which may hold the damaged file */
@@ -26,10 +27,7 @@ export async function openDataSet(
 	const bytes =
 		(await download(name, set, sources, 'default')) ?? (await download(name, set, sources, 'reload'));
 	if (!bytes) {
-		throw new AppError(
-			'broken-file',
-			`The data set '${name}' arrived damaged, twice. Check your connection and run again.`
-		);
+		throw new AppError('broken-file', words.damaged(name));
 	}
 	void sources.kept.keep(set.sha256, bytes); // nobody has to wait for the disk
 	return { set, bytes };
@@ -43,11 +41,9 @@ async function download(
 	cache: 'default' | 'reload'
 ): Promise<ArrayBuffer | undefined> {
 	const response = await sources.fetch(set, cache).catch((cause: unknown) => {
-		const message = `The data set '${name}' could not be loaded. Check your connection and run again.`;
-		throw new AppError('offline', message, { cause });
+		throw new AppError('offline', words.notLoaded(name), { cause });
 	});
-	if (!response.ok)
-		throw new AppError('missing-file', `The data set '${name}' is missing (${response.status}).`);
+	if (!response.ok) throw new AppError('missing-file', words.missingFile(name, response.status));
 	const bytes = await response.arrayBuffer().catch(() => undefined); // it broke off
 	return bytes && (await isWhole(bytes, set, sources)) ? bytes : undefined;
 }

@@ -1,5 +1,6 @@
 /** The kinds of file that a notebook can be saved as. What makes each comes when it is asked for. */
 import type { ExportedNotebook } from '#export/notebook.ts';
+import * as words from '#words/export-panels.ts';
 
 export interface ExportFormat {
 	id: 'stagecoach' | 'ipynb' | 'ts' | 'html';
@@ -14,8 +15,8 @@ export interface ExportFormat {
 
 export const formats: readonly ExportFormat[] = [
 	{
-		...{ id: 'stagecoach', name: 'Stagecoach notebook', ending: 'stagecoach.json', type: 'application/json' },
-		purpose: 'Opens here again, on any device, for you or for others.',
+		...{ id: 'stagecoach', name: words.stagecoachFile, ending: 'stagecoach.json', type: 'application/json' },
+		purpose: words.stagecoachFor,
 		write: async ({ title, cells }) => {
 			const { writeNotebookFile } = await import('#storage/notebook-file.ts');
 			return writeNotebookFile(
@@ -25,8 +26,8 @@ export const formats: readonly ExportFormat[] = [
 		}
 	},
 	{
-		...{ id: 'ipynb', name: 'Jupyter notebook', ending: 'ipynb', type: 'application/x-ipynb+json' },
-		purpose: 'Runs in Jupyter and VS Code with Deno’s kernel: libraries, data sets and outputs are in it.',
+		...{ id: 'ipynb', name: words.ipynb, ending: 'ipynb', type: 'application/x-ipynb+json' },
+		purpose: words.ipynbFor,
 		write: async (notebook) => {
 			const [{ writeIpynb }, { ipynbSources }] = await Promise.all([
 				import('#export/ipynb/write.ts'),
@@ -37,12 +38,12 @@ export const formats: readonly ExportFormat[] = [
 	},
 	{
 		...{ id: 'ts', name: 'TypeScript', ending: 'ts', type: 'text/x.typescript' },
-		purpose: 'One module to go on with in an editor: texts are comments, imports stand at the top.',
+		purpose: words.tsFor,
 		write: async (notebook) => (await import('#export/module/write.ts')).writeModule(notebook)
 	},
 	{
-		...{ id: 'html', name: 'Web page', ending: 'html', type: 'text/html' },
-		purpose: 'To read, print and send: code, charts and tables in one page that needs no connection.',
+		...{ id: 'html', name: words.html, ending: 'html', type: 'text/html' },
+		purpose: words.htmlFor,
 		write: async (notebook) => {
 			const [{ writeHtml }, { htmlTools }] = await Promise.all([
 				import('#export/html/write.ts'),

@@ -3,6 +3,8 @@ import { resolve } from '$app/paths';
 import { AppError } from '#base/app-error.ts';
 import type { CellView, WholeNotebookView } from '#notebook/contract.ts';
 import type { ExportedCell, ExportedNotebook } from '#export/notebook.ts';
+import * as words from '#words/export-panels.ts';
+import * as lessonWords from '#words/lesson.ts';
 import { toPartKey, type LessonPageData, type PagePart } from '../lesson/lesson-page.ts';
 import type { LessonTexts } from '../lesson/texts.ts';
 
@@ -37,16 +39,12 @@ function toText(id: string, source: string, html?: string): ExportedCell {
 
 function toStatement({ id, title, statementHtml }: PagePart & { kind: 'task' }, text: string): ExportedCell {
 	const heading = document.createElement('h2');
-	heading.textContent = `Task: ${title}`;
+	heading.textContent = lessonWords.exportedTask(title);
 	return toText(`${id}-task`, text, heading.outerHTML + statementHtml);
 }
 
 async function loadTexts(slug: string): Promise<LessonTexts> {
 	const response = await fetch(resolve('/lesson/[slug]/texts.json', { slug })).catch(() => undefined);
-	if (!response?.ok)
-		throw new AppError(
-			'offline',
-			'The texts of this lesson could not be loaded. Check your connection, and open this again.'
-		);
+	if (!response?.ok) throw new AppError('offline', words.textsMissing);
 	return (await response.json()) as LessonTexts;
 }

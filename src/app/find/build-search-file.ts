@@ -2,6 +2,7 @@ import type { Course } from '#curriculum/course.ts';
 import type { Term } from '#protocol/curriculum.ts';
 import { courseDocuments } from '#search/course-documents.ts';
 import type { SearchDocument } from '#search/document.ts';
+import * as words from '#words/data.ts';
 import { describedSets, isTable } from '../data/descriptions.ts';
 import { buildGlossary } from '../glossary/build-glossary.ts';
 import { toTaskAnchor } from '../lesson/lesson-page.ts';
@@ -28,7 +29,7 @@ function dataDocuments(): SearchDocument[] {
 	return describedSets.map(({ name, about, set }) => {
 		const columns = isTable(set)
 			? Object.entries(set.columns).map(([column, { meaning }]) => `${column}: ${meaning}.`)
-			: [`Images of ${set.names.join(', ')}.`];
+			: [words.imagesNamed(set.names)];
 		return {
 			...{ path: `data/${name}`, kind: 'data', title: about.title, place: name },
 			text: [about.summary, about.notes ?? '', ...columns].join(' ').replaceAll(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { commands as all, isPossible, type CommandContext } from '#notebook/comm
 import { showKeys } from '#notebook/commands/keys.ts';
 import type { Search } from '#search/client.ts';
 import type { Answer } from '#search/searcher.ts';
+import * as words from '#words/find.ts';
 import { asked } from './asked.svelte.ts';
 import { listItems, toGroups, type Item, type PaletteCommand } from './items.ts';
 import { wantsCommands } from './panels.ts';
@@ -89,4 +90,4 @@ function listCommands(commandsFirst: boolean): PaletteCommand[] {
 }
 
 const groupName = (group: string, { cell }: CommandContext) =>
-	group === 'Cell' && cell !== undefined ? `Cell ${cell}` : group;
+	group === 'Cell' && cell !== undefined ? words.cell(cell) : group;

@@ -1,22 +1,23 @@
+import * as words from '#words/find.ts';
 import { theme, themeChoices } from '../theme.svelte.ts';
 import { asked } from './asked.svelte.ts';
 import type { PaletteCommand } from './items.ts';
 
 /** What can be done on every page. */
 export const siteCommands: readonly PaletteCommand[] = [
-	{ title: 'Go to all lessons', group: 'Go to', path: '' },
-	{ title: 'Go to the data sets', group: 'Go to', path: 'data' },
-	{ title: 'Go to your notebooks', group: 'Go to', path: 'notebooks' },
-	{ title: 'Go to your skills', group: 'Go to', path: 'skills' },
-	{ title: 'Go to the glossary', group: 'Go to', path: 'glossary' },
-	{ title: 'Go to your backup', group: 'Go to', path: 'backup' },
-	{ title: 'Go to what is saved for offline', group: 'Go to', path: 'offline' },
+	{ title: words.goLessons, group: words.goTo, path: '' },
+	{ title: words.goData, group: words.goTo, path: 'data' },
+	{ title: words.goNotebooks, group: words.goTo, path: 'notebooks' },
+	{ title: words.goSkills, group: words.goTo, path: 'skills' },
+	{ title: words.goGlossary, group: words.goTo, path: 'glossary' },
+	{ title: words.goBackup, group: words.goTo, path: 'backup' },
+	{ title: words.goOffline, group: words.goTo, path: 'offline' },
 	...themeChoices.map((choice) => ({
-		...{ title: `Use the ${choice} theme`, group: 'Look' },
+		...{ title: words.useTheme[choice], group: words.look },
 		run: () => theme.choose(choice)
 	}))
 ];
 
 export const helpCommands: readonly PaletteCommand[] = [
-	{ title: 'Show all keys', group: 'Help', keys: ['?'], run: () => void (asked.panel = 'keys') }
+	{ title: words.showKeys, group: words.help, keys: ['?'], run: () => void (asked.panel = 'keys') }
 ];

@@ -2,6 +2,7 @@ import type { Course } from '#curriculum/course.ts';
 import { TermFinder } from '#prose/terms.ts';
 import type { Lesson, Term } from '#protocol/curriculum.ts';
 import { placesOf } from '#search/course-documents.ts';
+import * as words from '#words/language.ts';
 import { toTaskAnchor } from '../lesson/lesson-page.ts';
 import type { GlossaryEntry } from './glossary-page.ts';
 
@@ -16,7 +17,7 @@ export function buildGlossary(course: Course, terms: readonly Term[]): GlossaryE
 			const path = findPlace(lesson, term) ?? `lesson/${lesson.slug}`;
 			return { id, term: term.term, means, path, lesson: `${lesson.label} ${lesson.title}` };
 		})
-		.sort((one, other) => one.term.localeCompare(other.term, 'en', { sensitivity: 'base' }));
+		.sort((one, other) => one.term.localeCompare(other.term, words.code, { sensitivity: 'base' }));
 }
 
 /**

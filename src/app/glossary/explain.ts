@@ -1,5 +1,6 @@
 /** Explains a term where it stands: the link to the glossary opens a note beside it. Without this it is a link. */
 import { asset, resolve } from '$app/paths';
+import * as words from '#words/glossary.ts';
 import type { Explanations, GlossaryEntry } from './glossary-page.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -150,14 +151,12 @@ function makeNote(link: HTMLAnchorElement, entry: GlossaryEntry | undefined): HT
 	const to = (words: string, href: string) =>
 		Object.assign(document.createElement('a'), { textContent: words, href });
 	if (!entry) {
-		note.append(
-			text('The explanation could not be loaded. Check the connection, then press the word again.')
-		);
+		note.append(text(words.notLoaded));
 		return note;
 	}
 	const more = text('');
 	more.className = 'more';
-	more.append(to(entry.lesson, resolve('/') + entry.path), to('Glossary', link.href));
+	more.append(to(entry.lesson, resolve('/') + entry.path), to(words.title, link.href));
 	note.append(text(entry.term, 'strong'), text(entry.means), more);
 	return note;
 }

@@ -1,7 +1,7 @@
 /** The last weeks as a calendar. Days are counted in UTC from their names, so no change of the clocks moves them. */
 import type { PractisedDay } from '#storage/database.ts';
 import * as words from '#words/returning.ts';
-import * as languageWords from '#words/language.ts';
+import * as language from '#words/language.ts';
 
 export interface CalendarDay {
 	/** `2026-11-26` */
@@ -71,7 +71,7 @@ export const describeDay = (day: string): string =>
 	nameOf(day, { weekday: 'long', day: 'numeric', month: 'long' });
 
 const nameOf = (day: string, options: Intl.DateTimeFormatOptions): string =>
-	new Intl.DateTimeFormat(languageWords.dates, { ...options, timeZone: 'UTC' }).format(toTime(day));
+	new Intl.DateTimeFormat(language.locale, { ...options, timeZone: 'UTC' }).format(toTime(day));
 
 /** What the calendar shows, in a sentence. */
 export function describeDays({ lately, last }: Calendar, today: string): string {

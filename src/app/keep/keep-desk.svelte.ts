@@ -5,6 +5,7 @@ import { noteBackup, readLastBackup } from '#storage/backup/reminder.ts';
 import type { Report } from '#storage/backup/report.ts';
 import { previewRestore, restore } from '#storage/backup/restore.ts';
 import { makeBackup, toBackupName, type WrittenBackup } from '#storage/backup/write-backup.ts';
+import * as words from '#words/backup.ts';
 import { saveBlob } from './save-blob.ts';
 
 /** What the page is busy with. */
@@ -99,7 +100,6 @@ export class KeepDesk {
 
 /** What nobody foresaw says at least what the browser says. */
 function describe(error: unknown): string {
-	if (error instanceof DOMException)
-		return `${describeStorageCause(error)}. Nothing that was here has changed.`;
+	if (error instanceof DOMException) return words.unchanged(describeStorageCause(error));
 	return error instanceof Error ? error.message : String(error);
 }

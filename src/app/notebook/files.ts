@@ -2,6 +2,7 @@
 import { AppError } from '#base/app-error.ts';
 import { largestFile, readNotebookFile } from '#storage/notebook-file.ts';
 import type { NewNotebook } from '#storage/notebook-store.ts';
+import * as words from '#words/notebooks.ts';
 
 export interface OpenedFile {
 	notebook: NewNotebook;
@@ -30,5 +31,5 @@ async function openIpynb(file: File): Promise<OpenedFile> {
 }
 
 function tooLarge({ name }: File, limit: string): never {
-	throw new AppError('too-large', `“${name}” is larger than ${limit}: no notebook is that long.`);
+	throw new AppError('too-large', words.tooLarge(name, limit));
 }

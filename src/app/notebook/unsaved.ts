@@ -1,9 +1,10 @@
 /** A notebook of a browser that stores nothing: it lives as long as the tab. */
 import type { NewNotebook } from '#storage/notebook-store.ts';
+import * as words from '#words/notebooks.ts';
 
 /** What a new notebook begins with. */
 export const blank: NewNotebook = {
-	title: 'Untitled notebook',
+	title: words.untitled,
 	origin: 'own',
 	cells: [{ kind: 'code', source: '' }]
 };

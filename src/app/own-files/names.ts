@@ -1,5 +1,6 @@
 /** What a file of the learner's own is called in code. */
 import { dataSetNames } from '#datasets/names.ts';
+import * as words from '#words/own-files.ts';
 
 const longest = 40;
 const pattern = /^[A-Za-z_]\w*$/;
@@ -34,15 +35,13 @@ export function suggestName(fileName: string, taken: readonly string[]): string 
 
 /** Why a name does not do, in a sentence; empty when it does. */
 export function findNameProblem(name: string, taken: readonly string[]): string {
-	if (name === '') return 'Give it a name: it is loaded by that.';
-	if (/^\d/.test(name)) return 'A name begins with a letter.';
-	if (!pattern.test(name)) return 'A name has letters, digits and _ only, like a variable.';
-	if (name.length > longest) return `A name has at most ${longest} letters.`;
-	if (reserved.has(name)) return `“${name}” is a word of TypeScript. Take another name.`;
-	if (dataSetNames.some((known) => known === name))
-		return `“${name}” is a data set of the course. Take another name.`;
-	if (taken.includes(name))
-		return `You have a file named “${name}”. Take another name, or replace that file.`;
+	if (name === '') return words.noName;
+	if (/^\d/.test(name)) return words.firstLetter;
+	if (!pattern.test(name)) return words.letters;
+	if (name.length > longest) return words.tooLong(longest);
+	if (reserved.has(name)) return words.reserved(name);
+	if (dataSetNames.some((known) => known === name)) return words.isDataSet(name);
+	if (taken.includes(name)) return words.isTaken(name);
 	return '';
 }
 

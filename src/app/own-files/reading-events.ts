@@ -6,6 +6,7 @@ import type {
 	FileProgress,
 	ReadingOptions
 } from '#protocol/own-file.ts';
+import * as words from '#words/own-files.ts';
 
 export interface ReadingRequest {
 	file: Blob;
@@ -26,7 +27,7 @@ export const brokenOff: ReadingEvent = {
 	kind: 'refused',
 	problem: {
 		kind: 'not-a-table',
-		what: 'The file could not be read to its end.',
-		next: 'Is it still where it was? Try once more, or with a part of it.'
+		what: words.brokenOff,
+		next: words.brokenOffNext
 	}
 };

@@ -49,15 +49,6 @@ export function countArea({ lessons }: AreaData, passes: Passes): AreaCount {
 	};
 }
 
-/** `3 of 12 tasks passed, 1 of them after seeing the solution; 2 lessons are still to be written` */
-export function describeArea({ total, passed, afterSolution, planned }: AreaCount): string {
-	const help = afterSolution > 0 ? `, ${afterSolution} of them after seeing the solution` : '';
-	const done = total > 0 ? [`${passed} of ${total} ${total === 1 ? 'task' : 'tasks'} passed${help}`] : [];
-	const open =
-		planned > 0 ? [`${planned} ${planned === 1 ? 'lesson is' : 'lessons are'} still to be written`] : [];
-	return [...done, ...open].join('; ');
-}
-
 /** Nothing is left to be passed or to be written. */
 export const isAreaDone = ({ total, passed, planned }: AreaCount): boolean =>
 	total > 0 && passed === total && planned === 0;

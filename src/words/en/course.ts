@@ -1,6 +1,5 @@
 /** What several pages say of lessons and tasks. */
 
-export const stage = (number: number) => `Stage ${number}`;
 export const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 export const tasksPassed = (passed: number, total: number) => `${passed} of ${total} tasks passed`;
 

@@ -10,6 +10,7 @@ export const start = (lesson: string) => `Start with lesson ${lesson}`;
 export const ownBefore = 'Or begin with an empty page:';
 export const ownLink = 'a notebook of your own';
 export const road = 'The road has seven stages';
+
 /** “See the *skills* that it leads to.” */
 export const skillsBefore = 'See the';
 export const skillsLink = 'skills';
@@ -22,7 +23,7 @@ export const workAfter = 'stays on this device, and';
 export const offlineLink = 'the whole course works without a network';
 
 /** A stage, and its lessons. */
-export const stage = (number: number) => `Stage ${number}:`;
+export const stage = (number: number) => `Stage ${number}: `;
 export const progress = (passed: number, total: number, planned: number) =>
 	`${passed} of ${total} tasks passed` +
 	(planned === 0 ? '' : `; ${planned} ${planned === 1 ? 'lesson is' : 'lessons are'} still to be written`);

@@ -3,5 +3,6 @@ export const code = 'en';
 
 /** The language in its own words. */
 export const name = 'English';
-/** How dates are written: English ones as in Britain, `26 November`. */
-export const dates = 'en-GB';
+
+/** How numbers, days and times are written: English ones as in Britain, `26 November`. */
+export const locale = 'en-GB';

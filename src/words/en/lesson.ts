@@ -7,13 +7,16 @@ export const around = 'Lessons before and after';
 export const before = 'Before this';
 export const next = 'Next';
 export const all = 'All lessons';
+
 /** The road is the home page, where the lessons stand as the stops of a coach. */
 export const back = 'Back to the road';
 export const label = (label: string) => `Lesson ${label}`;
 export const minutes = (minutes: number) => `${minutes} minutes`;
 export const goals = 'After this lesson you can';
+
 /** Names of editors, for screen readers. */
 export const demoCode = (cell: string) => `Code of the cell ${cell}`;
 export const taskCode = (task: string) => `Code for ${task}`;
+
 /** The heading of a task in an exported notebook. */
 export const exportedTask = (title: string) => `Task: ${title}`;

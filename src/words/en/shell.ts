@@ -18,6 +18,7 @@ export const themes: Record<'system' | 'light' | 'dark', string> = {
 	light: 'Light theme',
 	dark: 'Dark theme'
 };
+
 /** The page of an address that leads nowhere, and of what broke. */
 export const offline = 'Offline';
 export const notSaved = 'This page is not saved';

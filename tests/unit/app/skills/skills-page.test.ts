@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPasses } from '#app/course/passes.ts';
-import { buildSkillsPage, countArea, describeArea, isAreaDone } from '#app/skills/skills-page.ts';
+import { buildSkillsPage, countArea, isAreaDone } from '#app/skills/skills-page.ts';
+import { tally } from '#words/skills.ts';
 import { readCourse } from '#curriculum/course.ts';
 import { makeCourseFiles } from '../../curriculum/files.ts';
 import { progressOf } from '../course.ts';
@@ -23,7 +24,7 @@ describe('the skills checklist', () => {
 	it('leaves out the tasks of a lesson that count elsewhere', () => {
 		const other = { ...area, lessons: area.lessons.map((lesson) => ({ ...lesson, tasks: [] })) };
 		expect(countArea(other, new Map()).total).toBe(0);
-		expect(describeArea(countArea(other, new Map()))).toBe('1 lesson is still to be written');
+		expect(tally(countArea(other, new Map()))).toBe('1 lesson is still to be written');
 	});
 
 	const count = (more: object) =>
@@ -40,10 +41,8 @@ describe('the skills checklist', () => {
 	});
 
 	it('says it in words', () => {
-		expect(describeArea(countArea(area, new Map()))).toBe(
-			'0 of 1 task passed; 1 lesson is still to be written'
-		);
-		expect(describeArea({ total: 12, passed: 3, afterSolution: 1, planned: 0 })).toBe(
+		expect(tally(countArea(area, new Map()))).toBe('0 of 1 task passed; 1 lesson is still to be written');
+		expect(tally({ total: 12, passed: 3, afterSolution: 1, planned: 0 })).toBe(
 			'3 of 12 tasks passed, 1 of them after seeing the solution'
 		);
 	});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { stateOf } from '#offline/states.ts';
-import { describeGroup, stateText, summaryText } from '../../../src/app/offline/words.ts';
+import { describeGroup, stateText, summaryText } from '../../../src/app/offline/group-texts.ts';
 import { file, group, hex } from './site.ts';
 
 const texts = { lessons: [], sets: { iris: 'Iris flowers' } };

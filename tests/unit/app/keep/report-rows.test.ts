@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRows } from '#app/keep/report-words.ts';
+import { toRows } from '#app/keep/report-rows.ts';
 import { makeReport } from '#storage/backup/report.ts';
 
 it('says of each kind of work what happens to it, and leaves out what the backup does not hold', () => {
