@@ -1,7 +1,7 @@
 type Words = Record<string, unknown>;
 
 /** The import of an area: `import * as words from '#words/shell.ts'`. */
-const areaImport = /import \* as (\w+) from '#words\/([\w./-]+)';/g;
+const areaImport = /import \* as (\w+) from ['"]#words\/([\w./-]+)['"];/g;
 
 /**
  * Puts plain words where they are used, so that a page's text is part of its markup again: read from a module it
