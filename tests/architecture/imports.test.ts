@@ -127,7 +127,7 @@ describe('imports', () => {
 
 	it('of words are of types alone, so that Node and every bundle can read them', () => {
 		const wrong = files.filter(
-			({ path, text }) => isWords(path) && /^import (?!type )|\bimport\s*\(|^export .*\bfrom\s*['"]/m.test(text)
+			({ path, text }) => isWords(path) && /^import (?!type )|\bimport\s*\(|^export .*\bfrom ['"]/m.test(text)
 		);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
