@@ -6,11 +6,21 @@ import type { CourseProblem } from './problem.ts';
 import { findSkillProblems, parseSkillsFile, skillsFile, toSkillAreas } from './skills-file.ts';
 import { parseStageFile, type StageFile } from './stage-file.ts';
 import { readTaskFolder, type TaskFolder } from './task-folder.ts';
+import {
+	languageOf,
+	originalLanguage,
+	readTranslation,
+	type Original,
+	type TranslatedPart,
+	type Translation
+} from './translation.ts';
 
 /** Path below `exercises/` to text. */
 export type CourseFiles = ReadonlyMap<string, string>;
 
 export interface Course {
+	/** That lessons are shown in, as far as they are translated. */
+	language: string;
 	/** In order. */
 	stages: Stage[];
 	/** Those with a folder, in the order in which they are taught. */
@@ -23,9 +33,12 @@ export interface Course {
 	problems: CourseProblem[];
 }
 
-/** Reads the whole course from its files. Never throws: what is wrong is in `problems`. */
-export function readCourse(files: CourseFiles): Course {
-	const course: Course = { stages: [], lessons: [], tasks: [], skills: [], problems: [] };
+/**
+ * Reads the whole course from its files. Never throws: what is wrong is in `problems`, of every translation too.
+ * @param language of the lessons; one that is not translated is taken in English
+ */
+export function readCourse(files: CourseFiles, language = originalLanguage): Course {
+	const course: Course = { language, stages: [], lessons: [], tasks: [], skills: [], problems: [] };
 	for (const [folder, stageFiles] of groupByFolder(files, course)) readStage(folder, stageFiles, course);
 	course.problems.push(...findRepeatedLessons(course), ...findWrongNeeds(course));
 	const skills = files.get(skillsFile);
@@ -109,8 +122,12 @@ function readLesson(slug: string, source: string, place: LessonPlace): LessonEnt
 	const { fields, body, bodyLine, problems } = parseLessonFile(source, `${path}/lesson.md`);
 	const parsed = parseLessonBody(body, `${path}/lesson.md`, bodyLine);
 	course.problems.push(...problems, ...parsed.problems);
-	const tasks = readTasks(slug, path, below(`${slug}/`, files), course);
-	const parts = joinTasks(parsed.parts, tasks, `${path}/lesson.md`, course.problems);
+	const lessonFiles = below(`${slug}/`, files);
+	const tasks = readTasks(slug, path, lessonFiles, course);
+	const original = { goals: fields?.goals ?? [], parts: parsed.parts };
+	const translation = findTranslation(lessonFiles, path, original, course);
+	const texts = translation?.parts ?? parsed.parts;
+	const parts = joinTasks(texts, tasks, `${path}/lesson.md`, course.problems);
 	course.problems.push(...findRepeatedIds(parts, `${path}/lesson.md`), ...findUnusedTasks(parts, tasks));
 	const known = fields ?? {
 		title: slug,
@@ -121,10 +138,30 @@ function readLesson(slug: string, source: string, place: LessonPlace): LessonEnt
 		datasets: [],
 		roadmap: []
 	};
-	course.lessons.push({ slug, label, stage, ...known, parts });
+	const language = translation ? course.language : originalLanguage;
+	const shown = { ...known, ...translation?.fields };
+	course.lessons.push({ slug, label, stage, ...shown, language, parts });
 	const taskSlugs = parts.flatMap((part) => (part.kind === 'task' ? part.task.slug : []));
-	const { title, summary, minutes } = known;
+	const { title, summary, minutes } = shown;
 	return { slug, label, title, planned: false, summary, minutes, taskSlugs };
+}
+
+/** Reads all translations, so that each is held against the lesson. @returns that of the course's language, if it fits */
+function findTranslation(
+	files: ReadonlyMap<string, string>,
+	path: string,
+	original: Original,
+	course: Course
+): Translation | undefined {
+	let found: Translation | undefined;
+	for (const [name, text] of files) {
+		const language = name.startsWith('lesson.') ? languageOf(name) : undefined;
+		if (language === undefined) continue;
+		const translation = readTranslation(text, `${path}/${name}`, original);
+		course.problems.push(...translation.problems);
+		if (language === course.language && translation.problems.length === 0) found = translation;
+	}
+	return found;
 }
 
 const below = (prefix: string, files: ReadonlyMap<string, string>) =>
@@ -137,23 +174,26 @@ function readTasks(lesson: string, path: string, files: Map<string, string>, cou
 	for (const file of files.keys()) {
 		const [first = '', ...rest] = file.split('/');
 		if (rest.length > 0) folders.add(first);
-		else if (first !== 'lesson.md') {
-			const wayOut = 'A lesson holds lesson.md and one folder for each task.';
+		else if (first !== 'lesson.md' && !(first.startsWith('lesson.') && languageOf(first))) {
+			const wayOut = 'A lesson holds lesson.md, lesson.<language>.md and one folder for each task.';
 			course.problems.push({ file: `${path}/${file}`, cause: 'A lesson has no such file.', wayOut });
 		}
 	}
 	return [...folders].sort().map((folder) => {
-		const { task, problems } = readTaskFolder(lesson, `${path}/${folder}`, below(`${folder}/`, files));
+		const { task, problems } = readTaskFolder(
+			lesson,
+			`${path}/${folder}`,
+			below(`${folder}/`, files),
+			course.language
+		);
 		course.tasks.push(task);
 		course.problems.push(...problems);
 		return task;
 	});
 }
 
-type BodyParts = ReturnType<typeof parseLessonBody>['parts'];
-
 function joinTasks(
-	parts: BodyParts,
+	parts: readonly TranslatedPart[],
 	tasks: TaskFolder[],
 	file: string,
 	problems: CourseProblem[]

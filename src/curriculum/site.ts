@@ -1,4 +1,5 @@
 import type { Term } from '#protocol/curriculum.ts';
+import * as language from '#words/language.ts';
 import { readCourse, type Course } from './course.ts';
 import { parseGlossary } from './glossary.ts';
 
@@ -11,10 +12,11 @@ const sources = import.meta.glob<string>(['/exercises/**/*.{md,yaml,ts,py}'], {
 
 let course: Course | undefined;
 
-/** The course of this repository, read once. */
+/** The course of this repository in the site's language, read once. */
 export function loadCourse(): Course {
 	course ??= readCourse(
-		new Map(Object.entries(sources).map(([path, text]) => [path.slice('/exercises/'.length), text]))
+		new Map(Object.entries(sources).map(([path, text]) => [path.slice('/exercises/'.length), text])),
+		language.code
 	);
 	return course;
 }

@@ -1,5 +1,6 @@
 import { kebabCase } from './fields.ts';
 import type { CourseProblem } from './problem.ts';
+import { languageOf, originalLanguage } from './translation.ts';
 
 export interface NamedSource {
 	/** File name without its ending. */
@@ -46,8 +47,16 @@ export function parseHints(markdown: string): Hint[] {
 	});
 }
 
-/** Reads a task from its files (paths below its folder); an absent file is an empty text and a problem. */
-export function readTaskFolder(lesson: string, path: string, files: ReadonlyMap<string, string>) {
+/**
+ * Reads a task from its files (paths below its folder); an absent file is an empty text and a problem.
+ * @param language of its hints, where somebody has translated them
+ */
+export function readTaskFolder(
+	lesson: string,
+	path: string,
+	files: ReadonlyMap<string, string>,
+	language = originalLanguage
+) {
 	const text = (name: string) => files.get(name) ?? '';
 	const task: TaskFolder = {
 		lesson,
@@ -57,7 +66,7 @@ export function readTaskFolder(lesson: string, path: string, files: ReadonlyMap<
 		solution: text('solution.ts').trimEnd(),
 		grade: text('grade.ts'),
 		python: text('python.py').trimEnd(),
-		hints: parseHints(text('hints.md')),
+		hints: parseHints(text(`hints.${language}.md`) || text('hints.md')),
 		accepted: sourcesBelow('accepted/', files),
 		survivors: text('survivors.yaml'),
 		slips: sourcesBelow('slips/', files).map((slip) => ({
@@ -87,6 +96,7 @@ function findUnknownFiles({ path }: TaskFolder, files: ReadonlyMap<string, strin
 
 function isKnown(name: string): boolean {
 	if (singleFiles.includes(name) || name === 'survivors.yaml') return true;
+	if (name.startsWith('hints.') && languageOf(name) !== undefined) return true;
 	const [, file] = /^(?:accepted|slips)\/([^/]+)\.ts$/.exec(name) ?? [];
 	return file !== undefined && kebabCase.test(file);
 }
@@ -108,6 +118,7 @@ function findGaps(task: TaskFolder, files: ReadonlyMap<string, string>): CourseP
 			at('hints.md', `It has ${task.hints.length} hints.`, 'Write 2 to 4, each under a `## ` heading.')
 		);
 	}
+	gaps.push(...findOtherHints(task, files));
 	if (task.accepted.length === 0) {
 		gaps.push(at('accepted/', 'There is no other right answer.', 'Add at least one, written differently.'));
 	}
@@ -121,4 +132,16 @@ function findGaps(task: TaskFolder, files: ReadonlyMap<string, string>): CourseP
 		gaps.push(at(`slips/${slip.name}.ts`, 'It does not say what feedback it deserves.', wayOut));
 	}
 	return gaps;
+}
+
+/** Hints in another language are as many as the English ones: they are counted as the learner opens them. */
+function findOtherHints({ path }: TaskFolder, files: ReadonlyMap<string, string>): CourseProblem[] {
+	const count = parseHints(files.get('hints.md') ?? '').length;
+	return [...files].flatMap(([name, text]) => {
+		if (languageOf(name) === undefined) return [];
+		const found = parseHints(text).length;
+		const cause = `It has ${found} hints, hints.md ${count}.`;
+		const wayOut = 'Translate each hint under its own `## ` heading, in order.';
+		return found === count ? [] : { file: `${path}/${name}`, cause, wayOut };
+	});
 }

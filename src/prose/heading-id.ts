@@ -1,3 +1,5 @@
+import type { Token } from 'markdown-it';
+
 /** Letters, digits and hyphens of a heading's text; a number behind it where the page has that id already. */
 export function takeId(text: string, usedIds: Set<string>): string {
 	const base =
@@ -15,3 +17,9 @@ export function takeId(text: string, usedIds: Set<string>): string {
 
 export const toPlainText = (tokens: readonly { content: string }[]) =>
 	tokens.map(({ content }) => content).join('');
+
+/** The headings of parsed Markdown, as plain texts. */
+export const headingTexts = (tokens: readonly Token[]): string[] =>
+	tokens.flatMap(({ type }, at) =>
+		type === 'heading_open' ? toPlainText(tokens[at + 1]?.children ?? []) : []
+	);

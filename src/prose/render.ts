@@ -1,6 +1,6 @@
 import type { MarkdownIt as Renderer, Token } from 'markdown-it';
 import type { Highlighter } from 'shiki';
-import { takeId, toPlainText } from './heading-id.ts';
+import { headingTexts, takeId, toPlainText } from './heading-id.ts';
 import { highlightNow } from './highlight-now.ts';
 import { loadHighlighter, toCodeLanguage } from './highlight.ts';
 import { createMarkdown } from './markdown.ts';
@@ -26,19 +26,22 @@ export interface Prose {
  * Markdown as HTML. Raw HTML in the Markdown stays text.
  * `usedIds` is shared by the pieces of one page, so that no two headings get one id; so is `terms`, so that each term
  * is explained once.
+ * @param original what a translation was made from: its headings keep those anchors
  */
 export async function renderProse(
 	markdown: string,
 	usedIds = new Set<string>(),
-	terms?: TermMarker
+	terms?: TermMarker,
+	original?: string
 ): Promise<Prose> {
 	const md = getRenderer(await loadHighlighter());
 	const tokens = md.parse(markdown, {});
+	const anchors = original === undefined ? [] : headingTexts(md.parse(original, {}));
 	const headings: Heading[] = [];
 	for (const [index, token] of tokens.entries()) {
 		if (token.type !== 'heading_open') continue;
 		const text = toPlainText(tokens[index + 1]?.children ?? []);
-		const id = takeId(text, usedIds);
+		const id = takeId(anchors[headings.length] ?? text, usedIds);
 		token.attrSet('id', id);
 		headings.push({ id, text, level: Number(token.tag.slice(1)) });
 		const holdsLink = tokens[index + 1]?.children?.some(({ type }) => type === 'link_open');

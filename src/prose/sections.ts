@@ -1,5 +1,5 @@
 import type { Token, MarkdownIt as Renderer } from 'markdown-it';
-import { takeId, toPlainText } from './heading-id.ts';
+import { headingTexts, takeId, toPlainText } from './heading-id.ts';
 import { createMarkdown } from './markdown.ts';
 import { addMaths } from './maths.ts';
 
@@ -16,14 +16,16 @@ export interface Section {
  * Cuts Markdown at its headings. The ids are those that `renderProse` gives, when `usedIds` went the same way.
  * Of formulas only those are kept that are words without LaTeX, such as `k = 1`.
  */
-export function splitSections(markdown: string, usedIds = new Set<string>()): Section[] {
+export function splitSections(markdown: string, usedIds = new Set<string>(), original?: string): Section[] {
+	const anchors = original === undefined ? [] : headingTexts(getParser().parse(original, {}));
 	const tokens = getParser().parse(markdown, {});
 	const sections: Section[] = [{ id: '', title: '', text: '', code: '' }];
 	for (const [index, token] of tokens.entries()) {
 		const section = sections.at(-1)!;
 		if (token.type === 'heading_open') {
 			const title = toPlainText(tokens[index + 1]?.children ?? []);
-			sections.push({ id: takeId(title, usedIds), title, text: '', code: '' });
+			const anchor = anchors[sections.length - 1] ?? title;
+			sections.push({ id: takeId(anchor, usedIds), title, text: '', code: '' });
 		} else if (token.type === 'inline' && tokens[index - 1]?.type !== 'heading_open') {
 			section.text = `${section.text} ${toWords(token.children ?? [])}`.trim();
 		} else if (token.type === 'fence' || token.type === 'code_block') {

@@ -49,11 +49,14 @@ export interface Lesson {
 	needs: string[];
 	datasets: string[];
 	roadmap: string[];
+	/** That its texts are in: English where nobody has translated them. */
+	language: string;
 	parts: LessonPart[];
 }
 
 export type LessonPart =
-	| { kind: 'prose'; markdown: string }
+	/** @param original in a translation the English text: headings have its anchors */
+	| { kind: 'prose'; markdown: string; original?: string }
 	| { kind: 'demo'; id: string; source: string }
 	| { kind: 'task'; task: Task };
 

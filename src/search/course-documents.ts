@@ -23,7 +23,7 @@ export function placesOf(lesson: Lesson, toTaskAnchor: (task: string) => string)
 		const last = sections.at(-1)!;
 		if (part.kind === 'demo') last.code = `${last.code}\n${part.source}`.trim();
 		else if (part.kind === 'prose') {
-			for (const section of splitSections(part.markdown, usedIds)) {
+			for (const section of splitSections(part.markdown, usedIds, part.original)) {
 				if (section.id !== '') sections.push(section);
 				else extend(last, section);
 			}

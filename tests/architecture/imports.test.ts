@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
 	ml: ['base', 'protocol', 'display'],
 	storage: ['protocol', 'base', 'words'],
 	offline: ['protocol', 'base', 'words', 'storage', 'datasets'],
-	curriculum: ['protocol', 'base'],
+	curriculum: ['protocol', 'base', 'words'],
 	search: ['protocol', 'base', 'words', 'prose', 'curriculum', 'storage'],
 	grading: ['protocol', 'base', 'datasets'],
 	'kernel/tensors': [],

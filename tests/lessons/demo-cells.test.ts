@@ -3,10 +3,10 @@ import { nodeHost } from '../../src/cli/node/node-host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
 import { Runner } from '#notebook/runner.ts';
 import type { Output } from '#protocol/output.ts';
-import { course } from './course.ts';
+import { course, translations } from './course.ts';
 
-for (const lesson of course.lessons) {
-	describe(`the demo cells of ${lesson.slug}`, () => {
+for (const lesson of [...course.lessons, ...translations]) {
+	describe(`the demo cells of ${lesson.slug} (${lesson.language})`, () => {
 		const outputs: Output[] = [];
 		const kernel = new Kernel(nodeHost, {
 			output: (event) => void outputs.push(...event.outputs),

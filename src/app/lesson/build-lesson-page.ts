@@ -25,9 +25,10 @@ export async function buildLessonPage(
 	const lesson = course.lessons[index];
 	if (!lesson) return undefined;
 	const { parts, contents, hasMath } = await buildParts(lesson.parts, markerFor(lesson, terms));
-	const { label, title, summary, minutes, stage, datasets } = lesson;
+	const { label, title, summary, minutes, stage, datasets, language } = lesson;
 	return {
 		...{ slug, label, title, summary, minutes, stage, datasets, parts, contents, hasMath },
+		...(language !== course.language && { language }),
 		terms: termsOf(datasets),
 		goals: await Promise.all(lesson.goals.map(renderInline)),
 		previous: toLink(course.lessons[index - 1]),
@@ -73,7 +74,7 @@ async function buildPart(part: LessonPart, usedIds: Set<string>, marker: TermMar
 		return { part: { ...part, codeHtml }, contents: [], hasMath: false };
 	}
 	if (part.kind === 'task') return buildTask(part.task, usedIds);
-	const { html, headings, hasMath } = await renderProse(part.markdown, usedIds, marker);
+	const { html, headings, hasMath } = await renderProse(part.markdown, usedIds, marker, part.original);
 	const contents = headings
 		.filter(({ level }) => level === 2)
 		.map(({ id, text }): ContentsEntry => ({ kind: 'section', id, title: text }));

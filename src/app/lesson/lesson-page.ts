@@ -18,6 +18,8 @@ export interface LessonPageData {
 	previous: LessonLink | undefined;
 	next: LessonLink | undefined;
 	hasMath: boolean;
+	/** Of its texts, where that is not the site's: nobody has translated it yet. */
+	language?: string;
 }
 
 export type PagePart =
