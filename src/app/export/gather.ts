@@ -4,7 +4,6 @@ import { AppError } from '#base/app-error.ts';
 import type { CellView, WholeNotebookView } from '#notebook/contract.ts';
 import type { ExportedCell, ExportedNotebook } from '#export/notebook.ts';
 import * as words from '#words/export-panels.ts';
-import * as lessonWords from '#words/lesson.ts';
 import { toPartKey, type LessonPageData, type PagePart } from '../lesson/lesson-page.ts';
 import type { LessonTexts } from '../lesson/texts.ts';
 
@@ -39,7 +38,7 @@ function toText(id: string, source: string, html?: string): ExportedCell {
 
 function toStatement({ id, title, statementHtml }: PagePart & { kind: 'task' }, text: string): ExportedCell {
 	const heading = document.createElement('h2');
-	heading.textContent = lessonWords.exportedTask(title);
+	heading.textContent = words.exportedTask(title);
 	return toText(`${id}-task`, text, heading.outerHTML + statementHtml);
 }
 

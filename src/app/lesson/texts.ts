@@ -1,5 +1,5 @@
 import type { Course } from '#curriculum/course.ts';
-import * as words from '#words/lesson.ts';
+import * as words from '#words/export-panels.ts';
 
 /** What an export says of a lesson: the Markdown behind the HTML of its page, part by part; empty for code alone. */
 export type LessonTexts = string[];

@@ -51,3 +51,6 @@ export const holds = (code: number, texts: number) =>
 	'compressed; no outputs, no data files, and nothing of what widgets are set to. What is in it is not sent to ' +
 	'any server: it stands behind the #, which browsers keep to themselves. Whoever opens it can read the notebook, ' +
 	'and it runs only when they ask for it. A change that you make later is not in it.';
+
+/** The heading of a task in an exported notebook. */
+export const exportedTask = (title: string) => `Task: ${title}`;

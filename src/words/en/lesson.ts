@@ -18,8 +18,5 @@ export const goals = 'After this lesson you can';
 export const demoCode = (cell: string) => `Code of the cell ${cell}`;
 export const taskCode = (task: string) => `Code for ${task}`;
 
-/** The heading of a task in an exported notebook. */
-export const exportedTask = (title: string) => `Task: ${title}`;
-
 /** Above a lesson that is in English on a site in another language; the English site never shows it. */
 export const untranslated = 'This lesson is not translated yet: it is in English.';
