@@ -1,4 +1,5 @@
 import type { Layout, OwnCellKind } from '#protocol/notebook.ts';
+import * as words from '#words/cells.ts';
 import type { CellState } from './cell-state.svelte.ts';
 import { arrange, nextCellId, toLayout, type BasePart, type OrderItem } from './layout.ts';
 
@@ -74,19 +75,19 @@ export class Arrangement {
 	add(after: string, kind: OwnCellKind, source: string): string {
 		const cell = this.#cells.make(nextCellId(this.#cells.ids()), kind);
 		this.#cells.setText(cell.id, source); // an empty one, too: an older cell may have left a draft of this name
-		this.#go(`Add ${cell.id}`, { order: this.#insert(after, cell.id, kind), removed: this.removed });
+		this.#go(words.addCell(cell.id), { order: this.#insert(after, cell.id, kind), removed: this.removed });
 		return cell.id;
 	}
 
 	remove(id: string): void {
-		if (this.mayRearrange(id)) this.#go(`Delete ${id}`, this.#without(id));
+		if (this.mayRearrange(id)) this.#go(words.deleteCell(id), this.#without(id));
 	}
 
 	bringBack(id: string, after = this.order.at(-1)?.key ?? ''): void {
 		const gone = this.removed.find((removed) => removed.id === id);
 		if (!gone) return;
 		const removed = this.removed.filter((other) => other !== gone);
-		this.#go(`Bring back ${id}`, { order: this.#insert(after, id, gone.kind), removed });
+		this.#go(words.bringBack(id), { order: this.#insert(after, id, gone.kind), removed });
 	}
 
 	move(id: string, by: -1 | 1): void {
@@ -96,7 +97,7 @@ export class Arrangement {
 		if (!this.mayRearrange(id) || !other) return;
 		order[at + by] = { ...order[at]!, isPlaced: true };
 		order[at] = other;
-		this.#go(`Move ${id}`, { order, removed: this.removed });
+		this.#go(words.moveCell(id), { order, removed: this.removed });
 	}
 
 	split(id: string, offset: number): string {
@@ -108,7 +109,7 @@ export class Arrangement {
 		const second = this.#cells.make(nextCellId(this.#cells.ids()), kind);
 		this.#cells.setText(second.id, before.slice(offset).replace(/^\n/, ''));
 		const shape = { order: this.#insert(id, second.id, kind), removed: this.removed };
-		this.#go(`Split ${id}`, shape, [{ id, before, after: first }]);
+		this.#go(words.splitCell(id), shape, [{ id, before, after: first }]);
 		return second.id;
 	}
 
@@ -118,7 +119,7 @@ export class Arrangement {
 		if (!cell || !other || !this.mayRearrange(id) || !this.mayRearrange(below)) return false;
 		if ((cell.kind === 'text') !== (other.kind === 'text')) return false;
 		const after = `${cell.source}\n${other.source}`;
-		this.#go(`Join ${id} and ${below}`, this.#without(below), [{ id, before: cell.source, after }]);
+		this.#go(words.joinCells(id, below), this.#without(below), [{ id, before: cell.source, after }]);
 		return true;
 	}
 
@@ -126,7 +127,7 @@ export class Arrangement {
 		const item = this.order.find(({ key }) => key === id);
 		if (!item || !isOwn(item.kind) || item.kind === kind) return;
 		const order = this.order.map((other) => (other === item ? { ...item, kind } : other));
-		this.#go(`Make ${id} ${kind}`, { order, removed: this.removed });
+		this.#go(words.makeKind[kind](id), { order, removed: this.removed });
 	}
 
 	undo(): void {

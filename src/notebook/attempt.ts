@@ -6,6 +6,7 @@ import { stoppedError } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import { isLoadable } from '#protocol/modules.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import * as words from '#words/runs.ts';
 import { gradeTask, timedOutVerdict } from './grade-task.ts';
 import type { CellRun, Runner } from './runner.ts';
 
@@ -95,20 +96,18 @@ async function stopEndless(attempt: Attempt, limitMs: number): Promise<Verdict> 
 	const found = await withTimeLimit(runner.findEndlessLoop(cell), limitMs).catch(() => undefined);
 	kernel.stop();
 	runner.forgetAll();
-	return timedOutVerdict(attempt, limitMs, 'Your cell', found === timeIsUp ? undefined : found);
+	return timedOutVerdict(attempt, limitMs, words.yourCell, found === timeIsUp ? undefined : found);
 }
 
 /** @param need the cell that failed, when it is not the task's own */
 function crashed(task: string, error: CellError, need: string | undefined): Verdict {
-	const where = need ? `The cell “${need}”, which this one needs, stopped` : 'Your code stopped';
-	const at = error.place ? ` on line ${error.place.line}` : '';
 	const reason = `${error.message}${/[.!?]$/.test(error.message) ? '' : '.'}`;
-	return { task, outcome: 'crashed', summary: `${where}${at}: ${reason}`, checks: [], error };
+	const summary = words.crashed(need, error.place?.line, reason);
+	return { task, outcome: 'crashed', summary, checks: [], error };
 }
 
 function notAttempted(task: string): Verdict {
-	const summary = 'The code is still as it was given. Write yours where it says TODO, then run again.';
-	return { task, outcome: 'not-attempted', summary, checks: [] };
+	return { task, outcome: 'not-attempted', summary: words.notAttempted, checks: [] };
 }
 
 /** Equal but for comments and white space. */

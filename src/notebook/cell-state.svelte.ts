@@ -4,6 +4,7 @@ import type { Output } from '#protocol/output.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
 import type { Verdict } from '#protocol/verdict.ts';
 import type { Progress } from '#storage/database.ts';
+import * as words from '#words/cells.ts';
 import type { CellView, RunState, SaveState, TaskView } from './contract.ts';
 import type { CellConfig } from './notebook-services.ts';
 import { OutputsOfRun } from './output-list.ts';
@@ -74,7 +75,7 @@ export class CellState implements CellView {
 	outdate(): void {
 		if (this.run !== 'done') return;
 		this.run = 'stale';
-		this.staleReason = 'Changed since it ran';
+		this.staleReason = words.changedSince;
 	}
 
 	/** Taken away from the page: what it has shown goes, its text stays. */

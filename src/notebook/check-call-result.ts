@@ -8,6 +8,7 @@ import type {
 	UseResult,
 	ValueResult
 } from '#protocol/kernel.ts';
+import * as words from '#words/runs.ts';
 import { checkRawError } from './check-run-result.ts';
 
 const longestType = 100;
@@ -67,7 +68,7 @@ function checkStep(value: unknown): StepResult {
 function readTree(value: unknown): GradedTree {
 	return isFields(value) && typeof value['type'] === 'string'
 		? (value as GradedTree)
-		: { type: 'unreadable', message: 'The kernel sent no value.' };
+		: { type: 'unreadable', message: words.noValue };
 }
 
-const unreadable = () => new Error('The kernel’s answer to a call cannot be read.');
+const unreadable = () => new Error(words.unreadableCall);

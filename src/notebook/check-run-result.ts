@@ -2,6 +2,7 @@
 import { readPlace } from '#outputs/check/error.ts';
 import { isFields, readAmount, readCount, readList, readOneOf, readText } from '#outputs/check/read.ts';
 import type { RawError, RunResult, TensorHolder, TensorReport } from '#protocol/kernel.ts';
+import * as words from '#words/runs.ts';
 import { checkScope } from './errors/check-scope.ts';
 
 const mostHolders = 50;
@@ -22,7 +23,7 @@ export function checkRunResult(value: unknown): RunResult {
 
 const unreadable: RawError = {
 	name: 'Kernel',
-	message: 'The kernel’s answer to this run cannot be read. Run the cell again.',
+	message: words.unreadableRun,
 	stack: ''
 };
 

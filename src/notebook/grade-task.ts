@@ -9,6 +9,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { GradeReport, GradeRequest } from '#protocol/grading.ts';
 import type { CallRequest, CallResult, UseRequest, UseResult } from '#protocol/kernel.ts';
 import type { Verdict } from '#protocol/verdict.ts';
+import * as words from '#words/runs.ts';
 import { checkCallResult, checkUseResult, checkValueResult } from './check-call-result.ts';
 import { checkRawError } from './check-run-result.ts';
 import type { Runner } from './runner.ts';
@@ -81,7 +82,7 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 		const request: GradeRequest = { task: checks, seed, defines, ...(outcomeOnly && { outcomeOnly }) };
 		const report = port.request<GradeReport>('grade', request);
 		const ended = await withTimeLimit(Promise.race([report, endless.promise]), limitMs * allRounds);
-		if (ended === timeIsUp) return couldNotCheck(task, new Error('They did not come to an end.'));
+		if (ended === timeIsUp) return couldNotCheck(task, new Error(words.noEnd));
 		if (!('outcome' in ended)) return await timedOut(options, ended, limitMs);
 		return toVerdict(ended, task, runner, cell);
 	} catch (error) {
@@ -111,14 +112,13 @@ function toVerdict(
 
 function couldNotCheck(task: string, error: unknown): Verdict {
 	const reason = error instanceof Error ? error.message : String(error);
-	const summary = `The checks themselves failed, which says nothing about your answer. Run again; if it stays, tell us. (${reason})`;
-	return { task, outcome: 'could-not-check', summary, checks: [] };
+	return { task, outcome: 'could-not-check', summary: words.couldNotCheck(reason), checks: [] };
 }
 
 function ended(task: string, reason: AppError): Verdict {
 	const { message } = reason;
 	const error = { name: nameOfDeath(reason), message, frames: [] };
-	return { task, outcome: 'crashed', summary: `Your code stopped: ${message}`, checks: [], error };
+	return { task, outcome: 'crashed', summary: words.ended(message), checks: [], error };
 }
 
 async function timedOut(options: GradeOptions, call: LearnerRequest, limitMs: number): Promise<Verdict> {
@@ -139,9 +139,8 @@ export function timedOutVerdict(
 	error: CellError | undefined
 ): Verdict {
 	const place = error?.place;
-	const elsewhere = place && place.cell !== cell ? ` of the cell “${place.cell}”` : '';
-	const where = place ? ` The loop on line ${place.line}${elsewhere} was still going: does it ever end?` : '';
-	const summary = `${what} was still running after ${limitMs / 1000} s, so it was stopped.${where}`;
+	const loop = place && words.loopWithoutEnd(place.line, place.cell === cell ? undefined : place.cell);
+	const summary = [words.stillRunning(what, limitMs / 1000), loop].filter(Boolean).join(' ');
 	return { task, outcome: 'timed-out', summary, checks: [], ...(error && { error }) };
 }
 

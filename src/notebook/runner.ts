@@ -7,10 +7,10 @@ import type { WidgetValues } from '#protocol/widget.ts';
 import { compileCell, type CompiledCell } from '#transpile/compile.ts';
 import { findAncestors, type Notebook } from '#transpile/graph.ts';
 import type { TextProblem } from '#transpile/parse.ts';
+import * as words from '#words/runs.ts';
 import { CellTexts } from './cell-texts.ts';
 import { checkRunResult } from './check-run-result.ts';
 import { locateError } from './errors/locate.ts';
-import { listNames } from './words.ts';
 
 export interface CellRun {
 	/** Absent when the cell succeeded. */
@@ -77,14 +77,14 @@ export class Runner {
 	/** Why the values of a cell that has run do not fit any more, in words. */
 	explainStale(id: string): string {
 		const ran = this.#ran.get(id);
-		if (ran?.source !== this.notebook.cells.get(id)?.source) return 'Changed since it ran';
-		if (ran && ran.widgets !== this.#widgets(id)) return 'One of its widgets was set';
+		if (ran?.source !== this.notebook.cells.get(id)?.source) return words.changedSince;
+		if (ran && ran.widgets !== this.#widgets(id)) return words.widgetSet;
 		const needs = this.notebook.needs.get(id) ?? [];
 		const gone = [...(ran?.needs.keys() ?? [])].filter((need) => !needs.includes(need));
-		if (gone.length > 0) return `What it took from ${listNames(gone)} is gone`;
+		if (gone.length > 0) return words.needsGone(gone);
 		const changed = findAncestors(this.notebook, id).filter((need) => !this.#fits(need));
-		if (changed.length > 0) return `It needs ${listNames(changed)}, which changed`;
-		return `It needs ${listNames(needs.filter((need) => !this.#isSameRun(ran, need)))}, which ran again`;
+		if (changed.length > 0) return words.needsChanged(changed);
+		return words.needsRanAgain(needs.filter((need) => !this.#isSameRun(ran, need)));
 	}
 
 	/** The cell's own run is that of its present text, with the values that its needs have now. */

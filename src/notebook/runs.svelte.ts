@@ -1,12 +1,12 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { isStopped } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
+import * as words from '#words/cells.ts';
 import type { RunHooks } from './attempt.ts';
 import { TaskState, type CellState } from './cell-state.svelte.ts';
 import type { Engine } from './engine.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { KernelLink } from './kernel-link.svelte.ts';
-import { listNames } from './words.ts';
 
 export interface RunsNeeds {
 	kernel: KernelLink;
@@ -93,7 +93,7 @@ export class Runs {
 			const endsByItself = await engine.interrupt();
 			if (running.run !== 'running') return; // it has ended meanwhile, and nothing follows it
 			if (endsByItself) {
-				running.note = 'Finishing the present batch. Press Stop again to end it at once.';
+				running.note = words.finishingBatch;
 				return;
 			}
 		}
@@ -130,7 +130,7 @@ export class Runs {
 		const broken = engine.needsOf(cell.id).find((need) => failed.has(need));
 		if (broken !== undefined) {
 			cell.unqueue();
-			cell.note = `Not run: it needs “${broken}”, which stopped with an error.`;
+			cell.note = words.notRun(broken);
 			return;
 		}
 		const hooks = this.#hooks(engine);
@@ -139,9 +139,9 @@ export class Runs {
 		if (run.error) failed.add(ended);
 		if (ended !== cell.id) {
 			cell.run = 'failed';
-			cell.note = `The cell “${ended}”, which this one needs, stopped with an error: see there.`;
+			cell.note = words.needFailed(ended);
 		} else if (needed.length > 0 && !this.#isEnding) {
-			cell.note = `Ran ${listNames(needed)} first, which this cell needs.`;
+			cell.note = words.ranFirst(needed);
 		}
 	}
 
@@ -221,7 +221,7 @@ export class Runs {
 			ended: (id, run) => {
 				const cell = this.#needs.find(id);
 				cell?.end(run);
-				if (cell && this.#isEnding && !run.error) cell.note = 'Stopped early, with what it had so far.';
+				if (cell && this.#isEnding && !run.error) cell.note = words.stoppedEarly;
 				engine.refresh(this.#needs.cells());
 			},
 			isCancelled: () => this.#isEnding
@@ -235,7 +235,7 @@ export class Runs {
 		if (cell.run === 'queued' && isStop) return; // it was stopped before it began, and waits again
 		cell.run = isStop ? 'stopped' : 'failed';
 		if (!isStop) return this.#needs.kernel.report(error);
-		cell.note = 'Your text is kept; values come back when you run again.';
+		cell.note = words.textKept;
 		const engine = await this.#needs.kernel.load();
 		engine.refresh(this.#needs.cells());
 		const mayBeEndless = !neverBegan && performance.now() - this.#startedAt > endlessAfterMs;

@@ -1,4 +1,5 @@
 import type { Output } from '#protocol/output.ts';
+import * as words from '#words/output-checks.ts';
 import { checkError } from './check/error.ts';
 import { isFields, readCount, readList, readOneOf, readText, type Fields } from './check/read.ts';
 import { checkImage } from './check/image.ts';
@@ -60,7 +61,7 @@ export function checkOutput(value: unknown): Output {
 	} catch {
 		// A getter or proxy that throws is no output either.
 	}
-	return unreadable('The kernel sent an output of an unknown kind.');
+	return unreadable(words.unknownOutput);
 }
 
 function unreadable(message: string): Output {
@@ -83,22 +84,18 @@ function readConsole(fields: Fields): Output {
 function readFigure(figure: unknown): Output {
 	const checked = checkFigure(figure);
 	if ('figure' in checked) return { kind: 'figure', figure: checked.figure };
-	return { kind: 'error', error: { name: 'Chart', message: checked.problem, frames: [] } };
+	return { kind: 'error', error: { name: words.chart, message: checked.problem, frames: [] } };
 }
 
 function readImage(fields: Fields): Output {
 	const image = checkImage(fields['image']);
-	return image
-		? { kind: 'image', image }
-		: unreadable(
-				'This picture cannot be shown: its data is damaged, too large, or of a kind that is not drawn here.'
-			);
+	return image ? { kind: 'image', image } : unreadable(words.badPicture);
 }
 
 function readWidget(fields: Fields): Output {
 	const widget = checkWidget(fields['widget']);
 	if (widget) return { kind: 'widget', slot: readSlot(fields), widget };
-	return unreadable('The kernel sent a widget of an unknown type.');
+	return unreadable(words.unknownWidget);
 }
 
 function readSlot(fields: Fields): string {

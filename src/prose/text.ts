@@ -3,6 +3,7 @@
  * until shown otherwise: raw HTML stays text, links say where they lead, and nothing is fetched.
  */
 import type { MarkdownIt as Renderer } from 'markdown-it';
+import * as words from '#words/prose.ts';
 import { escapeHtml, toPlainCodeBlock } from './code-block.ts';
 import { createMarkdown } from './markdown.ts';
 
@@ -34,7 +35,7 @@ function createTextRenderer(): Renderer {
 	rules['link_close'] = closeLink;
 	rules['image'] = (tokens, index) => {
 		const alt = tokens[index]!.content;
-		return `<span class="no-picture">[Picture${alt ? `: ${escapeHtml(alt)}` : ''}]</span>`;
+		return `<span class="no-picture">${words.picture(escapeHtml(alt))}</span>`;
 	};
 	rules['heading_open'] = (tokens, index) => `<${lower(tokens[index]!.tag)}>`;
 	rules['heading_close'] = (tokens, index) => `</${lower(tokens[index]!.tag)}>\n`;

@@ -1,13 +1,11 @@
 /** The page's side of the worker that searches. */
+import * as words from '#words/search.ts';
 import type { Answer } from './searcher.ts';
 import type { Request } from './worker.ts';
 
 export interface Search {
 	ask(query: string): void;
 }
-
-const noWorker =
-	'The search could not be loaded: check the connection, and open it again. Commands work all the same.';
 
 let worker: Worker | undefined;
 
@@ -18,7 +16,7 @@ let worker: Worker | undefined;
 export function openSearch(courseUrl: string, onanswer: (answer: Answer) => void): Search {
 	const running = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 	let query = '';
-	const answerNothing = () => onanswer({ query, found: [], isWhole: true, problems: [noWorker] });
+	const answerNothing = () => onanswer({ query, found: [], isWhole: true, problems: [words.notLoaded] });
 	running.onmessage = ({ data }: MessageEvent<Answer>) => onanswer(data);
 	running.onerror = (event) => {
 		event.preventDefault();
@@ -28,8 +26,8 @@ export function openSearch(courseUrl: string, onanswer: (answer: Answer) => void
 	const send = (request: Request) => running.postMessage(request);
 	send({ kind: 'open', courseUrl: new URL(courseUrl, location.href).href });
 	return {
-		ask: (words) => {
-			query = words;
+		ask: (asked) => {
+			query = asked;
 			if (worker === running) send({ kind: 'ask', query });
 			else answerNothing();
 		}

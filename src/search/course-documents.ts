@@ -2,6 +2,7 @@
 import type { Course } from '#curriculum/course.ts';
 import { splitSections, type Section } from '#prose/sections.ts';
 import type { Lesson } from '#protocol/curriculum.ts';
+import * as words from '#words/search.ts';
 import type { SearchDocument } from './document.ts';
 
 /** A lesson cut into what its page has anchors for. */
@@ -64,7 +65,7 @@ export function courseDocuments(
 			...sections.map(({ id, title, text, code }) =>
 				id === ''
 					? withTerms({
-							...{ path: page, kind: 'lesson', title, place: `Lesson ${lesson.label}`, code },
+							...{ path: page, kind: 'lesson', title, place: words.lesson(lesson.label), code },
 							text: [lesson.summary, ...lesson.goals, text].join(' ')
 						})
 					: withTerms({ path: `${page}#${id}`, kind: 'section', title, place, text, code })

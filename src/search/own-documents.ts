@@ -1,5 +1,6 @@
 /** What the learner has written, as documents. */
 import type { OwnText } from '#storage/own-texts.ts';
+import * as words from '#words/search.ts';
 import { toCellHash } from './cell-hash.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -17,13 +18,13 @@ export function ownDocuments(texts: readonly OwnText[], course: readonly SearchD
 			kind: 'own' as const,
 			text: source.slice(0, longest)
 		};
-		if (notebook) return { ...common, title: notebook.title, place: `Your notebook, ${cell}` };
+		if (notebook) return { ...common, title: notebook.title, place: words.inYourNotebook(cell) };
 		const inLesson = titles.get(page) ?? lesson;
-		const label = places.get(page)?.replace(/^Lesson /, '') ?? '';
+		const label = places.get(page)?.replace(words.lesson(''), '') ?? '';
 		return {
 			...common,
 			title: titles.get(`${page}#task-${cell}`) ?? cell,
-			place: `Yours in ${label} ${inLesson}`.replace(/\s+/g, ' ')
+			place: words.inYourLesson(label, inLesson)
 		};
 	});
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/search.ts';
 import type { Found, SearchDocument } from './document.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -15,11 +16,6 @@ interface SearcherOptions {
 	loadOwn(course: readonly SearchDocument[]): Promise<SearchDocument[]>;
 	answer(answer: Answer): void;
 }
-
-const noCourse =
-	'The course could not be loaded for searching. What you have written is searched all the same; open the search again when you are online.';
-const noOwn =
-	'What you have written could not be read from this browser’s storage, so it is not among the results.';
 
 /** Searches the course and the learner's own texts; each as soon as it is there. */
 export class Searcher {
@@ -65,7 +61,7 @@ export class Searcher {
 			await index.add(documents);
 			this.#course = { documents, index };
 		} catch {
-			this.#problems.push(noCourse);
+			this.#problems.push(words.noCourse);
 		}
 	}
 
@@ -75,7 +71,7 @@ export class Searcher {
 			await index.add(await this.#options.loadOwn(this.#course?.documents ?? []));
 			this.#own = index;
 		} catch {
-			this.#problems.push(noOwn);
+			this.#problems.push(words.noOwn);
 		}
 	}
 }

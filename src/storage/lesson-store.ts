@@ -1,5 +1,6 @@
 import type { Layout } from '#protocol/notebook.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
+import * as words from '#words/files.ts';
 import { CellRecords } from './cell-records.ts';
 import { connection } from './connection.ts';
 import type { AttemptRecord, Draft, Progress, WidgetRecord } from './database.ts';
@@ -98,7 +99,7 @@ export function openLessonStore(lesson: string): LessonStore {
 		repairs,
 		loadDrafts: async () => {
 			const loaded = await drafts.load();
-			if (loaded.broken > 0) repairs.push(brokenDrafts);
+			if (loaded.broken > 0) repairs.push(words.draftDamaged);
 			return loaded.records;
 		},
 		loadProgress: async () => {
@@ -165,6 +166,3 @@ const keysAtOnce = 8;
 const ignore = (): undefined => undefined;
 
 const nothing: Layout = { placed: [], removed: [] };
-
-const brokenDrafts =
-	'A stored text was damaged and could not be read. What you see in its place is what the page began with.';

@@ -1,4 +1,5 @@
 import type { NotebookFile, NotebookRecord } from '#protocol/notebook.ts';
+import * as words from '#words/files.ts';
 import { connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { copyContents, deleteContents, putContents, startChange } from './notebook-contents.ts';
@@ -69,7 +70,7 @@ export class NotebookStore {
 		const record = await connection.use(async (database) => {
 			const change = startChange(database);
 			const original = readNotebookRecord(await change.objectStore('notebooks').get(id));
-			const copy = makeRecord(`Copy of ${toTitle(original?.title ?? '')}`, 'own');
+			const copy = makeRecord(words.copyOf(toTitle(original?.title ?? '')), 'own');
 			const requests = await copyContents(change, id, copy.id);
 			await committed(change, [...requests, change.objectStore('notebooks').put(copy)]);
 			return copy;

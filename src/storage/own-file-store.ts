@@ -1,4 +1,5 @@
 import { AppError } from '#base/app-error.ts';
+import * as words from '#words/files.ts';
 import { connection } from './connection.ts';
 import type { OwnFileRecord } from './database.ts';
 import { readOwnFile } from './read-own-file.ts';
@@ -57,8 +58,7 @@ export class OwnFileStore {
 			const transaction = database.transaction('ownFiles', 'readwrite');
 			const record = readOwnFile(await transaction.store.get(name));
 			if (!record || name === next) return;
-			if (await transaction.store.get(next))
-				throw new AppError('taken', `There is a file named ${next} already.`);
+			if (await transaction.store.get(next)) throw new AppError('taken', words.nameTaken(next));
 			await committed(transaction, [
 				transaction.store.put({ ...record, name: next }),
 				transaction.store.delete(name)

@@ -1,5 +1,6 @@
 /** Reads the order of a notebook's cells as it lies in the database, whatever lies there. */
 import type { Layout, PlacedCell } from '#protocol/notebook.ts';
+import * as words from '#words/files.ts';
 import { isFields, isId, type Fields } from './read-stored.ts';
 
 export interface StoredLayout {
@@ -69,14 +70,10 @@ function describe(placed: Entries, removed: Entries): string[] {
 	const newer = placed.newer.length + removed.newer.length;
 	const problems: string[] = [];
 	if (newer > 0) {
-		problems.push(
-			`${newer === 1 ? 'One cell was' : `${newer} cells were`} made with a newer version of this page and cannot be shown here. Nothing of it is lost: reload the page to get the newest version.`
-		);
+		problems.push(words.newerCells(newer));
 	}
 	if (placed.broken + removed.broken > 0) {
-		problems.push(
-			'The stored order of the cells was damaged, so some cells may stand in another place. Their texts are all here.'
-		);
+		problems.push(words.orderDamaged);
 	}
 	return problems;
 }

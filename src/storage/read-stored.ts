@@ -3,6 +3,7 @@
  * whatever else writes there: each reader gives a value of the right type, or nothing.
  */
 import type { NotebookRecord } from '#protocol/notebook.ts';
+import * as words from '#words/files.ts';
 import type { Draft, Place, PractisedDay, Progress } from './database.ts';
 
 export type Fields = Record<string, unknown>;
@@ -60,14 +61,11 @@ function readPlace(stored: unknown): Place | undefined {
 	return { lesson, cell, at: readCount(at) };
 }
 
-/** What a notebook is called whose title is missing. */
-export const untitled = 'Untitled notebook';
-
 export const longestTitle = 120;
 
 /** A title as it is kept: one line, not too long, never empty. */
 export const toTitle = (text: string): string =>
-	text.replaceAll(/\s+/g, ' ').trim().slice(0, longestTitle) || untitled;
+	text.replaceAll(/\s+/g, ' ').trim().slice(0, longestTitle) || words.untitled;
 
 /** A notebook of which nobody knows who wrote it counts as a stranger's. */
 export function readNotebookRecord(stored: unknown): NotebookRecord | undefined {
@@ -75,7 +73,7 @@ export function readNotebookRecord(stored: unknown): NotebookRecord | undefined 
 	const { id, title, origin, createdAt, updatedAt, deletedAt } = stored;
 	return {
 		id,
-		title: typeof title === 'string' ? toTitle(title) : untitled,
+		title: typeof title === 'string' ? toTitle(title) : words.untitled,
 		origin: origin === 'own' ? 'own' : 'stranger',
 		createdAt: readCount(createdAt),
 		updatedAt: readCount(updatedAt),

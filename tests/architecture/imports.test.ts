@@ -125,10 +125,9 @@ describe('imports', () => {
 		expect(wrong.filter((line) => !mayReachViews.test(line))).toEqual([]);
 	});
 
-	it('of words are of types alone, so that Node and every bundle can read them', () => {
-		const wrong = files.filter(
-			({ path, text }) => isWords(path) && /^import (?!type )|\bimport\s*\(|^export .*\bfrom ['"]/m.test(text)
-		);
+	it('of words are of types and of words beside them, so that Node and every bundle can read them', () => {
+		const foreign = /^import (?!type |.* from '\.\/[\w-]+\.ts';$)|\bimport\s*\(|^export [*{].*\bfrom\b/m;
+		const wrong = files.filter(({ path, text }) => isWords(path) && foreign.test(text));
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 

@@ -1,4 +1,5 @@
 import { editor, KeyCode, KeyMod } from 'monaco-editor/editor';
+import * as words from '#words/editor.ts';
 import type { CellKeys } from '../contract.ts';
 
 /** Nothing is open that Escape would close. */
@@ -19,7 +20,7 @@ const nothingOpen = [
 export function bindKeys(target: editor.IStandaloneCodeEditor, keys: CellKeys): void {
 	target.addAction({
 		id: 'stagecoach.run',
-		label: 'Run this cell',
+		label: words.run,
 		keybindings: [KeyMod.CtrlCmd | KeyCode.Enter, KeyMod.WinCtrl | KeyCode.Enter],
 		contextMenuGroupId: 'navigation',
 		run: () => keys.onrun()
@@ -27,7 +28,7 @@ export function bindKeys(target: editor.IStandaloneCodeEditor, keys: CellKeys): 
 	if (keys.onrunnext) {
 		target.addAction({
 			id: 'stagecoach.runNext',
-			label: 'Run this cell and go on to the next',
+			label: words.runNext,
 			keybindings: [KeyMod.Shift | KeyCode.Enter],
 			keybindingContext: 'editorTextFocus',
 			run: () => keys.onrunnext?.()
@@ -36,7 +37,7 @@ export function bindKeys(target: editor.IStandaloneCodeEditor, keys: CellKeys): 
 	if (keys.oninsert) {
 		target.addAction({
 			id: 'stagecoach.insert',
-			label: 'Run this cell and add one below',
+			label: words.runInsert,
 			keybindings: [KeyMod.Alt | KeyCode.Enter],
 			keybindingContext: 'editorTextFocus',
 			run: () => keys.oninsert?.()
@@ -44,7 +45,7 @@ export function bindKeys(target: editor.IStandaloneCodeEditor, keys: CellKeys): 
 	}
 	target.addAction({
 		id: 'stagecoach.takeFirstSuggestion',
-		label: 'Take the first suggestion',
+		label: words.takeSuggestion,
 		keybindings: [KeyCode.Tab],
 		keybindingContext: 'suggestWidgetVisible && !suggestWidgetHasFocusedSuggestion',
 		run: (source) => {
@@ -60,7 +61,7 @@ function escapeLeaves(target: editor.IStandaloneCodeEditor, keys: CellKeys): voi
 	let escaped = false;
 	target.addAction({
 		id: 'stagecoach.leave',
-		label: 'Leave the code',
+		label: words.leave,
 		keybindings: [KeyCode.Escape],
 		keybindingContext: nothingOpen,
 		run: () => {

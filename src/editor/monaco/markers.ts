@@ -2,6 +2,7 @@
 import { editor, MarkerSeverity, Range } from 'monaco-editor/editor';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { Place } from '#protocol/error.ts';
+import * as words from '#words/editor.ts';
 import type { CellRange } from '../typescript/queries.ts';
 import { dropDoubles } from '../typescript/doubles.ts';
 import type { TypeProblem } from '../typescript/problems.ts';
@@ -91,7 +92,7 @@ function toRelated({ cell, line, column }: Place): editor.IRelatedInformation[] 
 	if (!model || line > model.getLineCount()) return [];
 	const word = model.getWordAtPosition({ lineNumber: line, column });
 	const range = new Range(line, column, line, word?.endColumn ?? column);
-	return [{ resource: model.uri, message: 'the other place', ...range }];
+	return [{ resource: model.uri, message: words.otherPlace, ...range }];
 }
 
 function toRelatedRange({

@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor';
+import * as words from '#words/editor.ts';
 
 /** Same numbers as the frame's CSS in CodeEditor.svelte: the editor must not move what it replaces. */
 const padding = 10;
@@ -96,5 +97,5 @@ const options: editor.IStandaloneEditorConstructionOptions = {
 	dragAndDrop: false,
 	dropIntoEditor: { enabled: false },
 	pasteAs: { enabled: false },
-	readOnlyMessage: { value: 'This notebook can only be read. Make a copy of it to change it.' }
+	readOnlyMessage: { value: words.readOnly }
 };

@@ -1,5 +1,6 @@
 /** Connects Monaco's questions to the type checker's answers. */
 import { languages, Range, type editor, type Position } from 'monaco-editor/editor';
+import * as words from '#words/editor.ts';
 import type { Ask } from '../typescript/client.ts';
 import type { CellRange, Explanation, TextChange } from '../typescript/queries.ts';
 import { cellOf, modelOf } from './models.ts';
@@ -117,7 +118,7 @@ function renameProvider(ask: Ask): languages.RenameProvider {
 			if (found === undefined || typeof found === 'string') {
 				return {
 					edits: [],
-					rejectReason: found ?? 'The type checker is not ready yet. Try again in a moment.'
+					rejectReason: found ?? words.typesNotReady
 				};
 			}
 			const edits = found.flatMap(({ prefix, suffix, ...place }) =>

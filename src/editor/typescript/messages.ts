@@ -2,6 +2,7 @@
 import ts from 'typescript';
 import { unknownModuleMessage } from '#protocol/modules.ts';
 import { foreignWriteMessage } from '#transpile/rules.ts';
+import * as words from '#words/types.ts';
 import { assignsToImport, modulesNotFound, namesNotFound } from './codes.ts';
 
 /**
@@ -16,17 +17,14 @@ export function explainDiagnostic(
 	const owner = owners.get(marked);
 	const message = ts.flattenDiagnosticMessageText(messageText, '\n');
 	if (code === assignsToImport && owner !== undefined) {
-		return foreignWriteMessage(marked, `the cell “${owner}”`);
+		return foreignWriteMessage(marked, words.theCell(owner));
 	}
 	if (modulesNotFound.includes(code)) {
 		return unknownModuleMessage(marked.slice(1, -1));
 	}
 	if (namesNotFound.includes(code)) {
 		const meant = /Did you mean '(.+)'\?/.exec(message)?.[1];
-		const advice = meant
-			? `Did you mean \`${meant}\`?`
-			: 'Define it in this or another cell, or check its spelling.';
-		return `\`${marked}\` is defined nowhere. ${advice}`;
+		return words.definedNowhere(marked, meant);
 	}
 	return message;
 }

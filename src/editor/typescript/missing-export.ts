@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { findNearest } from '#base/nearest.ts';
+import * as words from '#words/types.ts';
 
 /** What is said of a name that a module lacks, in the words of the kernel, which says it at run time. */
 export function explainMissingExport(
@@ -12,11 +13,11 @@ export function explainMissingExport(
 	const statement = file.statements
 		.filter(ts.isImportDeclaration)
 		.find((node) => node.pos <= start && start < node.end);
-	if (!statement) return `There is no \`${name}\` in this module.`;
+	if (!statement) return words.notInThisModule(name);
 	const checker = program.getTypeChecker();
 	const module = checker.getSymbolAtLocation(statement.moduleSpecifier);
 	const exported = module ? checker.getExportsOfModule(module).map((symbol) => symbol.name) : [];
 	const meant = findNearest(name, exported);
 	const specifier = (statement.moduleSpecifier as ts.StringLiteral).text;
-	return `“${specifier}” has no \`${name}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`;
+	return words.notInModule(specifier, name, meant);
 }

@@ -1,6 +1,7 @@
 /** A notebook as one page that needs nothing else: it runs no script, loads nothing, and reads well on paper. */
 import { escapeHtml } from '#prose/code-block.ts';
 import type { FigureSpec, Output } from '#protocol/output.ts';
+import * as language from '#words/language.ts';
 import type { ExportedCell, ExportedNotebook } from '../notebook.ts';
 import { toShown, type Shown } from '../shown/shown.ts';
 import { pageStyle } from './style.ts';
@@ -35,7 +36,7 @@ export async function writeHtml({ title, cells }: ExportedNotebook, tools: HtmlT
 	const sections: string[] = [];
 	for (const cell of cells) sections.push(await toSection(cell, tools));
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language.code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -5,6 +5,7 @@ import type { NotebookFile } from '#protocol/notebook.ts';
 import { findJsonProblem } from '#storage/json-problem.ts';
 import { largestFile, mostCells } from '#storage/notebook-file.ts';
 import { toTitle } from '#storage/read-stored.ts';
+import * as words from '#words/jupyter-files.ts';
 import { restoreImports } from './imports.ts';
 
 /** With outputs, which are not read, a notebook may be much longer than its texts. */
@@ -28,14 +29,13 @@ const ours = /^(?:typescript|javascript|deno|ts|js)$/i;
  * @throws AppError whose message says in which line or field the file is no Jupyter notebook
  */
 export function readIpynb(text: string, fileName: string): ReadIpynb {
-	if (text.length > largestIpynb) refuse('it is larger than 50 MB');
+	if (text.length > largestIpynb) refuse(words.tooLarge);
 	const file = parse(text);
 	requireFormat(file);
-	if (!Array.isArray(file['cells'])) refuse('its “cells” are no list');
+	if (!Array.isArray(file['cells'])) refuse(words.cellsAreNoList);
 	const cells = (file['cells'] as unknown[]).map(readCell).filter(({ added }) => !added);
-	if (cells.length > mostCells) refuse(`it has ${cells.length} cells, and ${mostCells} are the most`);
-	if (cells.reduce((sum, { source }) => sum + source.length, 0) > largestFile)
-		refuse('its texts are longer than 5 MB');
+	if (cells.length > mostCells) refuse(words.tooManyCells(cells.length, mostCells));
+	if (cells.reduce((sum, { source }) => sum + source.length, 0) > largestFile) refuse(words.textsTooLong);
 	const metadata = asFields(file['metadata']);
 	const language = readLanguage(metadata);
 	const title = metadata['title'];
@@ -58,10 +58,10 @@ interface JupyterText {
 }
 
 function readCell(cell: unknown, at: number): JupyterText {
-	const name = `cell ${at + 1}`;
-	if (!isRecord(cell)) refuse(`${name} is no object with fields`);
+	const name = words.cell(at + 1);
+	if (!isRecord(cell)) refuse(words.cellIsNoObject(name));
 	const type = (['code', 'markdown', 'raw'] as const).find((one) => one === cell['cell_type']);
-	if (!type) refuse(`the “cell_type” of ${name} is not “code”, “markdown” or “raw”`);
+	if (!type) refuse(words.otherCellType(name));
 	const { imports, added } = asFields(asFields(cell['metadata'])['stagecoach']);
 	return {
 		type,
@@ -77,7 +77,7 @@ function readCell(cell: unknown, at: number): JupyterText {
 function readSource(source: unknown, name: string): string {
 	if (typeof source === 'string') return source;
 	if (Array.isArray(source) && source.every((line) => typeof line === 'string')) return source.join('');
-	return refuse(`the “source” of ${name} is neither a text nor a list of lines`);
+	return refuse(words.sourceIsNoText(name));
 }
 
 const readTexts = (value: unknown): Record<string, string> =>
@@ -96,8 +96,7 @@ function toOurs({ type, source, imports }: JupyterText, language: string): Cell 
 	if (type === 'markdown') return { kind: 'text', source };
 	if (type === 'raw') return { kind: 'text', source: fence(source, '') };
 	if (ours.test(language)) return { kind: 'code', source: restoreImports(source, imports) };
-	const name = nameOf(language);
-	return { kind: 'text', source: `*${name}, which does not run here:*\n\n${fence(source, language)}` };
+	return { kind: 'text', source: `${words.doesNotRun(nameOf(language))}\n\n${fence(source, language)}` };
 }
 
 const nameOf = (language: string) => language.slice(0, 1).toUpperCase() + language.slice(1);
@@ -115,23 +114,18 @@ function describeLosses(cells: readonly JupyterText[], language: string): string
 	const outputs = count((cell) => cell.outputs);
 	const pictures = count((cell) => cell.pictures);
 	return [
-		foreign > 0 &&
-			`Its code is ${nameOf(language)}, and cells here are TypeScript: ${some(foreign, 'cell')} of code became text to read, and to write anew.`,
-		outputs > 0 && `Outputs were not taken along (${outputs}): run the cells to see them.`,
-		pictures > 0 && `Pictures in its texts were left out (${pictures}).`
+		foreign > 0 && words.foreignCode(nameOf(language), foreign),
+		outputs > 0 && words.outputsLeft(outputs),
+		pictures > 0 && words.picturesLeft(pictures)
 	].filter((note) => note !== false);
 }
-
-const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function requireFormat(file: Fields): void {
 	const { nbformat } = file;
 	if (nbformat === 4) return;
-	if (typeof nbformat === 'number' && nbformat < 4)
-		refuse(`it is of an old kind (nbformat ${nbformat}). Open it once in Jupyter and save it there`);
-	if (typeof nbformat === 'number')
-		refuse(`it is of a kind that is newer than this page (nbformat ${nbformat})`);
-	refuse('it has no “nbformat”');
+	if (typeof nbformat === 'number' && nbformat < 4) refuse(words.oldKind(nbformat));
+	if (typeof nbformat === 'number') refuse(words.newerKind(nbformat));
+	refuse(words.noKind);
 }
 
 function parse(text: string): Fields {
@@ -141,15 +135,13 @@ function parse(text: string): Fields {
 		file = JSON.parse(json);
 	} catch {
 		const { line, endsEarly } = findJsonProblem(json);
-		const problem = endsEarly ? `it ends too early, in line ${line}` : `something is wrong in line ${line}`;
-		refuse(`it cannot be read as JSON: ${problem}. Was it changed by hand, or cut off?`);
+		refuse(words.noJson(line, endsEarly));
 	}
-	return isRecord(file) ? file : refuse('it holds no object with fields');
+	return isRecord(file) ? file : refuse(words.noObject);
 }
 
 const asFields = (value: unknown): Fields => (isRecord(value) ? value : {});
 
 function refuse(reason: string): never {
-	const end = /[.?]$/.test(reason) ? '' : '.';
-	throw new AppError('not-a-notebook', `This file cannot be read as a Jupyter notebook: ${reason}${end}`);
+	throw new AppError('not-a-notebook', words.notJupyter(reason));
 }

@@ -1,6 +1,7 @@
 /** The libraries and data sets that a notebook uses, packed into its first cell. */
 import type { DataSet, OpenedDataSet } from '#protocol/data-set.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
+import * as words from '#words/exported.ts';
 import { toBase64 } from '../shown/bytes.ts';
 
 /** What is in an archive, beside the files themselves. */
@@ -63,8 +64,8 @@ async function pack(contents: string | ArrayBuffer): Promise<string> {
 /** The cell that unpacks it. Its own names stay inside of it. */
 export function writeArchiveCell({ index, files }: Archive): string {
 	const lines = Object.entries(files).map(([name, text]) => `\t${JSON.stringify(name)}: '${text}'`);
-	return `// Added by the export from Stagecoach: run this cell first.
-// It holds the libraries and data sets that this notebook uses, so that it needs no connection.
+	return `// ${words.archiveHead}
+// ${words.archiveHolds}
 await (async (index: object, files: Record<string, string>) => {
 	const open = (name: string) => {
 		const bytes = Uint8Array.from(atob(files[name]), (character) => character.charCodeAt(0));

@@ -2,6 +2,7 @@
 import { analyseCell } from '#transpile/analyse.ts';
 import { applyEdits, type Edit } from '#transpile/edits.ts';
 import { readImports } from '#transpile/read-imports.ts';
+import * as words from '#words/exported.ts';
 import type { ExportedCell, ExportedNotebook } from '../notebook.ts';
 import { ImportList } from './import-list.ts';
 import { renamePrivate } from './private-names.ts';
@@ -16,8 +17,8 @@ export function writeModule({ title, cells }: ExportedNotebook): string {
 	const usesDisplay = parts.some((part) => /\bdisplay\(/.test(part));
 	const head = [
 		toComment(`# ${title}`),
-		'// Exported from Stagecoach. Its cells follow each other as in the notebook.',
-		...(imports.usesOurs ? ["// 'stagecoach/…' are the libraries of the project Stagecoach."] : []),
+		`// ${words.moduleHead}`,
+		...(imports.usesOurs ? [`// ${words.moduleLibraries}`] : []),
 		imports.write(),
 		...(usesDisplay ? ['const display = (value: unknown) => console.log(value);'] : []),
 		// A file without imports would be a script, in which `await` may not stand by itself.
@@ -37,7 +38,7 @@ const toComment = (text: string): string =>
 function toCode({ id, source }: ExportedCell, imports: ImportList, taken: Set<string>): string {
 	const analysis = analyseCell(id, source);
 	if (analysis.problems.length > 0)
-		return `// The cell ${id} cannot run as it is written: ${analysis.problems[0]!.message}\n${toComment(source)}`;
+		return `// ${words.cannotRun(id, analysis.problems[0]!.message)}\n${toComment(source)}`;
 	const edits: Edit[] = [];
 	for (const one of readImports(source)) {
 		if (one.kind === 'call') continue;

@@ -2,6 +2,7 @@
 import { AppError } from '#base/app-error.ts';
 import type { NotebookFile } from '#protocol/notebook.ts';
 import { largestFile, readNotebookFile, writeNotebookFile } from '#storage/notebook-file.ts';
+import * as words from '#words/links.ts';
 
 /** Stands before the payload: a link that is made differently gets another number. */
 const version = '1';
@@ -29,20 +30,14 @@ export async function readShareHash(hash: string): Promise<NotebookFile> {
 	const [number, payload, ...rest] = hash.slice(mark.length).split('.');
 	if (number !== version || payload === undefined || rest.length > 0) {
 		const isNewer = /^\d+$/.test(number ?? '') && Number(number) > Number(version) && payload !== undefined;
-		refuse(
-			isNewer
-				? 'it was made with a newer version of this page. Reload the page, and open it again'
-				: 'it is damaged: its beginning is not that of a shared notebook'
-		);
+		refuse(isNewer ? words.newerVersion : words.otherBeginning);
 	}
-	if (payload.length > largestFile) refuse('it is larger than 5 MB');
+	if (payload.length > largestFile) refuse(words.tooLarge);
 	const text = await unpack(payload);
 	try {
 		return readNotebookFile(text);
 	} catch (error) {
-		throw error instanceof AppError
-			? new AppError(error.code, error.message.replace(/^This file/, 'What this link holds'))
-			: error;
+		throw error instanceof AppError ? new AppError(error.code, words.ofLink(error.message)) : error;
 	}
 }
 
@@ -51,7 +46,7 @@ async function unpack(payload: string): Promise<string> {
 		return new TextDecoder('utf-8', { fatal: true }).decode(await inflate(fromUrlText(payload)));
 	} catch (error) {
 		if (error instanceof AppError) throw error;
-		return refuse('it is damaged: a part of it is missing or changed. Was it cut off when it was copied?');
+		return refuse(words.damaged);
 	}
 }
 
@@ -72,7 +67,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
 		size += value.length;
 		if (size > largestFile) {
 			await reader.cancel();
-			refuse('it holds more than 5 MB, and no notebook is that long');
+			refuse(words.holdsTooMuch);
 		}
 		pieces.push(value);
 	}
@@ -92,6 +87,5 @@ function fromUrlText(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function refuse(reason: string): never {
-	const end = /[.?]$/.test(reason) ? '' : '.';
-	throw new AppError('broken-link', `This link holds no notebook that can be opened: ${reason}${end}`);
+	throw new AppError('broken-link', words.noNotebook(reason));
 }

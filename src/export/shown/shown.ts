@@ -9,6 +9,7 @@ import type { CellError } from '#protocol/error.ts';
 import type { ImageSpec } from '#protocol/image.ts';
 import type { FigureSpec, Output, Table } from '#protocol/output.ts';
 import type { WidgetSpec } from '#protocol/widget.ts';
+import * as words from '#words/exported.ts';
 import { encodePng, toBase64 } from './bytes.ts';
 import { tableHtml, tableText } from './table.ts';
 import { tensorHtml, tensorText } from './tensor.ts';
@@ -31,11 +32,11 @@ export function toShown(output: Output): Shown | undefined {
 	switch (output.kind) {
 		case 'console': {
 			const isError = output.level === 'warn' || output.level === 'error';
-			const words = output.values.map((value) => (value.type === 'string' ? value.value : valueText(value)));
-			return { kind: 'stream', name: isError ? 'stderr' : 'stdout', text: `${words.join(' ')}\n` };
+			const texts = output.values.map((value) => (value.type === 'string' ? value.value : valueText(value)));
+			return { kind: 'stream', name: isError ? 'stderr' : 'stdout', text: `${texts.join(' ')}\n` };
 		}
 		case 'dropped':
-			return { kind: 'stream', name: 'stderr', text: `… ${output.lines} more lines were not kept.\n` };
+			return { kind: 'stream', name: 'stderr', text: `${words.linesDropped(output.lines)}\n` };
 		case 'value':
 			if (output.value.type === 'table') return showTable(output.value.table);
 			if (output.value.type === 'tensor') return showTensor(output.value.tensor);
@@ -55,15 +56,13 @@ export function toShown(output: Output): Shown | undefined {
 		case 'widget':
 			return { kind: 'text', text: widgetText(output.widget) };
 		case 'progress': {
-			const end = describeEnd(output.progress)?.word ?? 'Running';
-			return {
-				kind: 'text',
-				text: `${output.progress.label} ${end}: ${describeProgress(output.progress)}`.trim()
-			};
+			const end = describeEnd(output.progress)?.word ?? words.running;
+			const text = words.progress(output.progress.label, end, describeProgress(output.progress));
+			return { kind: 'text', text };
 		}
 		case 'training': {
 			const table = epochsTable(output.training);
-			const text = announce(output.training) || 'Training';
+			const text = announce(output.training) || words.training;
 			return { kind: 'text', text, html: `<p>${escapeText(text)}</p>${tableHtml(table)}` };
 		}
 	}
@@ -91,13 +90,13 @@ function showImage({ alt, width, source }: ImageSpec): Shown | undefined {
 function showError(error: CellError): Shown {
 	const { name, message, frames, help, cause } = error;
 	const places = frames.flatMap((frame) =>
-		frame.kind === 'cell' ? [`    in ${frame.within} (${frame.cell}, line ${frame.line})`] : []
+		frame.kind === 'cell' ? [`    ${words.frame(frame.within, frame.cell, frame.line)}`] : []
 	);
 	const lines = [
 		`${name}: ${message}`,
 		...places,
 		...(help ? [help] : []),
-		...(cause ? [`Caused by ${cause.name}: ${cause.message}`] : [])
+		...(cause ? [words.causedBy(cause.name, cause.message)] : [])
 	];
 	return { kind: 'error', name, message, lines };
 }
@@ -109,15 +108,15 @@ function widgetText(widget: WidgetSpec): string {
 		case 'button':
 			return `[${label}]`;
 		case 'checkbox':
-			return `${label}: ${value ? 'on' : 'off'}`;
+			return words.setTo(label, value ? words.on : words.off);
 		case 'file':
-			return `${label}: ${value?.name ?? 'no file'}`;
+			return words.setTo(label, value?.name ?? words.noFile);
 		case 'drawing':
-			return `${label}: a drawing of ${value.length} strokes`;
+			return words.setTo(label, words.drawing(value.length));
 		case 'api-console':
-			return `${label}: ${value.method} ${value.path}${answerText(widget.answer)}`;
+			return words.setTo(label, `${value.method} ${value.path}${answerText(widget.answer)}`);
 		default:
-			return `${label}: ${value}`;
+			return words.setTo(label, String(value));
 	}
 }
 

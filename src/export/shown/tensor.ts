@@ -2,6 +2,7 @@ import { describeFacts, summaryOf } from '#outputs/tensor/facts.ts';
 import { tensorGrids, type TensorGrid } from '#outputs/tensor/grid.ts';
 import { escapeHtml } from '#prose/code-block.ts';
 import type { TensorPreview } from '#protocol/output.ts';
+import * as words from '#words/exported.ts';
 
 /** Shape, type, and the first values in rows and columns. */
 export function tensorText(tensor: TensorPreview): string {
@@ -16,8 +17,8 @@ export function tensorHtml(tensor: TensorPreview): string {
 function headline(tensor: TensorPreview): string {
 	const { shape, dtype, disposed } = tensor;
 	const summary = summaryOf(tensor);
-	const facts = disposed ? 'disposed' : summary && describeFacts(tensor, summary);
-	return `Tensor [${shape.join(', ')}] ${dtype}${facts ? `. ${facts}` : ''}`;
+	const facts = disposed ? words.disposed : summary && describeFacts(tensor, summary);
+	return words.tensor(shape.join(', '), dtype, facts || '');
 }
 
 function gridText({ label, rows, hiddenColumns, hiddenRows }: TensorGrid): string {

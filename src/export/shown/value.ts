@@ -8,6 +8,7 @@ import {
 	type BranchValue
 } from '#outputs/value/tokens.ts';
 import type { ValueTree } from '#protocol/output.ts';
+import * as words from '#words/exported.ts';
 
 const width = 88;
 /** Parts that are written out; the rest is counted. */
@@ -22,7 +23,7 @@ export function valueText(value: ValueTree, indent = ''): string {
 	const inner = `${indent}  `;
 	const parts = partsOf(value, inner);
 	const rest = sizeOf(value) - parts.length;
-	const lines = rest > 0 ? [...parts, `… ${rest} more`] : parts;
+	const lines = rest > 0 ? [...parts, words.moreParts(rest)] : parts;
 	return `${headOf(value)}${open}\n${lines.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }
 

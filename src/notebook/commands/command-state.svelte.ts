@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { caretOf, focusEditor } from '#editor/reveal.ts';
+import * as words from '#words/cells.ts';
 import type { WholeNotebookView } from '../contract.ts';
 import { isPossible, type Command, type CommandContext, type Panel } from './commands.ts';
 import { KeyReader } from './keys.ts';
@@ -48,7 +49,7 @@ export class CommandState {
 		const before = this.notebook.undoable;
 		command.run(context);
 		if (this.notebook.undoable !== before && this.notebook.undoable) {
-			this.announcement = `${this.notebook.undoable}: done. Z takes it back.`;
+			this.announcement = words.changeDone(this.notebook.undoable);
 		}
 	}
 
@@ -73,7 +74,7 @@ export class CommandState {
 		return (element) => {
 			element.dataset['cell'] = id;
 			element.tabIndex = -1;
-			element.setAttribute('aria-description', 'Enter: write. H: all keys of a cell.');
+			element.setAttribute('aria-description', words.keysOfCell);
 			const onkeydown = (event: KeyboardEvent) => this.#press(event, element);
 			const onfocusin = () => (this.cell = id);
 			element.addEventListener('keydown', onkeydown, { capture: true });

@@ -1,4 +1,5 @@
 /** What can be done with a notebook by key, by the palette and by buttons: one list for all three. */
+import * as words from '#words/commands.ts';
 import type { WholeNotebookView } from '../contract.ts';
 
 export type Panel = 'commands' | 'keys' | 'map' | 'export' | 'share' | 'tensors';
@@ -37,11 +38,11 @@ const isOwn = (context: CommandContext) =>
 
 const cellCommands: Command[] = [
 	{
-		...{ id: 'run', title: 'Run the cell', keys: ['Control+Enter'], group: 'Cell', isPossible: hasCell },
+		...{ id: 'run', title: words.run, keys: ['Control+Enter'], group: 'Cell', isPossible: hasCell },
 		run: ({ notebook, cell }) => void notebook.runCell(cell!)
 	},
 	{
-		...{ id: 'run-next', title: 'Run the cell and go to the next', keys: ['Shift+Enter'], group: 'Cell' },
+		...{ id: 'run-next', title: words.runNext, keys: ['Shift+Enter'], group: 'Cell' },
 		isPossible: hasCell,
 		run: (context) => {
 			void context.notebook.runCell(context.cell!);
@@ -49,7 +50,7 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'run-insert', title: 'Run the cell and add one below', keys: ['Alt+Enter'], group: 'Cell' },
+		...{ id: 'run-insert', title: words.runInsert, keys: ['Alt+Enter'], group: 'Cell' },
 		isPossible: (context) => hasCell(context) && mayAdd(context),
 		run: (context) => {
 			void context.notebook.runCell(context.cell!);
@@ -57,21 +58,21 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'write', title: 'Write in the cell', keys: ['Enter'], group: 'Cell', isPossible: hasCell },
+		...{ id: 'write', title: words.write, keys: ['Enter'], group: 'Cell', isPossible: hasCell },
 		run: ({ write, cell }) => write(cell!)
 	},
 	{
-		...{ id: 'above', title: 'Go to the cell above', keys: ['ArrowUp', 'k'], group: 'Cell' },
+		...{ id: 'above', title: words.goAbove, keys: ['ArrowUp', 'k'], group: 'Cell' },
 		isPossible: hasCell,
 		run: (context) => context.select(neighbour(context, -1))
 	},
 	{
-		...{ id: 'below', title: 'Go to the cell below', keys: ['ArrowDown', 'j'], group: 'Cell' },
+		...{ id: 'below', title: words.goBelow, keys: ['ArrowDown', 'j'], group: 'Cell' },
 		isPossible: hasCell,
 		run: (context) => context.select(neighbour(context, 1))
 	},
 	{
-		...{ id: 'add-above', title: 'Add a code cell above', keys: ['a'], group: 'Cell' },
+		...{ id: 'add-above', title: words.addAbove, keys: ['a'], group: 'Cell' },
 		isPossible: (context) => hasCell(context) && mayAdd(context),
 		run: ({ notebook, cell, write }) => {
 			const { order } = notebook;
@@ -79,15 +80,15 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'add-below', title: 'Add a code cell below', keys: ['b'], group: 'Cell', isPossible: mayAdd },
+		...{ id: 'add-below', title: words.addBelow, keys: ['b'], group: 'Cell', isPossible: mayAdd },
 		run: ({ notebook, cell, write }) => write(notebook.addCell(cell ?? notebook.order.at(-1) ?? '', 'code'))
 	},
 	{
-		...{ id: 'add-text', title: 'Add a text cell below', keys: ['t'], group: 'Cell', isPossible: mayAdd },
+		...{ id: 'add-text', title: words.addText, keys: ['t'], group: 'Cell', isPossible: mayAdd },
 		run: ({ notebook, cell, write }) => write(notebook.addCell(cell ?? notebook.order.at(-1) ?? '', 'text'))
 	},
 	{
-		...{ id: 'delete', title: 'Delete the cell', keys: ['x', 'd d'], group: 'Cell', isPossible: mayChange },
+		...{ id: 'delete', title: words.deleteCell, keys: ['x', 'd d'], group: 'Cell', isPossible: mayChange },
 		run: (context) => {
 			const next = neighbour(context, 1) ?? neighbour(context, -1);
 			context.notebook.removeCell(context.cell!);
@@ -95,7 +96,7 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'up', title: 'Move the cell up', keys: ['Control+Shift+ArrowUp'], group: 'Cell' },
+		...{ id: 'up', title: words.moveUp, keys: ['Control+Shift+ArrowUp'], group: 'Cell' },
 		isPossible: mayChange,
 		run: ({ notebook, cell, select }) => {
 			notebook.moveCell(cell!, -1);
@@ -103,7 +104,7 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'down', title: 'Move the cell down', keys: ['Control+Shift+ArrowDown'], group: 'Cell' },
+		...{ id: 'down', title: words.moveDown, keys: ['Control+Shift+ArrowDown'], group: 'Cell' },
 		isPossible: mayChange,
 		run: ({ notebook, cell, select }) => {
 			notebook.moveCell(cell!, 1);
@@ -111,13 +112,13 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'split', title: 'Split the cell at the caret', keys: ['Control+Shift+-'], group: 'Cell' },
+		...{ id: 'split', title: words.split, keys: ['Control+Shift+-'], group: 'Cell' },
 		everywhere: true,
 		isPossible: (context) => mayChange(context) && context.caret !== undefined,
 		run: ({ notebook, cell, caret, write }) => write(notebook.splitCell(cell!, caret!))
 	},
 	{
-		...{ id: 'join', title: 'Join the cell with the one below', keys: ['Shift+M'], group: 'Cell' },
+		...{ id: 'join', title: words.join, keys: ['Shift+M'], group: 'Cell' },
 		isPossible: mayChange,
 		run: ({ notebook, cell, select }) => {
 			notebook.joinBelow(cell!);
@@ -125,14 +126,14 @@ const cellCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'to-text', title: 'Turn the cell into text', keys: ['m'], group: 'Cell', isPossible: isOwn },
+		...{ id: 'to-text', title: words.toText, keys: ['m'], group: 'Cell', isPossible: isOwn },
 		run: ({ notebook, cell, select }) => {
 			notebook.setKind(cell!, 'text');
 			select(cell);
 		}
 	},
 	{
-		...{ id: 'to-code', title: 'Turn the cell into code', keys: ['y'], group: 'Cell', isPossible: isOwn },
+		...{ id: 'to-code', title: words.toCode, keys: ['y'], group: 'Cell', isPossible: isOwn },
 		run: ({ notebook, cell, select }) => {
 			notebook.setKind(cell!, 'code');
 			select(cell);
@@ -142,17 +143,17 @@ const cellCommands: Command[] = [
 
 const notebookCommands: Command[] = [
 	{
-		...{ id: 'undo', title: 'Undo the last change of cells', keys: ['z'], group: 'Notebook' },
+		...{ id: 'undo', title: words.undo, keys: ['z'], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.undoable !== '',
 		run: ({ notebook }) => notebook.undo()
 	},
 	{
-		...{ id: 'redo', title: 'Redo the change of cells', keys: ['Shift+Z'], group: 'Notebook' },
+		...{ id: 'redo', title: words.redo, keys: ['Shift+Z'], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.redoable !== '',
 		run: ({ notebook }) => notebook.redo()
 	},
 	{
-		...{ id: 'bring-back', title: 'Bring back the cell that was deleted last', keys: [], group: 'Notebook' },
+		...{ id: 'bring-back', title: words.bringBack, keys: [], group: 'Notebook' },
 		isPossible: (context) => mayAdd(context) && context.notebook.removedCells.length > 0,
 		run: ({ notebook, cell, select }) => {
 			const { id } = notebook.removedCells[0]!;
@@ -161,52 +162,52 @@ const notebookCommands: Command[] = [
 		}
 	},
 	{
-		...{ id: 'run-all', title: 'Run all cells', keys: [], group: 'Notebook' },
+		...{ id: 'run-all', title: words.runAll, keys: [], group: 'Notebook' },
 		run: ({ notebook }) => void notebook.runAll()
 	},
 	{
-		...{ id: 'run-stale', title: 'Run what no longer fits', keys: [], group: 'Notebook' },
+		...{ id: 'run-stale', title: words.runStale, keys: [], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.staleCells.length > 0,
 		run: ({ notebook }) => void notebook.runStale()
 	},
 	{
-		...{ id: 'restore', title: 'Restore the values that were lost', keys: [], group: 'Notebook' },
+		...{ id: 'restore', title: words.restore, keys: [], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.lostCells.length > 0,
 		run: ({ notebook }) => void notebook.restoreValues()
 	},
 	{
-		...{ id: 'stop', title: 'Stop what runs', keys: ['i i'], group: 'Notebook' },
+		...{ id: 'stop', title: words.stop, keys: ['i i'], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.busy,
 		run: ({ notebook }) => notebook.stop()
 	},
 	{
-		...{ id: 'restart', title: 'Begin anew: forget all values', keys: ['0 0'], group: 'Notebook' },
+		...{ id: 'restart', title: words.restart, keys: ['0 0'], group: 'Notebook' },
 		run: ({ notebook }) => notebook.restart()
 	},
 	{
-		...{ id: 'map', title: 'Show the map of the notebook', keys: ['g'], group: 'Notebook' },
+		...{ id: 'map', title: words.map, keys: ['g'], group: 'Notebook' },
 		run: ({ open }) => open('map')
 	},
 	{
-		...{ id: 'tensors', title: 'Choose what tensors run on', keys: [], group: 'Notebook' },
+		...{ id: 'tensors', title: words.tensors, keys: [], group: 'Notebook' },
 		run: ({ open }) => open('tensors')
 	},
 	{
-		...{ id: 'export', title: 'Export the notebook to a file', keys: [], group: 'Notebook' },
+		...{ id: 'export', title: words.exportNotebook, keys: [], group: 'Notebook' },
 		run: ({ open }) => open('export')
 	},
 	{
-		...{ id: 'share', title: 'Share the notebook as a link', keys: [], group: 'Notebook' },
+		...{ id: 'share', title: words.share, keys: [], group: 'Notebook' },
 		isPossible: ({ notebook }) => notebook.origin !== 'course',
 		run: ({ open }) => open('share')
 	},
 	{
-		...{ id: 'commands', title: 'Find a command', keys: ['p', 'Control+k'], group: 'Help' },
+		...{ id: 'commands', title: words.commands, keys: ['p', 'Control+k'], group: 'Help' },
 		everywhere: true,
 		run: ({ open }) => open('commands')
 	},
 	{
-		...{ id: 'keys', title: 'Show all keys', keys: ['h'], group: 'Help' },
+		...{ id: 'keys', title: words.keys, keys: ['h'], group: 'Help' },
 		run: ({ open }) => open('keys')
 	}
 ];

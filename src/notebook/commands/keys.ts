@@ -1,4 +1,5 @@
 /** Which command a key means in command mode. */
+import * as words from '#words/commands.ts';
 import { commands, type Command } from './commands.ts';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'timeStamp'>;
@@ -42,12 +43,7 @@ function findCommand(keys: string, everywhere: boolean): Command | undefined {
 	return commands.find((command) => (command.everywhere || !everywhere) && command.keys.includes(keys));
 }
 
-const shownNames: Record<string, string> = {
-	Control: 'Ctrl',
-	ArrowUp: '↑',
-	ArrowDown: '↓',
-	Enter: 'Enter'
-};
+const shownNames: Record<string, string> = { ...words.keyNames, ArrowUp: '↑', ArrowDown: '↓' };
 
 /** "Ctrl+Shift+↑", "D D": as a keyboard shows it. */
 export function showKeys(keys: string): string {
@@ -59,6 +55,5 @@ export function showKeys(keys: string): string {
 				.map((part) => shownNames[part] ?? part.toUpperCase())
 				.join('+')
 		)
-		.join(' ')
-		.replace(/SHIFT|ALT/g, (word) => word[0] + word.slice(1).toLowerCase());
+		.join(' ');
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/errors.ts';
 import { code, type Explanation, type Mistake } from './mistake.ts';
 import { explainCalls } from './explain/calls.ts';
 import { explainFrames, explainPd } from './explain/frames.ts';
@@ -32,7 +33,7 @@ const ofLibrary: Record<string, Explanation[]> = {
 export function explainError(mistake: Mistake): string | undefined {
 	const { name, library, code: at } = mistake;
 	if (name === 'LoopLimitError') {
-		return 'Does the condition of the loop ever become false? Check what changes at each turn.';
+		return words.doesConditionLoopEver;
 	}
 	if (library) return first([...(ofLibrary[library] ?? []), explainInside], mistake);
 	// Who throws an error on purpose has said what is wrong.
@@ -53,6 +54,6 @@ function explainInside({ name, library, steps, code: at }: Mistake): string | un
 	if (!/^(Type|Reference|Range|Internal)Error$/.test(name) || library?.startsWith('stagecoach/'))
 		return undefined;
 	const asked = steps.findLast((step) => step !== '');
-	const call = asked === undefined ? 'This call' : code(asked);
-	return `${call} of ${code(library!)} got something that it did not expect. ${at ? 'Look at its arguments on this line' : 'Look at its arguments'}: a missing value, a Promise that needs \`await\`, or another kind of thing than it takes.`;
+	const call = asked === undefined ? words.thisCall : code(asked);
+	return words.gotSomethingDidNot(call, code(library!), at);
 }

@@ -1,6 +1,7 @@
 /** Names the functions of a cell as people do. Engines differ: some name what others leave nameless. */
 import type { CellAnalysis } from '#transpile/analyse.ts';
 import { walk, type TreeNode } from '#transpile/walk.ts';
+import * as words from '#words/errors.ts';
 
 interface NamedFunction {
 	start: number;
@@ -19,7 +20,8 @@ export function nameFunctions({ code, program }: CellAnalysis): (offset: number)
 	});
 	// Outer functions come first, so the last one around the place is the innermost.
 	return (offset) =>
-		functions.findLast(({ start, end }) => start <= offset && offset < end)?.within ?? 'outside any function';
+		functions.findLast(({ start, end }) => start <= offset && offset < end)?.within ??
+		words.outsideAnyFunction;
 }
 
 function describe(code: string, node: TreeNode, around: readonly TreeNode[]): string {
@@ -41,11 +43,11 @@ function describe(code: string, node: TreeNode, around: readonly TreeNode[]): st
 		case 'CallExpression':
 		case 'NewExpression': {
 			const callee = parent['callee'] as TreeNode;
-			if (callee === node) return 'a function without a name';
-			return `a function given to \`${textOf(callee['property'] ?? callee)}\``;
+			if (callee === node) return words.functionWithoutName;
+			return words.functionGiven(textOf(callee['property'] ?? callee));
 		}
 		default:
-			return 'a function without a name';
+			return words.functionWithoutName;
 	}
 }
 

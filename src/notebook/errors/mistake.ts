@@ -4,6 +4,7 @@ import type { ErrorFrame, Place } from '#protocol/error.ts';
 import type { ErrorScope, NamedValue, RawError } from '#protocol/kernel.ts';
 import type { CompiledCell } from '#transpile/compile.ts';
 import type { Notebook } from '#transpile/graph.ts';
+import * as words from '#words/errors.ts';
 import { checkScope } from './check-scope.ts';
 import { CodeAt } from './code.ts';
 
@@ -68,7 +69,7 @@ export function knownColumns({ scope }: Mistake): string[] {
 /** "Did you mean `age`? " when one of `candidates` is like `name`; else empty. */
 export function suggest(name: string, candidates: Iterable<string>): string {
 	const meant = findNearest(name, candidates);
-	return meant === undefined ? '' : `Did you mean ${code(meant)}? `;
+	return meant === undefined ? '' : words.didYouMean(code(meant));
 }
 
 /** As code, on one line. */

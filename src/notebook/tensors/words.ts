@@ -1,14 +1,8 @@
 /** What is said about what tensors run on. */
-import type { BackendChoice, TensorBackend } from '#protocol/tensors.ts';
+import type { TensorBackend } from '#protocol/tensors.ts';
+import * as words from '#words/tensors.ts';
 import type { TensorsView } from '../contract.ts';
 import { agrees, speedUp } from './fastest.ts';
-
-export const backendNames: Record<string, string> = {
-	cpu: 'plain JavaScript',
-	wasm: 'WebAssembly',
-	webgl: 'the graphics card (WebGL)',
-	webgpu: 'the graphics card (WebGPU)'
-};
 
 /** Why tensors run where they do, in a few words; empty when there is nothing to tell. */
 export function explainBackend(
@@ -17,48 +11,36 @@ export function explainBackend(
 	failed: readonly TensorBackend[]
 ): string {
 	const { choice, running } = view;
-	if (view.measuring) return 'the graphics card is being measured';
+	if (view.measuring) return words.beingMeasured;
 	if (running !== wanted && wanted !== 'wasm')
-		return running === 'wasm' ? 'until the next run that is not graded' : 'set by a cell';
-	if (choice !== 'auto' && failed.includes(choice)) return 'the graphics card did not start';
-	return choice === 'auto' ? explainMeasured(view, wanted) : 'your choice';
+		return running === 'wasm' ? words.untilNextRun : words.setByCell;
+	if (choice !== 'auto' && failed.includes(choice)) return words.didNotStart;
+	return choice === 'auto' ? explainMeasured(view, wanted) : words.yourChoice;
 }
 
 function explainMeasured({ graphics, times }: Omit<TensorsView, 'why'>, wanted: TensorBackend): string {
 	if (!graphics || !times) return '';
-	if (wanted !== 'wasm') return `${speedUp(times, wanted)!.toFixed(1)} times as fast here as WebAssembly`;
+	if (wanted !== 'wasm') return words.timesAsFast(speedUp(times, wanted)!.toFixed(1));
 	const cards = graphics.filter(({ isSoftware }) => !isSoftware);
-	if (cards.length === 0) return 'there is no graphics card to use';
+	if (cards.length === 0) return words.noCard;
 	const measured = cards.flatMap(({ backend }) => times[backend] ?? []);
-	if (!times.wasm || measured.length === 0) return 'the graphics card does not work here';
+	if (!times.wasm || measured.length === 0) return words.doesNotWork;
 	const isRight = measured.some((one) => agrees(one, times.wasm!));
-	return isRight ? 'faster here than the graphics card' : 'the graphics card computes too roughly here';
+	return isRight ? words.fasterThanCard : words.tooRough;
 }
-
-export const choiceWords: Record<BackendChoice, string> = {
-	auto: 'Whatever trains faster here',
-	wasm: 'WebAssembly',
-	webgpu: 'The graphics card, by WebGPU',
-	webgl: 'The graphics card, by WebGL'
-};
-
-export const capitalise = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}`;
 
 /** What a comparison showed, in one or two sentences; empty before there is one. */
 export function describeComparison({ graphics, times }: TensorsView): string {
-	if (graphics?.length === 0)
-		return 'This browser lets code use no graphics card, so there is nothing to compare.';
+	if (graphics?.length === 0) return words.nothingToCompare;
 	if (!graphics || !times?.wasm) return '';
 	const sentences = graphics.map(({ backend, isSoftware }) => {
-		const name = capitalise(backendNames[backend]!);
+		const name = words.capital(words.backends[backend]!);
 		const by = speedUp(times, backend);
-		if (by === undefined) return `${name} did not work, or took too long.`;
-		if (!agrees(times[backend]!, times.wasm!))
-			return `${name} comes to other losses, so it is not used by itself.`;
-		const played = isSoftware ? ', for here the processor plays the card' : '';
+		if (by === undefined) return words.didNotWork(name);
+		if (!agrees(times[backend]!, times.wasm!)) return words.otherLosses(name);
 		return by > 1
-			? `${name} is ${by.toFixed(1)} times as fast as WebAssembly${played}.`
-			: `${name} takes ${(1 / by).toFixed(1)} times as long as WebAssembly${played}.`;
+			? words.isFaster(name, by.toFixed(1), isSoftware)
+			: words.isSlower(name, (1 / by).toFixed(1), isSoftware);
 	});
 	return sentences.join(' ');
 }

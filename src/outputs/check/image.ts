@@ -1,5 +1,6 @@
 import { findImageFormat } from '#base/image-format.ts';
 import { imageLimits, type ImageSource, type ImageSpec } from '#protocol/image.ts';
+import * as words from '#words/output-checks.ts';
 import { readSize } from '../image/size.ts';
 import { readVector } from '../image/vector.ts';
 import { isFields, readCount, readText } from './read.ts';
@@ -12,7 +13,7 @@ export function checkImage(value: unknown): ImageSpec | undefined {
 	const fields = isFields(value) ? value : {};
 	const source = readSource(fields['source']);
 	if (!source) return undefined;
-	const alt = readText(fields['alt'], imageLimits.alt) || 'A picture without a description';
+	const alt = readText(fields['alt'], imageLimits.alt) || words.undescribed;
 	const width = fields['width'];
 	const isWidth = typeof width === 'number' && width >= 1 && width <= imageLimits.width;
 	return { alt, source, ...(isWidth && { width }) };

@@ -1,4 +1,5 @@
 import type { ValueTree } from '#protocol/output.ts';
+import * as words from '#words/output-checks.ts';
 import { isFields, readCount, readList, readText, type Fields } from './read.ts';
 import { checkTable, innerTable } from './table.ts';
 import { checkTensor } from './tensor.ts';
@@ -65,7 +66,7 @@ export function checkValue(value: unknown, budget: Budget, depth = 0): ValueTree
 	return isType(type) ? readers[type](value, { budget, depth: depth + 1 }) : unknownValue;
 }
 
-const unknownValue: ValueTree = { type: 'unreadable', message: 'This value cannot be shown.' };
+const unknownValue: ValueTree = { type: 'unreadable', message: words.badValue };
 
 function isType(type: string): type is ValueTree['type'] {
 	return Object.hasOwn(readers, type);

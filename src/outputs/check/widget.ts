@@ -5,6 +5,7 @@ import {
 	type WidgetOf,
 	type WidgetSpec
 } from '#protocol/widget.ts';
+import * as words from '#words/output-checks.ts';
 import { readAnswer, readRequest } from './api-console.ts';
 import { isFields, readCount, readList, readText, type Fields } from './read.ts';
 
@@ -58,7 +59,7 @@ function isType(type: string): type is WidgetSpec['type'] {
 }
 
 function readLabel(fields: Fields): string {
-	return readText(fields['label'], widgetLimits.label) || 'Without a label';
+	return readText(fields['label'], widgetLimits.label) || words.unlabelled;
 }
 
 function readFinite(value: unknown, otherwise: number): number {

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '#protocol/output.ts';
+import * as words from '#words/output-checks.ts';
 import { isFields, readText, type Fields } from '../check/read.ts';
 import { copyPlain, type Allowance } from './copy-plain.ts';
 import { countShapes, mostShapes } from './shapes.ts';
@@ -34,50 +35,30 @@ export type CheckedFigure = { figure: FigureSpec } | { problem: string };
  */
 export function checkFigure(value: unknown): CheckedFigure {
 	if (!isFields(value) || !Array.isArray(value['data'])) {
-		return { problem: 'A chart is an object with `data`, a list of traces, and `layout`.' };
+		return { problem: words.noChart };
 	}
 	const problem = findProblem(value['data']);
 	if (problem) return { problem };
 	const allowance: Allowance = { points: mostPoints, bytes: mostBytes };
 	const data = value['data'].map((trace) => copyPlain(trace, allowance) as Fields);
 	const layout = checkLayout(value['layout'], allowance);
-	if (allowance.points < 0 || allowance.bytes < 0) return { problem: tooBig };
+	if (allowance.points < 0 || allowance.bytes < 0) return { problem: words.tooManyValues(mostPoints) };
 	const shapes = data.reduce((sum, trace) => sum + countShapes(trace), 0);
-	return shapes > mostShapes ? { problem: tooManyShapes(shapes) } : { figure: { data, layout } };
-}
-
-const tooBig =
-	`This chart holds more than ${mostPoints.toLocaleString('en')} values or twelve megabytes, too much to draw. ` +
-	'Draw a random sample, or a histogram or heatmap of counts.';
-
-function tooManyShapes(count: number): string {
-	return (
-		`This chart would consist of ${count.toLocaleString('en')} shapes; more than ` +
-		`${mostShapes.toLocaleString('en')} freeze the page. Many points are drawn quickly with mode \`'markers'\` and ` +
-		"round markers of one size, or with `'lines'`; else draw a random sample, or a histogram of counts."
-	);
+	return shapes > mostShapes
+		? { problem: words.tooManyShapes(shapes, mostShapes) }
+		: { figure: { data, layout } };
 }
 
 function findProblem(traces: readonly unknown[]): string | undefined {
-	if (traces.length === 0) return 'This chart has no traces: `data` is an empty list.';
-	if (traces.length > mostTraces)
-		return `This chart has ${traces.length} traces; at most ${mostTraces} can be drawn.`;
+	if (traces.length === 0) return words.noTraces;
+	if (traces.length > mostTraces) return words.tooManyTraces(traces.length, mostTraces);
 	for (const [at, trace] of traces.entries()) {
-		if (!isFields(trace)) return `Trace ${at} of this chart is not an object.`;
+		if (!isFields(trace)) return words.noTrace(at);
 		const type = trace['type'] ?? 'scatter';
-		if (!isTraceType(type)) return unknownType(type);
+		// Plotly would silently draw an unregistered type as a scatter chart.
+		if (!isTraceType(type)) return words.unknownType(readText(type, 40), traceTypes);
 	}
 	return undefined;
-}
-
-// Plotly would silently draw an unregistered type as a scatter chart.
-function unknownType(type: unknown): string {
-	const name = readText(type, 40);
-	const last = traceTypes.at(-1) ?? '';
-	return (
-		`The trace type ${name ? `\`${name}\`` : 'of this chart'} is not one of the types that can be drawn here: ` +
-		`${traceTypes.slice(0, -1).join(', ')} and ${last}.`
-	);
 }
 
 function checkLayout(value: unknown, allowance: Allowance): Fields {

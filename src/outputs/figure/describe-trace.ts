@@ -1,4 +1,5 @@
-import { formatCount, formatNumber } from '../value/numbers.ts';
+import * as words from '#words/charts.ts';
+import { formatNumber } from '../value/numbers.ts';
 import { plainText } from './plot-text.ts';
 import { gridOf, heldValues, numberRange, pointCount, toList, valuesOf, type Values } from './trace-data.ts';
 
@@ -21,8 +22,8 @@ export function describeTrace(trace: Trace): string {
 function countPoints(trace: Trace): string {
 	const count = pointCount(trace);
 	const { type = 'scatter' } = trace;
-	const noun = type === 'bar' ? 'bar' : type === 'scatter' ? 'point' : 'value';
-	return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+	if (type === 'bar') return words.bars(count);
+	return type === 'scatter' ? words.points(count) : words.values(count);
 }
 
 /** "first 0.63, second 0.47": a few bars with a category each. */
@@ -41,13 +42,13 @@ function namedBars(trace: Trace): string | undefined {
 }
 
 function describeGrid(grid: readonly (readonly unknown[])[]): string {
-	const size = `${grid.length} rows and ${Math.max(...grid.map((row) => row.length))} columns`;
-	return [size, ...describeValues('values', grid.flat())].join(', ');
+	const size = words.grid(grid.length, Math.max(...grid.map((row) => row.length)));
+	return [size, ...describeValues(words.cells, grid.flat())].join(', ');
 }
 
 function describeValues(name: string, values: Values): string[] {
 	const range = numberRange(values);
-	if (range) return [`${name} from ${formatNumber(range.low)} to ${formatNumber(range.high)}`];
+	if (range) return [words.range(name, formatNumber(range.low), formatNumber(range.high))];
 	const categories = [
 		...new Set(
 			toList(values)
@@ -56,9 +57,7 @@ function describeValues(name: string, values: Values): string[] {
 		)
 	];
 	if (categories.length === 0) return [];
-	const shown = categories.slice(0, mostCategories).join(', ');
-	const rest = categories.length - mostCategories;
-	return [`${name}: ${shown}${rest > 0 ? ` and ${formatCount(rest)} more` : ''}`];
+	return [words.categories(name, categories.slice(0, mostCategories), categories.length - mostCategories)];
 }
 
 /** The box of a box or violin plot that has but one. */
@@ -68,8 +67,8 @@ function describeSpread(trace: Trace): string[] {
 	if ((x.length > 0 && y.length > 0) || x.length + y.length === 0) return [];
 	const sorted = Float64Array.from((y.length > 0 ? y : x).filter(Number.isFinite) as number[]).sort();
 	if (sorted.length === 0) return [];
-	const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => formatNumber(quantile(sorted, share)));
-	return [`median ${median}`, `half of them from ${lower} to ${upper}`];
+	const at = (share: number) => formatNumber(quantile(sorted, share));
+	return [words.median(at(0.5)), words.half(at(0.25), at(0.75))];
 }
 
 function quantile(sorted: Float64Array, share: number): number {

@@ -1,5 +1,6 @@
 /** Saves a chart as a file. Nothing leaves the page: the browser draws it and hands it to the reader. */
 import fontUrl from '#ui/fonts/stagecoach-sans.woff2?url';
+import * as words from '#words/outputs.ts';
 
 export type ImageFormat = 'png' | 'svg';
 
@@ -21,7 +22,7 @@ export function fileName(title: string): string {
 		.replace(/\p{Mark}/gu, '')
 		.replace(/[^\p{Letter}\p{Number}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
-	return [...name].slice(0, 60).join('') || 'chart';
+	return [...name].slice(0, 60).join('') || words.chartFile;
 }
 
 /** An SVG shows only the fonts that it brings along. */

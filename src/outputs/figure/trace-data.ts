@@ -1,3 +1,4 @@
+import * as words from '#words/charts.ts';
 import { plainText } from './plot-text.ts';
 
 type Trace = Record<string, unknown>;
@@ -42,7 +43,7 @@ export function titleOf(holder: unknown): string {
 /** The name that the legend shows, or "Trace 2". */
 export function traceName(trace: Trace, at: number): string {
 	const name = trace['name'];
-	return typeof name === 'string' && name !== '' ? plainText(name) : `Trace ${at + 1}`;
+	return typeof name === 'string' && name !== '' ? plainText(name) : words.trace(at + 1);
 }
 
 /** Lowest and highest number; undefined when there is none. */

@@ -1,6 +1,5 @@
 import type { Progress } from '#protocol/progress.ts';
-import { formatRate, formatSeconds } from '../pace.ts';
-import { formatCount } from '../value/numbers.ts';
+import * as words from '#words/outputs.ts';
 
 /** A rate from fewer seconds says little about the time that is left. */
 const secondsToJudge = 0.5;
@@ -9,11 +8,11 @@ const secondsToJudge = 0.5;
 export function describeProgress({ state, done, total, seconds }: Progress): string {
 	const rate = seconds > 0 && done > 0 ? done / seconds : 0;
 	const facts = [steps(done, total)];
-	if (total && done <= total && state !== 'done') facts.push(`${Math.floor((100 * done) / total)} %`);
-	if (rate > 0) facts.push(`${formatRate(rate)} per second`);
-	if (state !== 'running') facts.push(`${formatSeconds(seconds)}`);
+	if (total && done <= total && state !== 'done') facts.push(words.percent(Math.floor((100 * done) / total)));
+	if (rate > 0) facts.push(words.perSecond(rate));
+	if (state !== 'running') facts.push(words.duration(seconds));
 	else if (total && rate > 0 && done <= total && seconds >= secondsToJudge)
-		facts.push(`${formatSeconds((total - done) / rate)} left`);
+		facts.push(words.left((total - done) / rate));
 	return facts.join(' · ');
 }
 
@@ -23,13 +22,13 @@ export function describeEnd({ state }: Progress) {
 }
 
 const ends = {
-	done: { word: 'Done', icon: 'check' },
-	ended: { word: 'Left early', icon: 'minus' },
-	stopped: { word: 'Stopped', icon: 'stop' },
-	failed: { word: 'Failed', icon: 'error' }
+	done: { word: words.ends.done, icon: 'check' },
+	ended: { word: words.ends.ended, icon: 'minus' },
+	stopped: { word: words.ends.stopped, icon: 'stop' },
+	failed: { word: words.ends.failed, icon: 'error' }
 } as const;
 
 function steps(done: number, total: number | undefined): string {
-	if (total === undefined || done > total) return `${formatCount(done)} so far`;
-	return `${formatCount(done)} of ${formatCount(total)}`;
+	if (total === undefined || done > total) return words.doneSoFar(done);
+	return words.doneOf(done, total);
 }

@@ -1,22 +1,24 @@
 import type { TensorPreview, TensorSummary } from '#protocol/output.ts';
-import { countOf, formatCount, formatNumber } from '../value/numbers.ts';
+import * as words from '#words/outputs.ts';
+import { formatNumber } from '../value/numbers.ts';
 
 /** "Values from 0 to 1, mean 0.5, standard deviation 0.29."; empty for a tensor without finite numbers. */
 export function describeFacts(tensor: TensorPreview, summary: TensorSummary): string {
 	const { low, high, mean, std, counted } = summary;
 	if (low === undefined || high === undefined || mean === undefined) return '';
-	if (tensor.dtype === 'bool')
-		return `${formatCount(Math.round(mean * counted))} of ${formatCount(counted)} are true.`;
-	const subject = counted < tensor.size ? `The first ${countOf(counted, 'value')} go` : 'Values';
-	const deviation = std === undefined ? '' : `, standard deviation ${formatNumber(std)}`;
-	return `${subject} from ${formatNumber(low)} to ${formatNumber(high)}, mean ${formatNumber(mean)}${deviation}.`;
+	if (tensor.dtype === 'bool') return words.areTrue(Math.round(mean * counted), counted);
+	return words.tensorFacts(
+		counted < tensor.size ? counted : undefined,
+		formatNumber(low),
+		formatNumber(high),
+		formatNumber(mean),
+		std === undefined ? undefined : formatNumber(std)
+	);
 }
 
-/** "2 NaN, 1 infinite": empty when all numbers are finite. */
+/** "Not finite: 2 NaN, 1 infinite.": empty when all numbers are finite. */
 export function describeOddities({ nan, infinite }: TensorSummary): string {
-	return [nan > 0 ? `${formatCount(nan)} NaN` : '', infinite > 0 ? `${formatCount(infinite)} infinite` : '']
-		.filter(Boolean)
-		.join(', ');
+	return nan > 0 || infinite > 0 ? words.notFinite(nan, infinite) : '';
 }
 
 /** What the kernel found out about all values; for a tensor that was printed, what can be seen of those sent. */

@@ -1,34 +1,33 @@
 import type { Training } from '#protocol/training.ts';
-import { formatRate, formatSeconds } from '../pace.ts';
-import { countOf, formatCount, formatNumber } from '../value/numbers.ts';
+import * as words from '#words/training.ts';
+import { formatNumber } from '../value/numbers.ts';
 import { findMeasures, findRange, type Curve, type Measure } from './curves.ts';
 
 /** Times from fewer seconds say little about what is left. */
 const secondsToJudge = 1;
 
-const states = {
-	running: { word: 'Training', icon: 'loader' },
-	done: { word: 'Trained', icon: 'check' },
-	early: { word: 'Stopped early', icon: 'check' },
-	stopped: { word: 'Stopped', icon: 'stop' },
-	failed: { word: 'Failed', icon: 'error' }
+const icons = {
+	running: 'loader',
+	done: 'check',
+	early: 'check',
+	stopped: 'stop',
+	failed: 'error'
 } as const;
 
 export function describeState({ state, number }: Training) {
-	const { word, icon } = states[state];
-	return { word: number > 1 ? `${word} (${number})` : word, icon };
+	const word = words.states[state];
+	return { word: number > 1 ? words.numbered(word, number) : word, icon: icons[state] };
 }
 
 /** Where it is: "Epoch 7 of 20 · batch 12 of 40 · 12,300 examples per second · 8 s left". */
 export function describePlace(training: Training): string {
 	const { state, epoch, epochs, batch, batches, seconds, secondsLeft, examplesPerSecond } = training;
-	const facts = [`Epoch ${formatCount(epoch)} of ${formatCount(epochs)}`];
+	const facts = [words.epochOf(epoch, epochs)];
 	const isWhole = batches === undefined ? state !== 'running' : batch >= batches;
-	if (!isWhole) facts.push(`batch ${formatCount(batch)}${batches ? ` of ${formatCount(batches)}` : ''}`);
-	if (examplesPerSecond) facts.push(`${formatRate(examplesPerSecond)} examples per second`);
-	if (state !== 'running') facts.push(formatSeconds(seconds));
-	else if (secondsLeft !== undefined && seconds >= secondsToJudge)
-		facts.push(`${formatSeconds(secondsLeft)} left`);
+	if (!isWhole) facts.push(words.batchOf(batch, batches));
+	if (examplesPerSecond) facts.push(words.examplesPerSecond(examplesPerSecond));
+	if (state !== 'running') facts.push(words.duration(seconds));
+	else if (secondsLeft !== undefined && seconds >= secondsToJudge) facts.push(words.left(secondsLeft));
 	return facts.join(' · ');
 }
 
@@ -53,24 +52,21 @@ export function announce(training: Training): string {
 		...lastOf(name, epochs),
 		...lastOf(`val_${name}`, validation)
 	]);
-	return `${describeState(training).word}. ${describePlace(training)}. ${last.join(', ')}`;
+	return words.announced(describeState(training).word, describePlace(training), last);
 }
 
 /** One chart in words. */
 export function describeMeasure({ name, batches, epochs, validation }: Measure): string {
 	const training = epochs && epochs.at.length > 0 ? epochs : batches;
-	const facts = [`${name} ${describeCurve(training)}`];
-	if (validation) facts.push(`on validation data ${describeCurve(validation)}`);
-	return `${facts.join('; ')}.`;
+	return words.measure(name, describeCurve(training), validation && describeCurve(validation));
 }
 
 function describeCurve(curve: Curve | undefined): string {
 	const range = findRange([curve]);
-	if (!curve || !range) return 'not measured yet';
+	if (!curve || !range) return words.notMeasured;
 	const values = curve.values.filter(Number.isFinite);
-	const [first, last] = [values[0]!, values.at(-1)!].map(formatNumber);
-	const ends = values.length > 1 ? `from ${first} to ${last}` : `${first}`;
-	return `${ends} (${countOf(values.length, 'point')}, lowest ${formatNumber(range.low)}, highest ${formatNumber(range.high)})`;
+	const numbers = [values[0]!, values.at(-1)!, range.low, range.high].map(formatNumber);
+	return words.curve(values.length, ...(numbers as [string, string, string, string]));
 }
 
 function lastOf(name: string, curve: Curve | undefined): string[] {
@@ -82,12 +78,9 @@ function lastOf(name: string, curve: Curve | undefined): string[] {
 export function explainLoss({ lostAt }: Training): { title: string; advice: string } | undefined {
 	if (!lostAt) return undefined;
 	const { epoch, batch } = lostAt;
-	const title = `The loss is not a number any more (NaN), since epoch ${epoch}, batch ${batch}.`;
 	const fromTheStart = epoch === 1 && batch <= 1;
 	return {
-		title,
-		advice: fromTheStart
-			? 'The very first batch gave no number: look for missing or infinite values in the inputs and the labels, and for labels that do not fit the loss.'
-			: 'The weights have grown beyond all bounds, and training on cannot mend them. Make the model anew with a learning rate ten times smaller, scale the inputs to mean 0 and deviation 1, and look for missing values.'
+		title: words.lossLost(epoch, batch),
+		advice: fromTheStart ? words.lostAtOnce : words.lostLater
 	};
 }

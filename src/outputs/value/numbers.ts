@@ -1,14 +1,10 @@
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import * as words from '#words/counts.ts';
+
 const significantDigits = 6;
 
 /** A count for reading: 1309 becomes "1,309". */
 export function formatCount(count: number): string {
-	return grouped.format(count);
-}
-
-/** "1 row", "1,309 rows". */
-export function countOf(count: number, noun: string): string {
-	return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+	return words.grouped(count);
 }
 
 /** A number as TypeScript writes it, except that −0 is seen. */

@@ -1,5 +1,6 @@
 import type { ValueTree } from '#protocol/output.ts';
-import { countOf, exactNumber, formatCount, formatNumber, shortestFloat32 } from './numbers.ts';
+import * as words from '#words/outputs.ts';
+import { exactNumber, formatCount, formatNumber, shortestFloat32 } from './numbers.ts';
 
 /** A piece of a value's text. `role` gives it its colour; `note` marks words of ours. */
 export interface Token {
@@ -142,7 +143,7 @@ class Line {
 	#error({ name, message, cause }: Extract<ValueTree, { type: 'error' }>): void {
 		this.add(`${name}: ${message}`);
 		if (cause === undefined) return;
-		this.add(' caused by ', 'note');
+		this.add(words.causedBy, 'note');
 		this.write(cause);
 	}
 }
@@ -169,21 +170,21 @@ function leafText(value: Leaf): [string, Token['role']] {
 		case 'special':
 			return [value.name === 'RegExp' ? value.text : `${value.name} (${value.text})`, 'name'];
 		case 'promise':
-			return ['a promise: put await before it to see its value', 'note'];
+			return [words.promise, 'note'];
 		case 'hole':
-			return ['(empty)', 'note'];
+			return [words.hole, 'note'];
 		case 'cut':
 			return ['…', 'note'];
 		case 'circular':
-			return ['(contains itself)', 'note'];
+			return [words.circular, 'note'];
 		case 'getter':
-			return ['(computed when read)', 'note'];
+			return [words.getter, 'note'];
 		case 'unreadable':
-			return [value.message || '(cannot be shown)', 'note'];
+			return [value.message || words.unreadable, 'note'];
 		case 'tensor':
 			return [`Tensor [${value.tensor.shape.join(', ')}] ${value.tensor.dtype}`, 'name'];
 		case 'table':
-			return [`table of ${countOf(value.table.rowCount, 'row')}`, 'name'];
+			return [words.tableOf(value.table.rowCount), 'name'];
 	}
 }
 

@@ -1,4 +1,5 @@
 /** A pen that the keyboard leads over a drawing pad, one pixel at a time. */
+import * as words from '#words/widgets.ts';
 import type { Point } from './strokes.ts';
 
 export interface Pen {
@@ -36,5 +37,5 @@ export function pointOf({ column, row }: Pen, size: number): Point {
 
 /** For those who hear where the pen is. */
 export function describePen({ column, row, isDown }: Pen): string {
-	return `Pen ${isDown ? 'down' : 'up'}, row ${row + 1}, column ${column + 1}`;
+	return words.pen(isDown, row + 1, column + 1);
 }

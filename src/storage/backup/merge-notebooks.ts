@@ -1,5 +1,6 @@
 /** A notebook is joined as a whole: cells of two states would not fit each other. */
 import type { NotebookRecord } from '#protocol/notebook.ts';
+import * as words from '#words/backup-files.ts';
 import type { Draft, LayoutRecord, WidgetRecord } from '../database.ts';
 import { isNotebook, toStorageKey } from '../notebook-contents.ts';
 import { longestTitle, readNotebookRecord } from '../read-stored.ts';
@@ -111,8 +112,7 @@ function toText({ record, layout, drafts }: WholeNotebook): string {
 function toCopy(notebook: WholeNotebook): WholeNotebook {
 	const id = toId(toText(notebook));
 	const lesson = toStorageKey(id);
-	const day = new Date(changedAt(notebook)).toLocaleDateString('en-GB', { dateStyle: 'long' });
-	const suffix = ` (as of ${day})`;
+	const suffix = words.asOf(new Date(changedAt(notebook)));
 	const { layout, drafts, widgets } = notebook;
 	return {
 		record: {

@@ -1,4 +1,5 @@
 import { AppError } from '#base/app-error.ts';
+import * as words from '#words/backup-files.ts';
 import { isFields, type Fields } from '../read-stored.ts';
 import { addTo, isStoreName, makeContents, type Contents } from './contents.ts';
 import { fromJson } from './json.ts';
@@ -27,7 +28,7 @@ export async function readBackup(file: Blob, onprogress?: (part: number) => void
 		if (line > 1) reading.readLine(text, line);
 		if (line % 500 === 0) onprogress?.(read / file.size);
 	}
-	if (line === 0) refuse('it is empty');
+	if (line === 0) refuse(words.empty);
 	return reading.end();
 }
 
@@ -37,13 +38,13 @@ async function readWhole(file: Blob): Promise<Backup> {
 	try {
 		whole = JSON.parse(await file.text());
 	} catch {
-		refuse('it cannot be read as JSON. Was it changed by hand, or is it another file?');
+		refuse(words.noJson);
 	}
 	const reading = new Reading();
-	if (!reading.takeHead(whole)) refuse(`its “format” is not “${format}”`);
+	if (!reading.takeHead(whole)) refuse(words.otherFormat(format));
 	const records = (whole as Fields)['records'];
-	if (!Array.isArray(records)) refuse('it has no list of records');
-	for (const [at, record] of (records as unknown[]).entries()) reading.take(record, `record ${at + 1}`);
+	if (!Array.isArray(records)) refuse(words.noRecords);
+	for (const [at, record] of (records as unknown[]).entries()) reading.take(record, words.record(at + 1));
 	return reading.end(true);
 }
 
@@ -64,10 +65,7 @@ class Reading {
 	takeHead(head: unknown): boolean {
 		if (!isFields(head) || head['format'] !== format) return false;
 		if (typeof head['version'] === 'number' && head['version'] > version) {
-			throw new AppError(
-				'newer-backup',
-				'A newer version of this page has saved this backup. Reload the page to get that version, then restore again.'
-			);
+			throw new AppError('newer-backup', words.newerVersion);
 		}
 		if (typeof head['savedAt'] === 'string') this.#savedAt = Date.parse(head['savedAt']) || 0;
 		if (typeof head['count'] === 'number') this.#expected = head['count'];
@@ -77,7 +75,7 @@ class Reading {
 	readLine(line: string, number: number): void {
 		if (line === '' || line === '{}') return;
 		if (line === ']}') this.#isEnded = true;
-		else this.take(parse(line.replace(/,$/, '')), `line ${number}`);
+		else this.take(parse(line.replace(/,$/, '')), words.line(number));
 	}
 
 	/** @param place where it stands in the file */
@@ -98,24 +96,16 @@ class Reading {
 		if (this.#broken.length > 0) problems.push(describeBroken(this.#broken));
 		if (this.#newer.size > 0) {
 			const count = [...this.#newer.values()].reduce((sum, one) => sum + one, 0);
-			problems.push(
-				`${count === 1 ? 'One record is' : `${count} records are`} of a kind that only a newer version of this page knows. They stay in the file.`
-			);
+			problems.push(words.newerRecords(count));
 		}
-		if (!isEnded) {
-			problems.push(
-				`The file ends too early: of ${this.#expected} records it holds ${this.#count}. It was cut off when it was saved or copied.`
-			);
-		}
+		if (!isEnded) problems.push(words.cutOff(this.#expected, this.#count));
 		return { savedAt: this.#savedAt, contents: this.#contents, problems };
 	}
 }
 
 function describeBroken(places: readonly string[]): string {
 	const most = 5;
-	const rest = places.length > most ? ` and ${places.length - most} more` : '';
-	const what = places.length === 1 ? 'One record is' : `${places.length} records are`;
-	return `${what} damaged and cannot be restored: ${places.slice(0, most).join(', ')}${rest}. All others can.`;
+	return words.damaged(places.length, places.slice(0, most), places.length - most);
 }
 
 function parse(line: string): unknown {
@@ -154,5 +144,5 @@ async function* readLines(file: Blob): AsyncGenerator<{ text: string; read: numb
 }
 
 function refuse(reason: string): never {
-	throw new AppError('not-a-backup', `This file is not a backup of Stagecoach: ${reason}.`);
+	throw new AppError('not-a-backup', words.notABackup(reason));
 }

@@ -4,7 +4,7 @@ import { Port } from '#base/port.ts';
 import type { WorkerHost } from '#kernel/page/host.ts';
 import { checkRunResult } from '#notebook/check-run-result.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
-import { describeTensors } from '#notebook/tensor-words.ts';
+import { tensorsLeft } from '#words/cells.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
 import { openTestNotebook } from '../../support/notebook.ts';
 
@@ -70,7 +70,7 @@ describe('an answer of the wrong shape', () => {
 		expect(['done', 'failed']).toContain(cell.run);
 		expect(cell.milliseconds).toSatisfy((value: unknown) => Number.isFinite(value));
 		expect(JSON.stringify(cell.outputs).length).toBeLessThan(30_000);
-		expect(cell.tensors ? describeTensors(cell.tensors).length : 0).toBeLessThan(10_000);
+		expect(cell.tensors ? tensorsLeft(cell.tensors).length : 0).toBeLessThan(10_000);
 		expect(notebook.kernel).toBe('ready');
 	});
 

@@ -1,6 +1,6 @@
 /** Something was called that is no function. */
-import { withArticle } from '#base/with-article.ts';
 import type { TreeNode } from '#transpile/walk.ts';
+import * as words from '#words/errors-calls.ts';
 import { calleeOf, type CodeAt } from '../code.ts';
 import { kindOf } from '../kinds.ts';
 import { code, suggest, type Mistake } from '../mistake.ts';
@@ -26,7 +26,7 @@ function explainNoFunction(mistake: Mistake): string | undefined {
 	const callee = calleeOf(call);
 	const name = callee.type === 'MemberExpression' ? at.nameOf(callee) : undefined;
 	if (name !== undefined && callers.test(name) && !isCalled(found?.[1], name)) {
-		return `${code(name)} calls what it is given for each item, so give it a function: ${code(`${name}((value) => …)`)}.`;
+		return words.callsGivenEachItem(code(name), code(`${name}((value) => …)`));
 	}
 	if (callee.type === 'MemberExpression') {
 		return explainMissingMethod(callee, mistake) ?? explainUnseen(at.textOf(callee));
@@ -43,17 +43,16 @@ function explainValue(callee: TreeNode, at: CodeAt, mistake: Mistake): string {
 	const text = code(at.textOf(callee));
 	const kind = callee.type === 'Identifier' ? kindOf(callee, mistake)?.kind : undefined;
 	if (kind === undefined) return explainUnseen(at.textOf(callee));
-	if (kind === 'undefined')
-		return `${text} has no value here. Is it made further down, or is its name misspelt?`;
-	return `${text} is ${nameKind(kind)} here and cannot be called. Is the name used twice, or are the parentheses too many?`;
+	if (kind === 'undefined') return words.noValueMadeFurther(text);
+	return words.cannotCalledNameUsed(text, nameKind(kind));
 }
 
 function explainUnseen(written: string | undefined): string {
-	const what = written ? code(written) : 'What stands before the parentheses';
+	const what = written ? code(written) : words.standsBeforeParentheses;
 	if (/\[\d+\]$/.test(written ?? '')) {
-		return `${what} is no function: the index is past the end, or that item is something else. Log it to see.`;
+		return words.noFunctionIndexPast(what);
 	}
-	return `${what} is no function. Check the spelling, and whether what stands before the dot needs \`await\` first.`;
+	return words.noFunctionCheckSpelling(what);
 }
 
 function explainNoClass(mistake: Mistake): string | undefined {
@@ -65,8 +64,8 @@ function explainNoClass(mistake: Mistake): string | undefined {
 	const [, holder = '', name = written] = /^(.*)\.([^.]*)$/s.exec(written) ?? [];
 	const candidates = mistake.scope.members[holder] ?? [...mistake.notebook.owners.keys()];
 	const meant = suggest(name, candidates);
-	const advice = /^[a-z]/.test(name) && !meant ? 'Call it without `new`. ' : meant;
-	return `${code(written)} is no class. ${advice}Only classes can stand after \`new\`.`;
+	const advice = /^[a-z]/.test(name) && !meant ? words.callWithout : meant;
+	return words.noClassOnlyClasses(code(written), advice);
 }
 
 /** Each engine has other words for a class that is called like a function. */
@@ -80,21 +79,21 @@ function explainNew({ message, code: at }: Mistake): string | undefined {
 	}
 	const call = at?.findCall();
 	const name = call ? at!.textOf(calleeOf(call)) : 'Name';
-	return `A class makes its objects with \`new\`: ${code(`new ${name}(…)`)}.`;
+	return words.classMakesObjects(code(`new ${name}(…)`));
 }
 
 /** "a number", "an Array". */
 export function nameKind(kind: string): string {
-	const words: Record<string, string> = {
-		Array: 'a list',
-		string: 'a text',
+	const names: Record<string, string> = {
+		Array: words.list,
+		string: words.text,
 		null: 'null',
 		undefined: 'undefined',
-		module: 'a library',
-		DataFrame: 'a frame',
-		Tensor: 'a tensor',
-		object: 'an object'
+		module: words.library,
+		DataFrame: words.frame,
+		Tensor: words.tensor,
+		object: words.object
 	};
-	if (Object.hasOwn(words, kind)) return words[kind]!;
-	return withArticle(kind);
+	if (Object.hasOwn(names, kind)) return names[kind]!;
+	return words.other(kind);
 }

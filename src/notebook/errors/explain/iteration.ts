@@ -1,5 +1,6 @@
 /** Something was looped over, spread or taken apart that is no list. */
 import type { TreeNode } from '#transpile/walk.ts';
+import * as words from '#words/errors-iteration.ts';
 import type { CodeAt } from '../code.ts';
 import { kindOf } from '../kinds.ts';
 import { code, type Mistake } from '../mistake.ts';
@@ -22,23 +23,19 @@ export function explainIteration(mistake: Mistake): string | undefined {
 	const text = looped ? at.textOf(looped) : '';
 	const advice = kind && Object.hasOwn(advices, kind) ? advices[kind]!(text) : undefined;
 	if (advice) return advice;
-	return `Only lists, texts, Maps and Sets can be looped over or spread with \`…\`. Log ${text ? code(text) : 'the value'} to see what it is.`;
+	return words.onlyListsTextsMaps(text && code(text));
 }
 
 const advices: Record<string, (text: string) => string> = {
-	Promise: (text) =>
-		`${code(text)} is a Promise, a value that is still to come. Wait for it first: ${code(`await ${text}`)}.`,
+	Promise: (text) => words.promiseValueStillCome(code(text), code(`await ${text}`)),
 	object: (text) =>
-		`${code(text)} is an object. Loop over its pairs with ${code(`Object.entries(${text})`)}, or over its values with ${code(`Object.values(${text})`)}.`,
-	Tensor: (text) => `${code(text)} is a tensor. Take its values out first: ${code(`await ${text}.array()`)}.`,
-	DataFrame: (text) =>
-		`${code(text)} is a frame. Loop over its rows with ${code(`toRecords(${text})`)} of \`stagecoach/pd\`, or over a column with \`.values\`.`,
-	Series: (text) => `${code(text)} is a column of a frame. Loop over its values: ${code(`${text}.values`)}.`,
-	number: (text) =>
-		`${code(text)} is a number. To count up to it, loop over ${code(`Array.from({ length: ${text} }, (_, i) => i)`)}.`,
-	undefined: (text) =>
-		`${code(text)} is undefined. Look where it gets its value: a wrong name, or a forgotten \`return\`?`,
-	null: (text) => `${code(text)} is null. Look where it gets its value.`
+		words.objectLoopOverPairs(code(text), code(`Object.entries(${text})`), code(`Object.values(${text})`)),
+	Tensor: (text) => words.tensorTakeValuesOut(code(text), code(`await ${text}.array()`)),
+	DataFrame: (text) => words.frameLoopOverRows(code(text), code(`toRecords(${text})`)),
+	Series: (text) => words.columnFrameLoopOver(code(text), code(`${text}.values`)),
+	number: (text) => words.numberCountUpLoop(code(text), code(`Array.from({ length: ${text} }, (_, i) => i)`)),
+	undefined: (text) => words.undefinedLookWhereGets(code(text)),
+	null: (text) => words.nullLookWhereGets(code(text))
 };
 
 /** What the loop runs over, what is spread, or what is taken apart, innermost first. */

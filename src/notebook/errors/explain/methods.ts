@@ -1,6 +1,7 @@
 /** A method that the thing before the dot does not have: misspelt, or of another kind of thing. */
 import { findNearest } from '#base/nearest.ts';
 import type { TreeNode } from '#transpile/walk.ts';
+import * as words from '#words/errors-methods.ts';
 import { kindOf } from '../kinds.ts';
 import { code, suggest, type Mistake } from '../mistake.ts';
 
@@ -29,7 +30,7 @@ export function explainMissingMethod(callee: TreeNode, mistake: Mistake): string
 	const object = callee['object'] as TreeNode;
 	const holder = at.textOf(object);
 	if (object.type === 'BinaryExpression' && isOfTensors(object, mistake)) {
-		return 'JavaScript cannot calculate with tensors: instead of `a + b`, `a - b`, `a * b`, `a / b` write `a.add(b)`, `a.sub(b)`, `a.mul(b)`, `a.div(b)`.';
+		return words.javascriptCannotCalculateTensors;
 	}
 	const kind = kindOf(object, mistake)?.kind;
 	const call = { holder, name, mistake };
@@ -50,31 +51,33 @@ const explainers: Record<string, (call: Call, kind: string) => string | undefine
 	Series: explainFrame,
 	string: explainText,
 	number: ({ holder, name }) => {
-		const texts = stringMethods.includes(name)
-			? ` Make a text of it first: ${code(`String(${holder})`)}.`
-			: '';
-		return `${code(holder)} is a number and has no ${code(name)}.${texts}${end(suggest(name, numberMethods))}`;
+		const texts = stringMethods.includes(name) ? words.makeTextFirst(code(`String(${holder})`)) : '';
+		return words.numberLacks(code(holder), code(name), texts, end(suggest(name, numberMethods)));
 	}
 };
 
 function explainPromise({ holder, name, mistake: { code: at } }: Call): string {
 	const initial = at?.findInitial(holder);
 	const better = initial ? `const ${holder} = await ${at!.textOf(initial)}` : `(await ${holder}).${name}(…)`;
-	return `${code(holder)} is a Promise, a value that is still to come. Wait for it first: ${code(better)}.`;
+	return words.promiseValueStillCome(code(holder), code(better));
 }
 
 /** `tf.matmul`, `tf.layers.Dense` */
 function explainModule({ holder, name, mistake: { scope } }: Call): string | undefined {
 	const members = scope.members[holder];
 	if (!members) return undefined;
-	return `${code(holder)} has no ${code(name)}. ${suggest(name, members) || 'Type its name and a dot to see what it has.'}`.trim();
+	return words.moduleLacks(code(holder), code(name), suggest(name, members)).trim();
 }
 
 function explainTensor({ holder, name, mistake: { scope } }: Call): string {
 	if (arrayMethods.includes(name)) {
-		return `${code(name)} is a method of lists, and ${code(holder)} is a tensor. Take its values out first: ${code(`(await ${holder}.array()).${name}(…)`)}.`;
+		return words.methodListsTensorTake(
+			code(name),
+			code(holder),
+			code(`(await ${holder}.array()).${name}(…)`)
+		);
 	}
-	return `A tensor has no ${code(name)}. ${suggest(name, scope.members['Tensor'] ?? [])}`.trim();
+	return words.tensorLacks(code(name), suggest(name, scope.members['Tensor'] ?? [])).trim();
 }
 
 const frameMethods =
@@ -84,19 +87,18 @@ const measures = ['mean', 'median', 'std', 'variance', 'sum', 'min', 'max', 'qua
 function explainArray({ holder, name, mistake: { scope } }: Call): string {
 	const { Tensor = [] } = scope.members;
 	const meant = findNearest(name, arrayMethods);
-	if (meant !== undefined) return `A list has no ${code(name)}. Did you mean ${code(meant)}?`;
+	if (meant !== undefined) return words.listLacksDidYouMean(code(name), code(meant));
 	if (frameMethods.test(name)) {
-		return `${code(name)} is a method of frames, and ${code(holder)} is a list of rows. \`load('titanic', { as: 'frame' })\` loads a frame, and \`fromRecords(rows)\` of \`stagecoach/pd\` makes one.`;
+		return words.methodFramesListRows(code(name), code(holder));
 	}
 	if (Tensor.includes(name)) {
-		return `${code(name)} is a method of tensors, and ${code(holder)} is a list. Make a tensor of it first: ${code(`tf.tensor(${holder}).${name}(…)`)}.`;
+		return words.methodTensorsListMake(code(name), code(holder), code(`tf.tensor(${holder}).${name}(…)`));
 	}
 	if (measures.includes(name) || findNearest(name, measures)) {
-		return `A list has no ${code(name)}. For numbers, \`stagecoach/ml\` has functions such as \`mean(values)\`, \`median(values)\` and \`std(values)\`.`;
+		return words.listNoNumbersFunctions(code(name));
 	}
-	if (name in Promise.prototype)
-		return `${code(holder)} is a list and not a Promise: no ${code(name)} is needed.`;
-	return `${code(holder)} is a list, and lists have no ${code(name)}: it may belong to one of its items, as in ${code(`${holder}[0].${name}(…)`)}.`;
+	if (name in Promise.prototype) return words.listNotPromiseNo(code(holder), code(name));
+	return words.listListsNoMay(code(holder), code(name), code(`${holder}[0].${name}(…)`));
 }
 
 /** What pandas calls them. */
@@ -108,39 +110,43 @@ const otherNames: Record<string, string> = {
 };
 
 function explainFrame({ holder, name, mistake: { scope } }: Call, kind: string): string {
-	const what = kind === 'Series' ? 'A column (a danfo Series)' : 'A frame';
+	const what = kind === 'Series' ? words.aColumn : words.aFrame;
 	const meant = otherNames[name] ?? findNearest(name, scope.members[kind] ?? []);
 	const isInPd = kind === 'DataFrame' && pdNames.includes(name);
-	const pd = `${code(`${name}(${holder}, …)`)} of \`stagecoach/pd\` does it`;
+	const call = code(`${name}(${holder}, …)`);
 	if (arrayMethods.includes(name) && !isInPd) {
 		const rows = kind === 'Series' ? `${holder}.values.${name}(…)` : `toRecords(${holder}).${name}(…)`;
-		const from = kind === 'Series' ? '' : ', with `toRecords` of `stagecoach/pd`';
-		return `${code(name)} is a method of lists, and ${code(holder)} is a ${kind}. Make a list of it first: ${code(rows)}${from}.`;
+		const from = kind === 'Series' ? '' : words.withToRecords;
+		return words.methodListsMakeList(code(name), code(holder), kind, code(rows), from);
 	}
 	if (meant !== undefined)
-		return `${what} has no ${code(name)}. Did you mean ${code(meant)}?${isInPd ? ` Or take ${pd.replace(' does it', '')}.` : ''}`;
-	if (isInPd) return `${what} has no ${code(name)}: ${pd}.`;
-	return `${what} has no ${code(name)}. Type ${code(`${holder}.`)} to see what it has.`;
+		return words.frameLacksDidYouMean(what, code(name), code(meant), isInPd ? call : undefined);
+	if (isInPd) return words.frameLacksPdHas(what, code(name), call);
+	return words.frameLacks(what, code(name), code(`${holder}.`));
 }
 
 function explainText({ holder, name }: Call): string {
 	if (numberMethods.includes(name)) {
-		return `${code(holder)} is a text, even if it looks like a number. Make a number of it first: ${code(`Number(${holder}).${name}(…)`)}.`;
+		return words.textEvenIfLooks(code(holder), code(`Number(${holder}).${name}(…)`));
 	}
 	const meant = findNearest(name, stringMethods);
-	if (meant !== undefined) return `A text has no ${code(name)}. Did you mean ${code(meant)}?`;
+	if (meant !== undefined) return words.textLacksDidYouMean(code(name), code(meant));
 	if (arrayMethods.includes(name)) {
-		return `${code(name)} is a method of lists, and ${code(holder)} is a text. Its letters are a list: ${code(`[...${holder}].${name}(…)`)}.`;
+		return words.methodListsTextLetters(code(name), code(holder), code(`[...${holder}].${name}(…)`));
 	}
-	return `${code(holder)} is a text and has no ${code(name)}.`;
+	return words.textLacks(code(holder), code(name));
 }
 
 /** An object, a Map, an instance of a class. */
 function explainOther({ holder, name, mistake: { scope } }: Call, kind: string): string | undefined {
 	const hint = suggest(name, scope.members[kind] ?? []).trim();
-	if (hint) return `${code(holder)} has no ${code(name)}. ${hint}`;
+	if (hint) return words.objectLacks(code(holder), code(name), hint);
 	if (arrayMethods.includes(name) && kind === 'object') {
-		return `${code(name)} is a method of lists, and ${code(holder)} is an object. Its pairs are a list: ${code(`Object.entries(${holder}).${name}(…)`)}.`;
+		return words.methodListsObjectPairs(
+			code(name),
+			code(holder),
+			code(`Object.entries(${holder}).${name}(…)`)
+		);
 	}
 	return undefined;
 }
@@ -149,20 +155,18 @@ function explainOther({ holder, name, mistake: { scope } }: Call, kind: string):
 function explainAnything({ holder, name, mistake: { scope } }: Call): string | undefined {
 	const { Tensor = [], DataFrame = [], Series = [] } = scope.members;
 	if (arrayMethods.includes(name)) {
-		return `${code(name)} is a method of lists, and ${code(holder)} gave something else: perhaps a Promise that needs \`await\`, or an object. Log it to see.`;
+		return words.methodListsGaveSomething(code(name), code(holder));
 	}
 	const owners = [
-		...(Tensor.includes(name) ? ['tensors'] : []),
-		...(DataFrame.includes(name) ? ['frames'] : []),
-		...(Series.includes(name) ? ['columns of a frame'] : [])
+		...(Tensor.includes(name) ? [words.tensors] : []),
+		...(DataFrame.includes(name) ? [words.frames] : []),
+		...(Series.includes(name) ? [words.columnsFrame] : [])
 	];
 	if (owners.length > 0) {
-		return `${code(name)} is a method of ${owners.join(' and of ')}, and ${code(holder)} gave something else. Log it to see what it is.`;
+		return words.methodGaveSomethingElse(code(name), owners, code(holder));
 	}
 	const meant = findNearest(name, [...Tensor, ...DataFrame, ...Series, ...arrayMethods]);
-	return meant === undefined
-		? undefined
-		: `${code(holder)} has no ${code(name)}. Did you mean ${code(meant)}?`;
+	return meant === undefined ? undefined : words.lacksDidYouMean(code(holder), code(name), code(meant));
 }
 
 function end(sentence: string): string {

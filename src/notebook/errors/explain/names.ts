@@ -1,4 +1,5 @@
 /** Names: not defined, not yet, not to be changed. */
+import * as words from '#words/errors-names.ts';
 import { code, suggest, type Mistake } from '../mistake.ts';
 import { readUnknownName } from '../unknown-name.ts';
 
@@ -10,7 +11,7 @@ export function explainNames(mistake: Mistake): string | undefined {
 
 function explainTooEarly({ name, message }: Mistake): string | undefined {
 	if (name !== 'ReferenceError' || !/ is not defined yet: run the cell/.test(message)) return undefined;
-	return 'Run that cell first, or press “Run all”.';
+	return words.runCellFirstPress;
 }
 
 function explainUnknown(mistake: Mistake): string | undefined {
@@ -20,25 +21,24 @@ function explainUnknown(mistake: Mistake): string | undefined {
 	if (Object.hasOwn(elsewhere, unknown)) return elsewhere[unknown];
 	const { typeNames = [] } = notebook.cells.get(cell) ?? {};
 	if (typeNames.includes(unknown)) {
-		return `${code(unknown)} is a type: it checks the code while you write, and is no value when it runs.`;
+		return words.typeChecksCodeWhile(code(unknown));
 	}
 	const warning = notebook.problems.get(cell)?.find(({ message }) => message.startsWith(`${code(unknown)} `));
-	if (warning) return warning.message.replace(`${code(unknown)} is defined nowhere. `, '');
-	return `${suggest(unknown, notebook.owners.keys())}Check the spelling, and that a cell defines or imports this name.`;
+	if (warning) return warning.message.replace(words.definedNowhere(code(unknown)), '');
+	return words.checkSpellingCellDefines(suggest(unknown, notebook.owners.keys()));
 }
 
-const noPage =
-	'Cells run apart from the page. Show things with `display(…)` or as the last line of the cell.';
+const noPage = words.cellsRunApartPage;
 
 /** What other programs have and cells do not. */
 const elsewhere: Record<string, string> = {
 	document: noPage,
 	window: noPage,
 	alert: noPage,
-	localStorage: 'Cells cannot store anything. Keep values in a `const`: other cells can use it.',
-	sessionStorage: 'Cells cannot store anything. Keep values in a `const`: other cells can use it.',
-	require: "Write `import … from '…'` at the top of the cell instead.",
-	process: 'Cells run in the browser, where there is no `process`.'
+	localStorage: words.cellsCannotStoreAnything,
+	sessionStorage: words.cellsCannotStoreAnything,
+	require: words.writeTopCellInstead,
+	process: words.cellsRunBrowserWhere
 };
 
 /** V8; SpiderMonkey; JavaScriptCore, which does not name it. */
@@ -51,8 +51,8 @@ function explainOrder({ name, message, code: at }: Mistake): string | undefined 
 	if (!found) return undefined;
 	const identifier = at?.around.findLast(({ type }) => type === 'Identifier');
 	const used = found[1] ?? (identifier && at?.textOf(identifier));
-	const what = used === undefined ? 'A name' : code(used);
-	return `${what} is used above the line that creates it. Move that line up, or this one down.`;
+	const what = used === undefined ? words.aName : code(used);
+	return words.usedAboveLineCreates(what);
 }
 
 function explainConstant(mistake: Mistake): string | undefined {
@@ -78,10 +78,10 @@ function explainConstant(mistake: Mistake): string | undefined {
 	) {
 		return undefined;
 	}
-	return 'It cannot be changed: the object is frozen, or it is a text. Make a changed copy instead: `{ ...old, name: value }`.';
+	return words.cannotChangedObjectFrozen;
 }
 
 function keepConstant(name: string | undefined): string {
-	const declared = name === undefined ? 'it with `let`' : `it as ${code(`let ${name}`)}`;
-	return `A \`const\` keeps its first value. Declare ${declared} when it has to change.`;
+	const declared = name === undefined ? words.itWithLet : words.itAs(code(`let ${name}`));
+	return words.keepsFirstValueDeclare(declared);
 }

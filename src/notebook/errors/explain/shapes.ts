@@ -1,4 +1,5 @@
 /** Shapes in the messages of tfjs: read, written, compared. */
+import * as words from '#words/errors.ts';
 import { code } from '../mistake.ts';
 
 /** Of "2,3", "[2,3]" or "[null,3]"; a size that is open is −1. */
@@ -9,7 +10,7 @@ export function readShape(text: string): number[] {
 
 /** "`[2, 3]`", and "`[any, 3]`" for a size that is open. */
 export function writeShape(shape: readonly number[]): string {
-	return code(`[${shape.map((size) => (size < 0 ? 'any' : size)).join(', ')}]`);
+	return code(`[${shape.map((size) => (size < 0 ? words.anySize : size)).join(', ')}]`);
 }
 
 export function countValues(shape: readonly number[]): number {

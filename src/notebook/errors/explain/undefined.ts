@@ -1,5 +1,6 @@
 /** Something was looked up in `undefined` or `null`. */
 import type { TreeNode } from '#transpile/walk.ts';
+import * as words from '#words/errors-undefined.ts';
 import { argumentsOf, calleeOf, type CodeAt } from '../code.ts';
 import { kindOf, type Kind } from '../kinds.ts';
 import { code, knownColumns, listCode, suggest, type Mistake } from '../mistake.ts';
@@ -52,9 +53,9 @@ function readDestructuring(message: string): Reading | undefined {
 
 function explainUnseen({ property, missing, holder }: Reading): string {
 	const isWritten = holder && holder !== missing;
-	const what = isWritten ? code(holder) : holder ? 'What is taken apart here' : 'What stands before the dot';
-	const looked = property ? `, so it has no ${code(property)}` : '';
-	return `${what} is ${missing}${looked}. Look where it comes from: a wrong name, an index past the end, a missing value in the data, or a forgotten \`return\` or \`await\`.`;
+	const what = isWritten ? code(holder) : holder ? words.takenApart : words.standsBeforeDot;
+	const looked = property ? words.hasNo(code(property)) : '';
+	return words.lookWhereComesWrong(what, missing, looked);
 }
 
 function explainHolder(holder: TreeNode, at: CodeAt, mistake: Mistake, reading: Reading): string | undefined {
@@ -67,14 +68,11 @@ function explainHolder(holder: TreeNode, at: CodeAt, mistake: Mistake, reading: 
 		case 'Identifier': {
 			const local = at.findLocal(String(holder['name']));
 			if (local === 'parameter') {
-				return `${text} is ${reading.missing}: the function was called without it, or with a list that has holes. See from where it is called.`;
+				return words.functionCalledWithoutList(text, reading.missing);
 			}
 			const initial = local ?? at.findInitial(String(holder['name']));
 			const reason = initial?.type === 'CallExpression' ? explainCall(initial, at, reading, text) : undefined;
-			return (
-				reason ??
-				`${text} is ${reading.missing} here: give it a value before this line, or check where it gets one.`
-			);
+			return reason ?? words.giveValueBeforeLine(text, reading.missing);
 		}
 		default:
 			return undefined;
@@ -87,22 +85,22 @@ function explainCall(call: TreeNode, at: CodeAt, { missing }: Reading, text: str
 	const name = callee.type === 'MemberExpression' ? (at.nameOf(callee) ?? '') : at.textOf(callee);
 	const isInPlace = argumentsOf(call).some((argument) => /\binplace: true\b/.test(at.textOf(argument)));
 	if (isInPlace) {
-		return `With \`inplace: true\` a frame changes itself and ${code(name)} gives nothing back. Leave \`inplace\` out and keep the new frame: \`const next = …\`.`;
+		return words.frameChangesItselfGives(code(name));
 	}
 	const nothing: Record<string, string> = {
-		find: `\`find\` gives undefined when nothing in the list fits`,
-		match: `\`match\` gives null when the text does not fit the pattern`,
-		exec: `\`exec\` gives null when the text does not fit the pattern`,
-		get: `\`get\` gives undefined for a key that is not there`,
-		pop: `\`pop\` gives undefined when the list is empty`,
-		shift: `\`shift\` gives undefined when the list is empty`,
-		at: `\`at\` gives undefined when the list is shorter than that`,
-		forEach: `\`forEach\` gives nothing back: \`map\` makes a new list`
+		find: words.findGives,
+		match: words.matchGives,
+		exec: words.execGives,
+		get: words.getGives,
+		pop: words.popGives,
+		shift: words.shiftGives,
+		at: words.atGives,
+		forEach: words.forEachGives
 	};
 	if (callee.type === 'MemberExpression' && Object.hasOwn(nothing, name)) {
-		return `${nothing[name]!}. Check for that before you go on, with \`if\` or \`?.\`.`;
+		return words.checkBeforeYouGo(nothing[name]!);
 	}
-	return `${text} is ${missing}, because ${code(name)} gave nothing back. Does it \`return\` its result on every way through?`;
+	return words.becauseGaveNothingBack(text, missing, code(name));
 }
 
 /** `a.b` is undefined, and `.c` was looked up in it. */
@@ -116,13 +114,13 @@ function explainMember(member: TreeNode, at: CodeAt, mistake: Mistake, { missing
 	if (special) return special;
 	const isIndex = Boolean(member['computed']) && (name === undefined || /^-?\d+$/.test(name));
 	if (isIndex) {
-		return `${text} is ${missing}: the index is past the end, or that item is missing. The last index is ${code(`${ownerText}.length - 1`)}; log it to see.`;
+		return words.indexPastEndItem(text, missing, code(`${ownerText}.length - 1`));
 	}
 	const columns =
 		name !== undefined && knownColumns(mistake).includes(name)
 			? ''
 			: suggest(name ?? '', knownColumns(mistake));
-	return `${text} is ${missing}. ${columns}Check the spelling of ${code(name ?? 'it')}, and look with \`console.log(…)\` whether ${code(ownerText)} has it.`;
+	return words.checkSpellingLookWhether(text, missing, columns, code(name ?? 'it'), code(ownerText));
 }
 
 function explainOwner(
@@ -134,23 +132,20 @@ function explainOwner(
 	const isMember = name !== undefined && scope.members[kind]?.includes(name);
 	switch (kind) {
 		case 'Promise':
-			return `${code(owner)} is a Promise, a value that is still to come. Put \`await\` before what makes it.`;
+			return words.promiseValueStillCome(code(owner));
 		case 'DataFrame':
 			if (name === undefined || isMember || columns.includes(name)) return undefined;
-			if (name === 'length')
-				return `A frame has no \`length\`: its numbers of rows and columns are ${code(`${owner}.shape`)}.`;
-			return `The frame has no column ${code(name)}. ${suggest(name, columns)}Its columns are ${listCode(columns)}.`;
+			if (name === 'length') return words.frameNoNumbersRows(code(`${owner}.shape`));
+			return words.frameNoColumnColumns(code(name), suggest(name, columns), listCode(columns));
 		case 'Tensor':
-			if (name === 'length')
-				return `A tensor has no \`length\`: use \`.size\`, or \`.shape[0]\` for its rows.`;
+			if (name === 'length') return words.tensorNoUseRows;
 			return isMember
 				? undefined
-				: `A tensor keeps its values to itself. Take them out first: ${code(`const values = await ${owner}.array()`)}.`;
+				: words.tensorKeepsValuesItself(code(`const values = await ${owner}.array()`));
 		case 'Array':
-			if (name === 'shape')
-				return `${code(owner)} is a list, and \`shape\` belongs to tensors and frames. A list has a \`length\`.`;
+			if (name === 'shape') return words.listBelongsTensorsFrames(code(owner));
 			return name !== undefined && /^[a-z_]/i.test(name)
-				? `${code(owner)} is a list, and ${code(name)} belongs to its items: take one, as ${code(`${owner}[0].${name}`)}, or go through them with \`map\`.`
+				? words.listBelongsItemsTake(code(owner), code(name), code(`${owner}[0].${name}`))
 				: undefined;
 		default:
 			return undefined;

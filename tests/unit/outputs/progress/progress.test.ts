@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '#outputs/check-output.ts';
-import { formatRate, formatSeconds } from '#outputs/pace.ts';
+import { rate as writeRate, seconds as writeSeconds } from '#words/durations.ts';
 import { describeEnd, describeProgress } from '#outputs/progress/words.ts';
 import type { Progress } from '#protocol/progress.ts';
 
@@ -38,14 +38,14 @@ describe('times and rates', () => {
 		[125, '2 min 5 s'],
 		[3600, '1 h'],
 		[4800, '1 h 20 min']
-	])('%d seconds', (seconds, words) => expect(formatSeconds(seconds)).toBe(words));
+	])('%d seconds', (seconds, words) => expect(writeSeconds(seconds)).toBe(words));
 
 	it.each([
 		[0.2534, '0.253'],
 		[12.34, '12.3'],
 		[4567, '4,570'],
 		[1e6, '1,000,000']
-	])('%d per second', (rate, words) => expect(formatRate(rate)).toBe(words));
+	])('%d per second', (rate, words) => expect(writeRate(rate)).toBe(words));
 });
 
 describe('progress from the kernel', () => {

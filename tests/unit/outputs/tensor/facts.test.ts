@@ -15,7 +15,7 @@ it('a summary says the range, the mean and the spread of all values', () => {
 
 it('a summary counts what is not finite', () => {
 	expect(describeOddities(whole)).toBe('');
-	expect(describeOddities({ ...whole, nan: 2000, infinite: 1 })).toBe('2,000 NaN, 1 infinite');
+	expect(describeOddities({ ...whole, nan: 2000, infinite: 1 })).toBe('Not finite: 2,000 NaN, 1 infinite.');
 });
 
 it('without a summary the values that were sent are looked at', () => {

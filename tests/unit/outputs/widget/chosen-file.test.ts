@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, isAccepted, readChosenFile } from '#outputs/widget/chosen-file.ts';
+import { isAccepted, readChosenFile } from '#outputs/widget/chosen-file.ts';
+import { bytes as writeBytes } from '#words/widgets.ts';
 
 const csv = new File(['a,b\n1,2'], 'rows.csv', { type: 'text/csv' });
 
@@ -56,5 +57,5 @@ it.each([
 	[48_230, '48.2 kB'],
 	[50_000_000, '50 MB']
 ])('%d bytes are written as %s', (bytes, text) => {
-	expect(formatBytes(bytes)).toBe(text);
+	expect(writeBytes(bytes)).toBe(text);
 });

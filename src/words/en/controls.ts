@@ -1,0 +1,4 @@
+/** Small parts that any page may show. */
+
+/** Closes a dialog. */
+export const close = 'Close';

@@ -1,0 +1,104 @@
+/** What learners read stands in src/words, so that a translation is one folder. The finder is in find-words.ts. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findWordsOfCode, findWordsOfView } from './find-words.ts';
+import { readSourceFiles, root } from './source-files.ts';
+
+/** Folders whose files are searched. */
+const searched = ['editor', 'export', 'notebook', 'outputs', 'prose', 'search', 'storage', 'ui'];
+
+/** Folders with sentences of their own still: a translation stays English there. */
+const notDone: Record<string, string> = {
+	app: 'on its way',
+	routes: 'on its way',
+	base: 'durations (`durationText`), limits of time',
+	curriculum: 'for authors, in the terminal',
+	cli: 'for authors, in the terminal',
+	datasets: 'errors of load() in the sandbox, and what an own file is told',
+	display: 'errors of widgets in the sandbox',
+	grading: 'feedback, in the grading worker',
+	kernel: 'errors in the sandbox, and of its page when it stops',
+	ml: 'errors of the library in the sandbox, which src/notebook/errors reads',
+	offline: 'for developers',
+	protocol: 'words that tests from outside rely on (`outcomeWords`), messages of modules',
+	transpile: 'problems of cells that cannot be read',
+	words: 'they are the words'
+};
+
+/** Texts that no learner reads as words of the page, or that are the same in every language. */
+const noWords: Record<string, RegExp> = {
+	'src/editor/monaco/providers.ts': /^(local (var|function)|external module name)$/, // TypeScript's own kinds
+	'src/editor/typescript/globals.ts': /^interface Console/, // declarations; their comments are English, as the libraries' are
+	'src/export/html/style.ts': /^\*, ::before/, // a style sheet
+	'src/export/html/write.ts': /^default-src/, // a policy
+	'src/export/jupyter/archive.ts': /\(async \(index: object/, // code that unpacks
+	'src/export/module/write.ts': /^const display/, // code
+	'src/notebook/commands/commands.ts': /^(d d|i i)$/, // two keys in a row
+	'src/notebook/errors/explain/values.ts': /^(\w*Error ?)+$/, // names of errors
+	'src/notebook/errors/kinds.ts': /^async function$/, // a kind of value
+	'src/outputs/figure/Figure.svelte': /^Plus Minus 0 Arrow/, // names of keys for aria-keyshortcuts
+	'src/outputs/figure/chart.ts': /^position: absolute/, // a style
+	'src/outputs/figure/save-chart.ts': /^<style>/, // a style sheet
+	'src/outputs/value/tokens.ts': /^Invalid Date$/, // as JavaScript writes it
+	'src/outputs/widget/status-words.ts': /^[A-Z]\w+( [A-Z]\w+)+$/, // the phrases of HTTP
+	'src/storage/json-problem.ts': /^first (key|item)$/ // states
+};
+
+const files = readSourceFiles('src').filter(
+	({ path }) => searched.some((folder) => path.startsWith(`src/${folder}/`)) && !path.includes('/build/')
+);
+
+const found = files.flatMap(({ path, text }) => {
+	const words = path.endsWith('.svelte') ? findWordsOfView(text) : findWordsOfCode(text);
+	return words.map((word) => ({ path, ...word }));
+});
+
+describe('words', () => {
+	it('stand in the dictionary', () => {
+		const wrong = found.filter(({ path, text }) => !noWords[path]?.test(text));
+		expect(wrong.map(({ path, line, text }) => `${path}:${line}: ${text.slice(0, 80)}`)).toEqual([]);
+	});
+
+	it('have no exception that nothing needs', () => {
+		const needless = Object.entries(noWords).filter(
+			([path, pattern]) => !found.some((word) => word.path === path && pattern.test(word.text))
+		);
+		expect(needless.map(([path]) => path)).toEqual([]);
+	});
+
+	it('are searched for in every folder, but for those that say why not', () => {
+		const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+			entry.isDirectory()
+		);
+		expect([...searched, ...Object.keys(notDone)].sort()).toEqual(folders.map(({ name }) => name).sort());
+	});
+});
+
+describe('the search for words', () => {
+	it('reads markup, shown attributes and what an expression may show', () => {
+		const view = `<p class="two words" title="Tip">Hello {count === 'one' ? 'cell' : other}</p>
+			<Button icon="stop" label={busy && 'stop'} onclick={() => go('left')}>{words.stop}</Button>`;
+		expect(findWordsOfView(view)).toEqual([
+			{ line: 1, text: 'Tip' },
+			{ line: 1, text: 'Hello' },
+			{ line: 1, text: 'cell' },
+			{ line: 2, text: 'stop' }
+		]);
+	});
+
+	it('reads a script: sentences, and names of buttons', () => {
+		const view = `<script lang="ts">
+			import a from './Some file.ts';
+			const label: 'One two' = key === 'Enter' ? 'Run' : 'running';
+			if (!label) throw new Error('Never seen by anybody.');
+		</script>`;
+		expect(findWordsOfView(view)).toEqual([{ line: 3, text: 'Run' }]);
+	});
+
+	it('reads sentences in code, with what is put into them', () => {
+		const code = "const say = (n: number) => `It has ${n} cells`;\nconst keys = 'one two three'.split(' ');";
+		expect(findWordsOfCode(code)).toEqual([{ line: 1, text: 'It has … cells' }]);
+		expect(findWordsOfCode('const html = `<p class="x y">${text}</p>`;')).toEqual([]);
+	});
+});
