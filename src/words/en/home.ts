@@ -11,10 +11,12 @@ export const ownBefore = 'Or begin with an empty page:';
 export const ownLink = 'a notebook of your own';
 export const road = 'The road has seven stages';
 
-/** “See the *skills* that it leads to.” */
+/** “See the *skills* that it leads to, and the *words* that it teaches.” */
 export const skillsBefore = 'See the';
 export const skillsLink = 'skills';
-export const skillsAfter = 'that it leads to.';
+export const skillsAfter = 'that it leads to, and the';
+export const glossaryLink = 'words';
+export const glossaryAfter = 'that it teaches.';
 
 /** “Stagecoach is free software. *Your work* stays on this device, and *the whole course works without a network*.” */
 export const free = 'Stagecoach is free software.';
