@@ -89,10 +89,10 @@ export function addStage(
 	{ X, raw }: Pick<Part, 'X' | 'raw'>,
 	learningRate: number
 ): void {
+	const { data, columns } = raw;
 	trees.forEach((tree, k) => {
-		findLeaves(tree, X).forEach(
-			(leaf, i) => (raw.data[i * raw.columns + k]! += learningRate * tree.value[leaf]!)
-		);
+		const leaves = findLeaves(tree, X);
+		for (let i = 0; i < leaves.length; i++) data[i * columns + k]! += learningRate * tree.value[leaves[i]!]!;
 	});
 }
 

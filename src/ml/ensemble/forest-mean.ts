@@ -52,8 +52,10 @@ export class OutOfBag {
 
 function addAnswers(sum: Float64Array, tree: Tree, X: DenseMatrix, answer: Answer): void {
 	const { value, valueSize, weightedNNodeSamples } = tree;
-	findLeaves(tree, X).forEach((leaf, i) => {
+	const leaves = findLeaves(tree, X);
+	for (let i = 0; i < leaves.length; i++) {
+		const leaf = leaves[i]!;
 		const weight = answer === 'mean' ? 1 : weightedNNodeSamples[leaf]!;
 		for (let k = 0; k < valueSize; k++) sum[i * valueSize + k]! += value[leaf * valueSize + k]! / weight;
-	});
+	}
 }

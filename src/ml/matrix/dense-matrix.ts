@@ -20,7 +20,9 @@ export function zeros(rows: number, columns: number): DenseMatrix {
  * @throws RangeError when it has no rows or no columns
  */
 export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): DenseMatrix {
-	const samples = finiteRows(X) ?? fromRows(toMatrix(X, name, options));
+	const finite = finiteRows(X);
+	if (finite && finite.data.length > 0) return finite;
+	const samples = finite ?? fromRows(toMatrix(X, name, options));
 	const { data, rows, columns } = samples;
 	if (data.length === 0) throw new RangeError(`${name} has no ${rows === 0 ? 'rows' : 'columns'}.`);
 	const infinite = data.findIndex((value) => Math.abs(value) === Infinity);
@@ -34,14 +36,16 @@ export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions =
 function finiteRows(X: unknown): DenseMatrix | undefined {
 	if (!Array.isArray(X) || !isNumbers(X[0])) return undefined;
 	const list = X as ArrayLike<unknown>[];
-	const matrix = zeros(list.length, list[0]!.length);
+	const columns = list[0]!.length;
+	const matrix = zeros(list.length, columns);
+	const { data } = matrix;
 	let at = 0;
 	for (const row of list) {
-		if (!isNumbers(row) || row.length !== matrix.columns) return undefined;
-		for (let j = 0; j < matrix.columns; j++) {
+		if (!isNumbers(row) || row.length !== columns) return undefined;
+		for (let j = 0; j < columns; j++) {
 			const value: unknown = row[j];
 			if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-			matrix.data[at++] = value;
+			data[at++] = value;
 		}
 	}
 	return matrix;

@@ -14,7 +14,7 @@ import { growTree } from './grow-tree.ts';
 import { type PruningPath, pruneTree, pruningPath } from './prune-tree.ts';
 import { rankColumns } from './ranked-columns.ts';
 import { type Tree, valueOf } from './tree.ts';
-import { type LearnedTree, leavesOf } from './tree-model.ts';
+import { entriesAt, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
@@ -107,7 +107,7 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 		const { classes, tree } = this.learned;
 		const codes = argmaxOfRows({ data: tree.value, rows: tree.feature.length, columns: classes.length });
 		this.checkNames(X);
-		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => classes[codes[leaf]!]!);
+		return entriesAt(entriesAt(classes, codes), leavesOf(this.learned, X, this.className));
 	}
 
 	/** The leaf of each row, as the number of its node. */

@@ -11,7 +11,7 @@ import { type PruningPath, pruneTree, pruningPath } from './prune-tree.ts';
 import { rankColumns } from './ranked-columns.ts';
 import { SquaredError } from './squared-error.ts';
 import type { Tree } from './tree.ts';
-import { type LearnedTree, leavesOf } from './tree-model.ts';
+import { entriesAt, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
@@ -77,7 +77,7 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	predict(X: MatrixLike): number[] {
 		const { tree } = this.learned;
 		this.checkNames(X);
-		return Array.from(leavesOf(this.learned, X, this.className), (leaf) => tree.value[leaf]!);
+		return entriesAt(tree.value, leavesOf(this.learned, X, this.className));
 	}
 
 	/** The leaf of each row, as the number of its node. */

@@ -15,3 +15,10 @@ export interface LearnedTree {
 export function leavesOf({ tree, columns }: LearnedTree, X: MatrixLike, estimator: string): Int32Array {
 	return findLeaves(tree, requireColumns(toSamples(X), columns, estimator));
 }
+
+/** The entry of each place. A loop, because callbacks for so many rows take longer than finding their leaves. */
+export function entriesAt<Entry>(entries: ArrayLike<Entry>, places: Int32Array): Entry[] {
+	const found = new Array<Entry>(places.length);
+	for (let i = 0; i < places.length; i++) found[i] = entries[places[i]!]!;
+	return found;
+}
