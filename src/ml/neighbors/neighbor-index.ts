@@ -2,8 +2,9 @@ import type { MatrixLike } from '../array-like.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { buildKdTree, type KdTree, searchKdTree } from './kd-tree.ts';
-import { metricOf, sumOfPowers } from './metric.ts';
+import { metricOf } from './metric.ts';
 import { NearestList } from './nearest-list.ts';
+import { queriesAtOnce, searchAll } from './search-all.ts';
 import type { NeighborsParams } from './neighbors-params.ts';
 
 /** Training rows, ready to be searched. */
@@ -48,14 +49,18 @@ export function findNeighbors(index: NeighborIndex, X: MatrixLike, k: number, es
 	requireRows(rows.rows, k, estimator);
 	const { power, prepare, distance } = metricOf(params.metric, params.p);
 	const queries = prepare(requireColumns(toSamples(X), columns, estimator));
-	const nearest = new NearestList(k);
+	const search = tree ? undefined : searchAll(queries, rows, power);
+	const lists = Array.from({ length: queriesAtOnce }, () => new NearestList(k));
 	const found: Neighbors = { distances: [], indices: [] };
-	for (let i = 0; i < queries.rows; i++) {
-		nearest.clear();
-		if (tree) searchKdTree(tree, queries, i, power, nearest);
-		else for (let j = 0; j < rows.rows; j++) nearest.offer(sumOfPowers(queries, i, rows, j, power), j);
-		found.distances.push(Array.from(nearest.sums, distance));
-		found.indices.push([...nearest.rows]);
+	for (let i = 0; i < queries.rows; i += queriesAtOnce) {
+		const asked = lists.slice(0, queries.rows - i);
+		for (const nearest of asked) nearest.clear();
+		if (tree) asked.forEach((nearest, q) => searchKdTree(tree, queries, i + q, power, nearest));
+		search?.(i, asked);
+		for (const nearest of asked) {
+			found.distances.push(Array.from(nearest.sums, distance));
+			found.indices.push([...nearest.rows]);
+		}
 	}
 	return found;
 }

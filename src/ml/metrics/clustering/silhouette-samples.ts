@@ -1,4 +1,5 @@
 import type { LabelsLike, MatrixLike } from '../../array-like.ts';
+import { squaredDistance } from '../../cluster/squared-distance.ts';
 import { encodeLabels } from '../../estimator/encode-labels.ts';
 import type { GroupLabel } from '../../group-by-label.ts';
 import { type DenseMatrix, toSamples } from '../../matrix/dense-matrix.ts';
@@ -47,9 +48,7 @@ function distanceSums({ data, rows, columns }: DenseMatrix, codes: Int32Array, g
 	const sums = new Float64Array(rows * groups);
 	for (let i = 0; i < rows; i++) {
 		for (let j = i + 1; j < rows; j++) {
-			let squared = 0;
-			for (let c = 0; c < columns; c++) squared += (data[i * columns + c]! - data[j * columns + c]!) ** 2;
-			const distance = Math.sqrt(squared);
+			const distance = Math.sqrt(squaredDistance(data, i * columns, data, j * columns, columns));
 			sums[i * groups + codes[j]!]! += distance;
 			sums[j * groups + codes[i]!]! += distance;
 		}

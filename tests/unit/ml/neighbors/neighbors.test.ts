@@ -5,6 +5,23 @@ import reference from '../../../reference/neighbors.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 import { samples } from '../samples.ts';
 
+test('whole searches are exact, ties and rows far from 0 included, however many there are', () => {
+	const random = new RandomState(4);
+	for (const far of [0, 1e8])
+		for (let rows = 5; rows < 14; rows++) {
+			const X = Array.from({ length: rows }, () =>
+				Array.from({ length: 3 }, () => far + Math.round(random.normal()))
+			);
+			const y = X.map((_, i) => i % 2);
+			const model = new KNeighborsClassifier({ algorithm: 'brute', nNeighbors: 4 }).fit(X, y);
+			const squares = X.map((from) => X.map((to) => from.reduce((sum, a, j) => sum + (a - to[j]!) ** 2, 0)));
+			const nearest = squares.map((row) =>
+				[...row.keys()].sort((a, b) => row[a]! - row[b]! || a - b).slice(0, 4)
+			);
+			expect(model.kneighbors(X).indices).toEqual(nearest);
+		}
+});
+
 describe.each(reference)('the neighbours, $kind of $data with $options', (expected) => {
 	const { X, y } = samples<string | number>(expected.data);
 	const isTrain = (_: unknown, i: number) => i % 3 !== 0;
