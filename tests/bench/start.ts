@@ -8,7 +8,7 @@ import { countBytes } from './page-bytes.ts';
 import { openPyodide } from './start/pyodide.ts';
 import { printRow } from './table.ts';
 
-const rounds = 5;
+const rounds = 3;
 
 /** A line of 10 Mbit a second, as a good mobile network or a poor flat has it. */
 const network = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 3e6 / 8 };

@@ -9,7 +9,7 @@ const leftOut = /^(404\.html|service-worker\.js|_app\/version\.json)$|\.(br|gz)$
 const oldFonts = /\.woff$|KaTeX_.*\.ttf$/;
 
 const libraries =
-	/^_app\/immutable\/assets\/(tensorflow-|tensors\.|danfojs\.|hono\.|zod\.|stagecoach-(?!sans))/;
+	/^_app\/immutable\/assets\/(tensorflow-|tensors\.|webgpu\.|probe\.|danfojs\.|hono\.|zod\.|stagecoach-(?!sans))/;
 
 const pages =
 	/\.(html|css|woff2|png|svg|webmanifest)$|^_app\/immutable\/(entry|nodes)\/|^(?!_app\/).*\.json$/;
