@@ -1,6 +1,7 @@
 /** The heavy half of a notebook: parser, kernel, grading. Loaded when the page is idle or a cell is run. */
 import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel, type KernelEvents } from '#kernel/page/kernel.ts';
+import { isStopped } from '#kernel/page/stopped.ts';
 import { nextTask } from '#base/pause.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
 import type { CellKind, Diagnostic } from '#protocol/cell.ts';
@@ -22,6 +23,9 @@ import { Backends } from './tensors/backends.ts';
 
 /** Stop takes effect within 100 ms, the page’s own work included: so long may a worker take to say that it will end by itself. */
 const answerLimitMs = 50;
+
+/** Starting a graphics card takes a second at most. */
+const moveLimitMs = 10_000;
 
 /** What brings tensors along. */
 const tensorLibraries = ['@tensorflow/tfjs', 'danfojs', 'stagecoach/pd'];
@@ -223,7 +227,13 @@ export class Engine {
 		const libraries = this.runner.findImports(cell).map(libraryOf);
 		if (!this.#hasMoved && !libraries.some((name) => tensorLibraries.includes(name))) return;
 		this.#hasMoved = true;
-		this.backends.note(backend, await this.#kernel.moveTensors(backend, graphics));
+		const moving = this.#kernel.moveTensors(backend, graphics).catch((error: unknown) => {
+			if (backend === 'wasm' || isStopped(error)) throw error;
+			return '';
+		});
+		const moved = await withTimeLimit(moving, moveLimitMs);
+		if (moved === timeIsUp) this.stop(); // its driver hangs, and the worker with it
+		this.backends.note(backend, moved === timeIsUp ? '' : moved);
 	}
 
 	#release(): void {
