@@ -6,14 +6,23 @@ import { findWordsOfCode, findWordsOfView } from './find-words.ts';
 import { readSourceFiles, root } from './source-files.ts';
 
 /** Folders whose files are searched. */
-const searched = ['editor', 'export', 'notebook', 'outputs', 'prose', 'search', 'storage', 'ui'];
+const searched = [
+	'app',
+	'editor',
+	'export',
+	'notebook',
+	'outputs',
+	'prose',
+	'routes',
+	'search',
+	'storage',
+	'ui'
+];
 
 /** Folders with sentences of their own still: a translation stays English there. */
 const notDone: Record<string, string> = {
-	app: 'on its way',
-	routes: 'on its way',
 	base: 'durations (`durationText`), limits of time',
-	curriculum: 'for authors, in the terminal',
+	curriculum: 'for authors, in the terminal; the titles of its files are content',
 	cli: 'for authors, in the terminal',
 	datasets: 'errors of load() in the sandbox, and what an own file is told',
 	display: 'errors of widgets in the sandbox',
@@ -28,6 +37,21 @@ const notDone: Record<string, string> = {
 
 /** Texts that no learner reads as words of the page, or that are the same in every language. */
 const noWords: Record<string, RegExp> = {
+	'src/app/Brand.svelte': /^Stagecoach$/,
+	'src/app/data/DataListPage.svelte': /^await load/, // code
+	'src/app/data/FirstRows.svelte': /^null$/, // code
+	'src/app/data/build-data-page.ts': /await load\(/, // code
+	'src/app/export/draw-figure.ts': /^(width|position): /, // styles
+	'src/app/find/Palette.svelte': /^(Enter|Esc)$/, // keys
+	'src/app/find/SearchButton.svelte': /^Ctrl K$/, // keys
+	'src/app/lesson/LessonHead.svelte': /^· Stagecoach$/,
+	'src/app/manifest.ts': /^developer tools$/, // a category that browsers know
+	'src/app/notebook/NotebookPage.svelte': /^· Stagecoach$/,
+	'src/app/notebook/NotebooksPage.svelte': /^\.ipynb$/, // the ending of files
+	'src/app/own-files/DataFiles.svelte': /^Files$/, // a type of what is dragged
+	'src/app/own-files/KeptFile.svelte': /await load\(/, // code
+	'src/app/own-files/NameField.svelte': /^await load\('$/, // code
+	'src/app/own-files/row-types.ts': /^export interface/, // code
 	'src/editor/monaco/providers.ts': /^(local (var|function)|external module name)$/, // TypeScript's own kinds
 	'src/editor/typescript/globals.ts': /^interface Console/, // declarations; their comments are English, as the libraries' are
 	'src/export/html/style.ts': /^\*, ::before/, // a style sheet
@@ -42,6 +66,10 @@ const noWords: Record<string, RegExp> = {
 	'src/outputs/figure/save-chart.ts': /^<style>/, // a style sheet
 	'src/outputs/value/tokens.ts': /^Invalid Date$/, // as JavaScript writes it
 	'src/outputs/widget/status-words.ts': /^[A-Z]\w+( [A-Z]\w+)+$/, // the phrases of HTTP
+	'src/routes/+error.svelte': /^· Stagecoach$/,
+	'src/routes/data/[name]/+page.server.ts': /^There is no such data set$/, // of a site that was built wrongly
+	'src/routes/data/[name]/+page.svelte': /^· Stagecoach$/,
+	'src/routes/lesson/[slug]/+page.server.ts': /^There is no such lesson$/, // of a site that was built wrongly
 	'src/storage/json-problem.ts': /^first (key|item)$/ // states
 };
 

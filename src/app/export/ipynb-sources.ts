@@ -3,6 +3,7 @@ import { runtimeUrl } from 'virtual:jupyter-runtime';
 import { AppError } from '#base/app-error.ts';
 import type { IpynbSources } from '#export/ipynb/write.ts';
 import { makeModuleTexts } from '#kernel/page/module-texts.ts';
+import * as words from '#words/export-panels.ts';
 import { fetchDataset } from '../data/fetch-dataset.ts';
 import { cleanHtml } from './clean-html.ts';
 
@@ -16,8 +17,5 @@ export const ipynbSources: IpynbSources = {
 async function fetchWhole(url: string): Promise<Response> {
 	const response = await fetch(url).catch(() => undefined);
 	if (response?.ok) return response;
-	throw new AppError(
-		'offline',
-		'A library that the notebook uses could not be loaded. Check your connection, and open this again.'
-	);
+	throw new AppError('offline', words.libraryMissing);
 }

@@ -4,6 +4,8 @@ export const save = 'Save';
 export const savedAs = (file: string) => `Saved as ${file}.`;
 export const saveAs = (format: string) => `Save as ${format}`;
 export const notMade = 'The file could not be made';
+export const libraryMissing =
+	'A library that the notebook uses could not be loaded. Check your connection, and open this again.';
 
 /** The kinds of file: what each is called, and in one line what it is for. */
 export const stagecoachFile = 'Stagecoach notebook';
