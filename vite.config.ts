@@ -8,7 +8,8 @@ import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { jupyterRuntime } from './src/export/build/vite-plugin.ts';
 import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/plugin.ts';
 import { listFiles } from './src/offline/build/list-files.ts';
-import { siteLanguage, wordsOf } from './src/words/build/vite-plugin.ts';
+import { siteLanguage } from './src/words/build/languages.ts';
+import { wordsOf } from './src/words/build/vite-plugin.ts';
 
 const frame = await makeFrameScript();
 

@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
 	'kernel/worker': ['protocol', 'base', 'ml', 'datasets', 'display', 'kernel/tensors'],
 	'kernel/frame': ['protocol', 'base'],
 	'kernel/page': ['protocol', 'base', 'words'],
-	'kernel/build': ['protocol', 'base', 'kernel/worker', 'kernel/frame', 'grading'],
+	'kernel/build': ['protocol', 'base', 'words', 'kernel/worker', 'kernel/frame', 'grading'],
 	outputs: ['protocol', 'base', 'words', 'ui'],
 	editor: ['protocol', 'base', 'words', 'ui', 'transpile'],
 	notebook: [

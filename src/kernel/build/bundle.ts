@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
 import { learnerModules, type LearnerModule } from '../../protocol/modules.ts';
 import { registryKey } from '../../base/registry.ts';
+import { siteLanguage } from '../../words/build/languages.ts';
 
 export type WholeModule = Exclude<LearnerModule, 'stagecoach/ml'>;
 
@@ -108,6 +109,7 @@ async function bundle(
 export const ourPackages: Plugin = {
 	name: 'stagecoach-packages',
 	resolveId(id) {
+		if (id.startsWith('#words/')) return source(id.replace('#words/', `words/${siteLanguage}/`));
 		if (id.startsWith('#')) return source(id.slice(1));
 		const own: Record<string, string> = {
 			'stagecoach/grading': 'grading/index.ts',

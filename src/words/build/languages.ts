@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** The language that the site is built in: its tag is the name of a folder of src/words. */
+export const siteLanguage = process.env['STAGECOACH_LANGUAGE'] || 'en';
+
 const spelling = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** The folder with the words of a language; says what to do when there is none. */

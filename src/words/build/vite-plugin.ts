@@ -3,9 +3,6 @@ import type { Plugin } from 'vite';
 import { inlineWords } from './inline.ts';
 import { findGaps, findWords, readWords } from './languages.ts';
 
-/** The language that the site is built in: its tag is the name of a folder of src/words. */
-export const siteLanguage = process.env['STAGECOACH_LANGUAGE'] || 'en';
-
 /** `#words/…` are the words of the site's language; a language that is not whole is refused. */
 export function wordsOf(language: string, folder = resolve('src/words')): Plugin {
 	const path = findWords(language, folder);
