@@ -84,10 +84,11 @@ function listCommands(commandsFirst: boolean): PaletteCommand[] {
 			keys: command.keys.map(showKeys),
 			run: () => notebook.run(command)
 		}));
-	const rest = possible.filter(({ group }) => group !== 'Help');
-	const help = possible.filter(({ group }) => group === 'Help');
+	const rest = possible.filter(({ group }) => group !== words.help);
+	const help = possible.filter(({ group }) => group === words.help);
 	return commandsFirst ? [...rest, ...siteCommands, ...help] : [...siteCommands, ...help, ...rest];
 }
 
-const groupName = (group: string, { cell }: CommandContext) =>
-	group === 'Cell' && cell !== undefined ? words.cell(cell) : group;
+function groupName(group: keyof typeof words.groups, { cell }: CommandContext): string {
+	return group === 'Cell' && cell !== undefined ? words.cell(cell) : words.groups[group];
+}

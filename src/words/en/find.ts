@@ -24,6 +24,13 @@ export const closeKey = 'close';
 export const goTo = 'Go to';
 export const look = 'Look';
 export const help = 'Help';
+
+/** Those of a notebook's own commands; `Help` is the word above. */
+export const groups: Record<'Cell' | 'Notebook' | 'Help', string> = {
+	Cell: 'Cell',
+	Notebook: 'Notebook',
+	Help: help
+};
 export const cell = (name: string) => `Cell ${name}`;
 export const goLessons = 'Go to all lessons';
 export const goData = 'Go to the data sets';
