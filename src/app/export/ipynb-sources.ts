@@ -6,7 +6,6 @@ import { makeModuleTexts } from '#kernel/page/module-texts.ts';
 import * as words from '#words/export-panels.ts';
 import { fetchDataset } from '../data/fetch-dataset.ts';
 import { cleanHtml } from './clean-html.ts';
-import * as words from '#words/export-panels.ts';
 
 export const ipynbSources: IpynbSources = {
 	runtime: async () => (await fetchWhole(runtimeUrl)).text(),

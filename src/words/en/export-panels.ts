@@ -56,6 +56,3 @@ export const holds = (code: number, texts: number) =>
 
 /** The heading of a task in an exported notebook. */
 export const exportedTask = (title: string) => `Task: ${title}`;
-
-export const libraryMissing =
-	'A library that the notebook uses could not be loaded. Check your connection, and open this again.';
