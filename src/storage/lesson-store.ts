@@ -1,6 +1,6 @@
 import type { Layout } from '#protocol/notebook.ts';
 import type { WidgetValues } from '#protocol/widget.ts';
-import * as words from '#words/files.ts';
+import * as words from '#words/stored.ts';
 import { CellRecords } from './cell-records.ts';
 import { connection } from './connection.ts';
 import type { AttemptRecord, Draft, Progress, WidgetRecord } from './database.ts';

@@ -1,6 +1,6 @@
 /** Reads the order of a notebook's cells as it lies in the database, whatever lies there. */
 import type { Layout, PlacedCell } from '#protocol/notebook.ts';
-import * as words from '#words/files.ts';
+import * as words from '#words/stored.ts';
 import { isFields, isId, type Fields } from './read-stored.ts';
 
 export interface StoredLayout {

@@ -41,11 +41,6 @@ export const tableOf = (rows: number) => `table of ${counted(rows, 'row', 'rows'
 
 // Errors.
 
-/** Before a place in the code. */
-export const at = 'At';
-/** A place in the code: the cell's name stands between the two. */
-export const placeBefore = 'cell';
-export const placeAfter = (line: number, column: number) => `, line ${line}, column ${column}`;
 export const steps = (count: number) => `How the code got there: ${counted(count, 'step', 'steps')}`;
 export const becauseOf = 'Because of:';
 export const sumsUp = (errors: number) => `It sums up ${counted(errors, 'error', 'errors')}:`;
