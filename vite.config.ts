@@ -84,7 +84,8 @@ export default defineConfig({
 	test: {
 		reporters: ['default', './tests/support/summary-reporter.ts'],
 		projects: [
-			project('unit'),
+			// Some compile TypeScript or start a kernel, on cores that others use, too.
+			project('unit', { testTimeout: 20_000 }),
 			project('architecture'),
 			// Two lessons at a time, as there are cores: a step has 120 seconds, and some grade two hundred answers.
 			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
