@@ -39,20 +39,6 @@ export const getter = '(computed when read)';
 export const unreadable = '(cannot be shown)';
 export const tableOf = (rows: number) => `table of ${counted(rows, 'row', 'rows')}`;
 
-// Errors.
-
-export const steps = (count: number) => `How the code got there: ${counted(count, 'step', 'steps')}`;
-export const becauseOf = 'Because of:';
-export const sumsUp = (errors: number) => `It sums up ${counted(errors, 'error', 'errors')}:`;
-/** The library's name stands between the two. */
-export const insideBefore = 'inside';
-export const insideAfter = (count: number) => `: ${counted(count, 'step', 'steps')}`;
-export const noName = 'no name';
-export const moreFrames = (count: number) => `… ${grouped(count)} more`;
-/** Before the names of functions that call each other. */
-export const moreFramesOf = (count: number) => `… ${grouped(count)} more of`;
-export const functions = (names: readonly string[]) => names.join(' and ');
-
 // Charts.
 
 export const chartNotDrawn = 'This chart could not be drawn.';
