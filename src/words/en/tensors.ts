@@ -31,6 +31,9 @@ export const tooRough = 'the graphics card computes too roughly here';
 
 export const lead =
 	'Tensors are computed by the processor, with WebAssembly, or by the graphics card, where the browser lets code use it. A card is faster in big nets; in small ones, asking it takes longer than computing.';
+/** @param why one of those above, or empty */
+export const now = (backend: string, why: string) =>
+	`They run on ${backend} now${why ? ` ${because(why)}` : ''}.`;
 export const runOn = 'Tensors run on';
 export const choices = {
 	auto: 'Whatever trains faster here',
