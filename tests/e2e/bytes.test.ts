@@ -11,7 +11,7 @@ const budgets = {
 	/** The fonts that the first view asks for; text stands in a fallback of the same width until then. */
 	fonts: 25 * kB,
 	/** Scripts that a lesson page loads before it is idle, with all that they import in place. */
-	scripts: 82 * kB,
+	scripts: 81 * kB,
 	/** Outputs of every kind, the tensor report, timers, soft stops, and what graded classes and requests need. */
 	'kernel.js': 16 * kB,
 	/** Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. */

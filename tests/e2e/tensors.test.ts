@@ -47,7 +47,7 @@ it('the learner moves tensors to the card: trainings come out alike, and tasks s
 	await train('wasm', training);
 	await choose(page, 'WebAssembly', 'The graphics card, by WebGL');
 	await train('webgl', `${training} // by WebGL`);
-	await page.getByText('tensors on the graphics card (WebGL) (your choice)').waitFor();
+	await page.getByText('tensors on WebGL (your choice)').waitFor();
 	await choose(page, 'WebGL', 'The graphics card, by WebGPU');
 	await train('webgpu', `${training} // by WebGPU`);
 	for (const loss of losses) expect(Math.abs(loss - losses[0]!)).toBeLessThan(tolerance);

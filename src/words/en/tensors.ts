@@ -6,6 +6,13 @@ export const backends: Record<string, string> = {
 	webgl: 'the graphics card (WebGL)',
 	webgpu: 'the graphics card (WebGPU)'
 };
+/** Beside the state of the kernel, where there is little room. */
+export const shortNames: Record<string, string> = {
+	cpu: 'plain JavaScript',
+	wasm: 'WebAssembly',
+	webgl: 'WebGL',
+	webgpu: 'WebGPU'
+};
 /** At the beginning of a sentence, or by itself. */
 export const capital = (backend: string) => `${backend[0]!.toUpperCase()}${backend.slice(1)}`;
 
