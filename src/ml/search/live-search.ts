@@ -99,10 +99,10 @@ function toTable(tried: readonly Tried[]): Table {
 
 /** Scores are numbers; a parameter is shown as it is, or as a text. An estimator is called by its class. */
 function toColumn(name: string, values: readonly unknown[]): TableColumn {
-	const isNumeric = values.every((value) => typeof value === 'number');
-	return isNumeric
-		? { name, type: 'number', nulls: 0, values: Float64Array.from(values) }
-		: { name, type: 'mixed', nulls: 0, values: values.map(toCell) };
+	const cells = values.map(toCell);
+	const types = new Set(cells.map((cell) => typeof cell));
+	const type = types.size === 1 ? (typeof cells[0] as 'number' | 'string' | 'boolean') : 'mixed';
+	return { name, type, nulls: 0, values: type === 'number' ? Float64Array.from(cells as number[]) : cells };
 }
 
 function toCell(value: unknown): TableValue {

@@ -55,6 +55,7 @@ describe('a search in a notebook', () => {
 			'stdTestScore'
 		]);
 		const [Cs, weights, means] = table.columns.map(({ values }) => [...values]);
+		expect(table.columns.map(({ type }) => type)).toEqual(['number', 'string', 'number', 'number']);
 		expect(Cs![0]).toBe(search.bestParams_['C']);
 		expect(new Set(weights)).toEqual(new Set(['null', 'balanced', '{ 0: 2 }']));
 		expect(means).toEqual(search.cvResults_.meanTestScore.toSorted((a, b) => b - a));
