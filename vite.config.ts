@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
@@ -82,6 +83,8 @@ export default defineConfig({
 	],
 	define: { global: 'globalThis' },
 	test: {
+		// One for each core: left alone, Vitest keeps one core free, and two have but one worker then.
+		maxWorkers: availableParallelism(),
 		reporters: ['default', './tests/support/summary-reporter.ts'],
 		projects: [
 			// Some compile TypeScript or start a kernel, on cores that others use, too.
