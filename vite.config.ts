@@ -91,8 +91,7 @@ export default defineConfig({
 			project('unit', { testTimeout: 20_000 }),
 			project('architecture'),
 			// Two lessons at a time, as there are cores: a step has 120 seconds, and some grade two hundred answers.
-			// A network begins at random: what fails is tried once more, and named at the end of the run.
-			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2, retry: 1 }),
+			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
 			// After all others, which leave no core to a browser.
 			project('e2e', { ...browser, exclude: alone, maxWorkers: 2, sequence: { groupOrder: 1 } }),
 			// One at a time: what is asked here is whether a page moves, stops or answers while something else works.

@@ -37,7 +37,7 @@ type Fail = (message: string) => never;
 function judge({ training, unseen }: Scores, fail: Fail): void {
 	const told = `The labels of the unseen pictures are wrong here, but for the first. The training score should be near 1 and the unseen score near 0; yours are ${training.toFixed(3)} and ${unseen.toFixed(3)}.`;
 	if (Math.max(training, unseen) > 1) fail(`${told} Give shares from 0 to 1, no counts and no percentages.`);
-	if (training >= 0.75 && unseen <= 0.35) return;
+	if (training >= 0.9 && unseen <= 0.25) return;
 	if (training >= 0.75 && unseen >= 0.75)
 		fail(
 			`${told} You judged on the training pictures twice: what a network has seen says nothing of others.`
@@ -53,12 +53,17 @@ export default grade<Learner>(({ check }) => [
 	check(
 		'right on what it has seen, and honest about the rest',
 		async ({ learner, load, random, expect, fail }) => {
-			const training = zerosAndOnes(await load('mnist', { part: 'train' }), 32, random);
-			const unseen = exchanged(zerosAndOnes(await load('mnist', { part: 'test' }), 40, random));
-			const got = await learner.twoScores(training, unseen, 15, 0.01);
-			const isPair = [got?.training, got?.unseen].every((share) => typeof share === 'number');
-			expect(isPair).toBeTrue('twoScores should return { training, unseen }, two numbers.');
-			judge(got, fail);
+			const seen = await load('mnist', { part: 'train' });
+			const others = await load('mnist', { part: 'test' });
+			// Twice: one network in twenty-five that was hardly trained looks right by luck.
+			for (let turn = 0; turn < 2; turn++) {
+				const training = zerosAndOnes(seen, 32, random);
+				const unseen = exchanged(zerosAndOnes(others, 40, random));
+				const got = await learner.twoScores(training, unseen, 15, 0.01);
+				const isPair = [got?.training, got?.unseen].every((share) => typeof share === 'number');
+				expect(isPair).toBeTrue('twoScores should return { training, unseen }, two numbers.');
+				judge(got, fail);
+			}
 		}
 	)
 ]);

@@ -45,10 +45,15 @@ export default grade<Learner>(({ check }) => [
 		});
 	}),
 	check('the learning rate is the one that you are given', async ({ model, load, random, fail }) => {
-		const images = zerosAndOnes(await load('mnist', { part: 'train' }), 32, random);
-		const { predictions } = await model('trainNetwork', { args: [images, 15, 0], rows: toRows(images) });
-		const right = predictions.filter((row, i) => row.indexOf(Math.max(...row)) === images[i]!.label).length;
-		if (right >= 0.75 * images.length) {
+		const all = await load('mnist', { part: 'train' });
+		const rightAtRateZero = async () => {
+			const images = zerosAndOnes(all, 32, random);
+			const { predictions } = await model('trainNetwork', { args: [images, 15, 0], rows: toRows(images) });
+			return predictions.filter((row, i) => row.indexOf(Math.max(...row)) === images[i]!.label).length;
+		};
+		// One network in a hundred tells zeros from ones as it begins, by luck; two in a row hardly ever do.
+		const right = Math.min(await rightAtRateZero(), await rightAtRateZero());
+		if (right >= 0.75 * 32) {
 			fail(
 				`Even with the learning rate 0 your network gets ${right} of 32 right, though nothing can be learnt then. Hand learningRate on to buildNetwork.`
 			);
