@@ -52,8 +52,9 @@ const project = (name: string, options: object = {}) => ({
 });
 
 /**
- * A browser on a machine that stalls now and then: what fails is tried once more, and named at the end of the
- * run. Not attacks, of which one that succeeds once is one too many. */
+ * A browser on a machine that stalls now and then: what fails is tried once more, and named at the end of the run. Not
+ * attacks, of which one that succeeds once is one too many.
+ */
 const browser = {
 	testTimeout: 120_000,
 	hookTimeout: 180_000,

@@ -211,9 +211,10 @@ it('ten thousand attempts are not read', async () => {
 
 describe('axe finds nothing, and nothing scrolls sideways', () => {
 	const narrow = { width: 320, height: 700 };
-	// Colours change with the theme, places with the width: two looks show all of both.
 	const looks: [name: string, options: BrowserContextOptions][] = [
 		['light', { colorScheme: 'light' }],
+		['dark', { colorScheme: 'dark' }],
+		['light, 320 px wide', { colorScheme: 'light', viewport: narrow }],
 		['dark, 320 px wide', { colorScheme: 'dark', viewport: narrow }]
 	];
 	it.each(looks)('%s', async (_, options) => {

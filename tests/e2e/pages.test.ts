@@ -155,9 +155,10 @@ describe('under a sub-path', () => {
 });
 
 describe('axe finds nothing', () => {
-	// Colours change with the theme, places with the width: two looks show all of both.
 	const looks: [name: string, options: BrowserContextOptions][] = [
 		['light', { colorScheme: 'light' }],
+		['dark', { colorScheme: 'dark' }],
+		['light, 320 px wide', { colorScheme: 'light', viewport: narrow }],
 		['dark, 320 px wide', { colorScheme: 'dark', viewport: narrow }]
 	];
 
