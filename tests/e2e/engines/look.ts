@@ -48,7 +48,8 @@ function find({ steps, show }: Search): Found | null {
 	if (show) place.scrollIntoView({ block: 'center', behavior: 'instant' });
 	const { x, y, width, height } = place.getBoundingClientRect();
 	const text = tidy((place as HTMLElement).innerText || place.textContent);
-	return width > 0 ? { text, point: { x: x + width / 2, y: y + height / 2 } } : { text };
+	// Monaco's field has no height: a click on its very edge is one beside the text.
+	return width > 0 ? { text, point: { x: x + width / 2, y: y + Math.max(height / 2, 4) } } : { text };
 }
 
 function look(tab: Tab, path: Path, show = false): Promise<Found | null> {
