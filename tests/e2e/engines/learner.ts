@@ -1,11 +1,14 @@
 /** What a learner does on a lesson's page, in every engine. */
 import { expect, vi } from 'vitest';
 import type { Tab } from './engine.ts';
-import { click, patience, untilRead, type Step } from './look.ts';
+import { click, patience, read, untilRead, type Step } from './look.ts';
 
-/** The kernel is loaded and waits. */
-export function untilReady(tab: Tab): Promise<void> {
-	return untilRead(tab, /Ready to run/, [['main']]);
+/** The kernel is loaded and waits. It comes with the first sign of somebody, here one that moves the mouse. */
+export async function untilReady(tab: Tab): Promise<void> {
+	await vi.waitFor(async () => {
+		await tab.ask(() => void dispatchEvent(new Event('pointermove')), null);
+		expect(await read(tab, [['main']])).toMatch(/Ready to run/);
+	}, patience);
 }
 
 /** The full editor of the cell has the keyboard, and what stands there is selected. */
