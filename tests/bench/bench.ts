@@ -12,6 +12,7 @@ const suites = [
 	'own-file',
 	'ml',
 	'train',
+	'card',
 	'start',
 	'lighthouse',
 	'keep',

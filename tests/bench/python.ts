@@ -8,11 +8,11 @@ export interface Python {
 	end(): void;
 }
 
-/** With one thread, as a cell has one. @param script in the folder of the bench */
+/** With one thread, as a cell has one; `STAGECOACH_PYTHON` names another Python. @param script in the folder of the bench */
 export function startPython(script: string, ...options: string[]): Python {
 	const path = fileURLToPath(new URL(script, import.meta.url));
 	const one = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
-	const child = spawn('/usr/bin/python3', [path, ...options], {
+	const child = spawn(process.env['STAGECOACH_PYTHON'] ?? '/usr/bin/python3', [path, ...options], {
 		env: { ...process.env, ...one },
 		stdio: ['pipe', 'pipe', 'inherit']
 	});

@@ -3,10 +3,24 @@ import { batch, type Net } from './models.ts';
 import { peakModule } from './peak.ts';
 
 /** Trains a new net on a backend, and prints milliseconds of a step as `ms=`. On wasm, the engine compiles first. */
-export const trainOn = (backend: 'wasm' | 'cpu', { layers, x, classes }: Net, steps: number) =>
-	`import * as tf from '@tensorflow/tfjs';
+export const trainOn = (backend: 'wasm' | 'cpu', net: Net, steps: number) =>
+	`${importing}
 await tf.setBackend('${backend}');
-const _model = tf.sequential();
+${training(net)}
+${backend === 'wasm' ? 'await _train(5);' : ''}
+console.log(\`ms=\${(await _train(${steps})).toFixed(3)}\`);
+await tf.setBackend('wasm');`;
+
+/** The same on what the notebook's tensors run on. A card compiles what it needs at first. */
+export const trainHere = (net: Net, steps: number) =>
+	`${importing}
+${training(net)}
+await _train(5);
+console.log(\`ms=\${(await _train(${steps})).toFixed(3)}\`);`;
+
+const importing = `import * as tf from '@tensorflow/tfjs';`;
+
+const training = ({ layers, x, classes }: Net) => `const _model = tf.sequential();
 for (const _layer of [${layers.replaceAll('\n', ' ')}, tf.layers.dense({ units: ${classes}, activation: 'softmax' })]) _model.add(_layer);
 _model.compile({ optimizer: 'adam', loss: 'categoricalCrossentropy' });
 const _train = async (steps: number) => {
@@ -15,10 +29,7 @@ const _train = async (steps: number) => {
 	const start = performance.now();
 	await _model.fit(x, y, { batchSize: ${batch}, epochs: 1, verbose: 0 });
 	return (performance.now() - start) / steps;
-};
-${backend === 'wasm' ? 'await _train(5);' : ''}
-console.log(\`ms=\${(await _train(${steps})).toFixed(3)}\`);
-await tf.setBackend('wasm');`;
+};`;
 
 const side = 512;
 
