@@ -1,5 +1,7 @@
 /** Runs `compare` checks: calls, compares, explains, and shows the smallest input that is wrong. */
 import type { OneCallResult } from '#protocol/kernel.ts';
+import { notAccepted } from '#words/grading-differences.ts';
+import * as words from '#words/grading.ts';
 import { agrees, findDifference } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { WrongValues, type CompareOptions, type InputTools } from './define.ts';
@@ -105,7 +107,7 @@ function judge(
 	if (answer === true) return undefined;
 	// Whatever else it says, and if it says nothing: the value is not accepted.
 	if (typeof answer === 'string' && answer !== '') return answer;
-	return difference() ?? 'It is not of the kind that is needed.';
+	return difference() ?? notAccepted;
 }
 
 /**
@@ -184,12 +186,12 @@ async function findSmaller(
 	if (!smallest) return undefined;
 	const { args, got, expected } = smallest;
 	// Large values are shown in short: two that look the same tell nothing.
-	if (showNeed(expected) === `return ${show(got)}`) return undefined;
-	return `A small case: \`${showCall(name, args)}\` should ${showNeed(expected)}; yours returns ${show(got)}.`;
+	if (showNeed(expected) === words.toReturn(show(got))) return undefined;
+	return words.smallCase(showCall(name, args), showNeed(expected), show(got));
 }
 
 function showNeed(expected: unknown): string {
-	return expected instanceof ExpectedThrow ? 'throw an error' : `return ${show(expected)}`;
+	return expected instanceof ExpectedThrow ? words.toThrow() : words.toReturn(show(expected));
 }
 
 async function findWrongCase(

@@ -1,4 +1,7 @@
 /** Two texts that differ: where, and whether it is only in what the eye passes over. */
+import * as words from '#words/grading-differences.ts';
+import type { Difference } from './difference.ts';
+import { pair } from './difference.ts';
 import { show } from './show.ts';
 
 /** Longer texts are not shown whole. */
@@ -6,11 +9,11 @@ const shownWhole = 57;
 const shownAround = 20;
 
 /** @returns parts of a `Difference` */
-export function describeTexts(got: string, expected: string): { says: string; nudge?: string } {
+export function describeTexts(got: string, expected: string): Omit<Difference, 'path'> {
 	const nudge = nudgeFor(got, expected);
 	const rest = nudge === undefined ? {} : { nudge };
 	if (Math.max(got.length, expected.length) <= shownWhole) {
-		return { says: `is ${show(got)}, it should be ${show(expected)}`, ...rest };
+		return { ...pair(show(got), show(expected)), ...rest };
 	}
 	const at = firstDifference(got, expected);
 	const around = (text: string) => {
@@ -18,10 +21,8 @@ export function describeTexts(got: string, expected: string): { says: string; nu
 		const part = text.slice(start, at + shownAround);
 		return JSON.stringify(`${start > 0 ? '…' : ''}${part}${at + shownAround < text.length ? '…' : ''}`);
 	};
-	return {
-		says: `differs ${placeOf(expected, at)}: there it has ${around(got)}, it should have ${around(expected)}`,
-		...rest
-	};
+	const { line, character } = placeOf(expected, at);
+	return { says: words.differsAt(line, character, around(got), around(expected)), ...rest };
 }
 
 function firstDifference(a: string, b: string): number {
@@ -30,21 +31,18 @@ function firstDifference(a: string, b: string): number {
 	return at;
 }
 
-function placeOf(text: string, at: number): string {
+/** Both from 1; a text of one line has no line worth naming. */
+function placeOf(text: string, at: number): { line: number | undefined; character: number } {
 	const lines = text.slice(0, at).split('\n');
-	const character = `character ${lines.at(-1)!.length + 1}`;
-	return text.includes('\n') ? `on line ${lines.length} at ${character}` : `at ${character}`;
+	return { line: text.includes('\n') ? lines.length : undefined, character: lines.at(-1)!.length + 1 };
 }
 
 /** What may be left out of both texts, and what then is left to differ in. */
 const blinds: [without: (text: string) => string, nudge: string][] = [
-	[(text) => text.toLowerCase(), 'Only capital and small letters differ.'],
-	[(text) => text.replace(/\s+/g, ''), 'Only spaces and line breaks differ.'],
-	[(text) => text.replace(/\p{P}+/gu, ''), 'Only punctuation differs.'],
-	[
-		(text) => text.toLowerCase().replace(/[\s\p{P}]+/gu, ''),
-		'Only capital letters, spaces and punctuation differ.'
-	]
+	[(text) => text.toLowerCase(), words.onlyCase],
+	[(text) => text.replace(/\s+/g, ''), words.onlySpaces],
+	[(text) => text.replace(/\p{P}+/gu, ''), words.onlyPunctuation],
+	[(text) => text.toLowerCase().replace(/[\s\p{P}]+/gu, ''), words.onlyTrifles]
 ];
 
 function nudgeFor(got: string, expected: string): string | undefined {

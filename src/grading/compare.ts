@@ -1,8 +1,8 @@
 /** Compares what a learner's function gave with what it should give. */
-import { withArticle } from '#base/with-article.ts';
+import * as words from '#words/grading-differences.ts';
 import { compareFrames } from './compare-frames.ts';
 import { describeTexts } from './compare-texts.ts';
-import { count, firstOf, nudgeFor, type Difference } from './difference.ts';
+import { firstOf, nudgeFor, pair, quote, type Difference } from './difference.ts';
 import { guessCause, toGrid, type Grid } from './guess.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
 import { show, showNumber } from './show.ts';
@@ -49,12 +49,12 @@ function differs(path: string, got: unknown, expected: unknown): Difference {
 	if (typeof got === 'string' && typeof expected === 'string')
 		return { path, ...describeTexts(got, expected) };
 	const nudge = nudgeFor(got);
-	return { path, says: `is ${show(got)}, it should be ${show(expected)}`, ...(nudge && { nudge }) };
+	return { path, ...pair(show(got), show(expected)), ...(nudge && { nudge }) };
 }
 
 function compareThrown(got: unknown, expected: ExpectedThrow, path: string): Difference | undefined {
 	const deed = findThrowDifference(got, expected, show(got));
-	return deed && { path, says: `${deed.did}, it should ${deed.should}`, deed };
+	return deed && { path, says: words.didShould(deed.did, deed.should), deed };
 }
 
 function compareNumbers(
@@ -65,11 +65,10 @@ function compareNumbers(
 ): Difference | undefined {
 	if (typeof got !== 'number') {
 		const { nudge } = differs(path, got, expected);
-		const says = `is ${show(got)}, it should be the number ${show(expected)}`;
 		return {
 			path,
-			says,
-			...(nudge ? { nudge } : typeof got === 'string' && { nudge: 'Convert it with `Number(…)`.' })
+			...pair(show(got), words.theNumber(show(expected))),
+			...(nudge ? { nudge } : typeof got === 'string' && { nudge: words.convertIt })
 		};
 	}
 	if (got === expected || (Number.isNaN(got) && Number.isNaN(expected))) return undefined;
@@ -77,8 +76,8 @@ function compareNumbers(
 	// Next to an infinite value every number would be near enough.
 	if (Number.isFinite(expected) && Math.abs(got - expected) <= allowed) return undefined;
 	const nudge = nudgeFor(got);
-	const says = `is ${showNumber(got, expected)}, it should be ${showNumber(expected, got)}`;
-	return { path, says, isNumeric: true, ...(nudge && { nudge }) };
+	const difference = pair(showNumber(got, expected), showNumber(expected, got));
+	return { path, ...difference, isNumeric: true, ...(nudge && { nudge }) };
 }
 
 function compareArrays(
@@ -89,8 +88,8 @@ function compareArrays(
 ): Difference | undefined {
 	if (!Array.isArray(got)) {
 		const { nudge } = differs(path, got, expected);
-		const article = expected.length === 1 ? '1 item' : `${expected.length} items`;
-		return { path, says: `is ${show(got)}, it should be an array of ${article}`, ...(nudge && { nudge }) };
+		const says = words.isShouldBe(show(got), words.anArrayOf(expected.length));
+		return { path, says, ...(nudge && { nudge }) };
 	}
 	const difference =
 		got.length === expected.length
@@ -98,7 +97,7 @@ function compareArrays(
 					expected.map((item, at) => findDifference(got[at], item, tolerance, `${path}[${at}]`)),
 					expected.length
 				)
-			: { path, says: `has ${count(got.length)}, it should have ${expected.length}: ${show(expected)}` };
+			: { path, says: words.hasItems(got.length, expected.length, show(expected)) };
 	const isInList = path.endsWith(']'); // then the whole list is looked at
 	return difference && !isInList
 		? withGuess(difference, toGrid(got), toGrid(expected), tolerance)
@@ -124,9 +123,9 @@ function compareObjects(
 	if (!isRecord(got)) return differs(path, got, expected);
 	const keys = Object.keys(expected);
 	const missing = keys.find((key) => !Object.hasOwn(got, key));
-	if (missing !== undefined) return { path, says: `has no \`${missing}\`; it has ${listKeys(got)}` };
+	if (missing !== undefined) return { path, says: words.hasNoKey(missing, quote(Object.keys(got))) };
 	const extra = Object.keys(got).find((key) => !keys.includes(key));
-	if (extra !== undefined) return { path, says: `has \`${extra}\`, which should not be there` };
+	if (extra !== undefined) return { path, says: words.hasExtraKey(extra) };
 	const wanted = expected as Record<string, unknown>;
 	return firstOf(
 		keys.map((key) => findDifference(got[key], wanted[key], tolerance, joinKey(path, key))),
@@ -141,35 +140,28 @@ function isRecord(got: unknown): got is Record<string, unknown> {
 	return !notRecords.some((kind) => got instanceof kind);
 }
 
-function listKeys(got: object): string {
-	const keys = Object.keys(got);
-	return keys.length > 0 ? keys.map((key) => `\`${key}\``).join(', ') : 'no keys at all';
-}
-
 function joinKey(path: string, key: string): string {
 	return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
 function compareMaps(got: unknown, expected: Map<unknown, unknown>, tolerance: number, path: string) {
-	if (!(got instanceof Map))
-		return { path, says: `is ${show(got)}, it should be a Map of ${expected.size} entries` };
+	if (!(got instanceof Map)) return { path, says: words.isShouldBe(show(got), words.aMapOf(expected.size)) };
 	for (const [key, value] of expected) {
-		if (!got.has(key)) return { path, says: `has no entry for ${show(key)}` };
+		if (!got.has(key)) return { path, says: words.hasNoEntry(show(key)) };
 		const difference = findDifference(got.get(key), value, tolerance, `${path}.get(${show(key)})`);
 		if (difference) return difference;
 	}
 	const extra = [...got.keys()].filter((key) => !expected.has(key));
 	if (extra.length === 0) return undefined;
-	return { path, says: `has an entry for ${show(extra[0])}, which should not be there` };
+	return { path, says: words.hasExtraEntry(show(extra[0])) };
 }
 
 function compareSets(got: unknown, expected: Set<unknown>, path: string): Difference | undefined {
-	if (!(got instanceof Set))
-		return { path, says: `is ${show(got)}, it should be a Set of ${expected.size} items` };
+	if (!(got instanceof Set)) return { path, says: words.isShouldBe(show(got), words.aSetOf(expected.size)) };
 	const missing = [...expected].filter((item) => !got.has(item));
-	if (missing.length > 0) return { path, says: `lacks ${show(missing[0])}` };
+	if (missing.length > 0) return { path, says: words.lacksItem(show(missing[0])) };
 	const extra = [...got].filter((item) => !expected.has(item));
-	if (extra.length > 0) return { path, says: `has ${show(extra[0])}, which should not be in it` };
+	if (extra.length > 0) return { path, says: words.hasExtraItem(show(extra[0])) };
 	return undefined;
 }
 
@@ -179,24 +171,19 @@ function compareTensors(
 	tolerance: number,
 	path: string
 ): Difference | undefined {
-	const wanted = `${withArticle(expected.dtype)} tensor of shape [${expected.shape.join(', ')}]`;
 	if (!(got instanceof TensorResult)) {
-		const nudge = Array.isArray(got) ? 'Make it one with `tf.tensor(…)`.' : nudgeFor(got);
-		return { path, says: `is ${show(got)}, it should be ${wanted}`, ...(nudge && { nudge }) };
+		const nudge = Array.isArray(got) ? words.makeTensor : nudgeFor(got);
+		const says = words.isShouldBe(show(got), words.aTensorOf(expected.dtype, expected.shape));
+		return { path, says, ...(nudge && { nudge }) };
 	}
 	if (got.isDisposed) {
-		return {
-			path,
-			says: 'is a tensor that was disposed before it was returned',
-			nudge: 'Return it from `tf.tidy`, which keeps what is returned.'
-		};
+		return { path, says: words.isDisposed, nudge: words.returnFromTidy };
 	}
 	if (got.shape.join() !== expected.shape.join()) {
-		const says = `has shape [${got.shape.join(', ')}], it should have [${expected.shape.join(', ')}]`;
-		return withGuess({ path, says }, got, expected, tolerance);
+		return withGuess({ path, says: words.hasShape(got.shape, expected.shape) }, got, expected, tolerance);
 	}
 	if (got.dtype !== expected.dtype) {
-		return { path, says: `has dtype ${got.dtype}, it should have ${expected.dtype}` };
+		return { path, says: words.hasType(got.dtype, expected.dtype) };
 	}
 	const differences = expected.values.map((value, at) =>
 		compareNumbers(got.values[at], value, tolerance, '')

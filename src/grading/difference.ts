@@ -1,4 +1,6 @@
 /** How a value differs from what it should be: what the comparisons give, and sentences are made of. */
+import * as words from '#words/grading-differences.ts';
+import * as values from '#words/grading-values.ts';
 import { OpaqueResult } from './values.ts';
 
 export interface Difference {
@@ -6,6 +8,8 @@ export interface Difference {
 	path: string;
 	/** What is wrong there, as a sentence without its subject: "is 4, it should be 5". */
 	says: string;
+	/** Its two halves, where it has these: "4" and "5". */
+	pair?: { is: string; should: string };
 	/** How many items of the whole differ, of how many; absent when counting makes no sense. */
 	count?: { differ: number; of: number };
 	/** Two numbers that differ by too much: then the tolerance is worth a word. */
@@ -18,13 +22,17 @@ export interface Difference {
 	guess?: string;
 }
 
+/** @returns parts of a `Difference` */
+export const pair = (is: string, should: string): Pick<Difference, 'says' | 'pair'> => ({
+	...{ says: words.isShouldBe(is, should), pair: { is, should } }
+});
+
 /** What most often stands behind a value of the wrong kind. */
 export function nudgeFor(got: unknown): string | undefined {
-	if (got === undefined) return 'Did a `return` go missing?';
-	if (Number.isNaN(got)) return 'NaN comes from 0 / 0, or from arithmetic with a missing value.';
-	if (got instanceof OpaqueResult && got.what === 'a function')
-		return 'Call the function, with parentheses after it.';
-	if (got instanceof OpaqueResult && got.what === 'a promise') return 'Put `await` before it.';
+	if (got === undefined) return words.returnMissing;
+	if (Number.isNaN(got)) return words.whenceNaN;
+	if (got instanceof OpaqueResult && got.what === values.aFunction) return words.callIt;
+	if (got instanceof OpaqueResult && got.what === values.aPromise) return words.awaitIt;
 	return undefined;
 }
 
@@ -38,9 +46,4 @@ export function firstOf(differences: (Difference | undefined)[], of: number): Di
 
 export function quote(names: readonly string[]): string {
 	return names.map((name) => `\`${name}\``).join(', ');
-}
-
-/** "1 item", "2 rows" */
-export function count(n: number, what = 'item'): string {
-	return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@
 import type { GradeReport } from '#protocol/grading.ts';
 import type { OneCallResult } from '#protocol/kernel.ts';
 import type { CheckResult } from '#protocol/verdict.ts';
+import * as words from '#words/grading.ts';
 import { runBehaves, throwBehavesFailure, type BehavesRun } from './behaviour/behaves-check.ts';
 import { runCompare, throwFailure, type CompareRun } from './compare-check.ts';
 import type { Check, CheckTools, Grade, InputTools, Load } from './define.ts';
@@ -67,7 +68,7 @@ const nobodysAnswer: OneCallResult = {
 
 const rehearsalPort: LearnerPort = {
 	call: ({ calls }) => Promise.resolve({ kind: 'results', results: calls.map(() => nobodysAnswer) }),
-	use: () => Promise.reject(new CheckFailed('There are no objects in a rehearsal.')),
+	use: () => Promise.reject(new Error('There are no objects in a rehearsal.')),
 	value: () => Promise.resolve({ kind: 'missing' })
 };
 
@@ -200,7 +201,7 @@ function remoteLearner(port: LearnerPort, mutators: ReadonlySet<string>): object
 
 function messageOf(error: unknown): string {
 	if (isLearners(error)) return (error as Error).message;
-	return `This check could not be made: ${error instanceof Error ? error.message : String(error)}`;
+	return words.notMade(error instanceof Error ? error.message : String(error));
 }
 
 function summarise(outcomes: { result: CheckResult; error?: unknown }[], seen: readonly Seen[]): GradeReport {
@@ -208,7 +209,7 @@ function summarise(outcomes: { result: CheckResult; error?: unknown }[], seen: r
 	const first = outcomes.find(({ result }) => !result.passed);
 	if (!first) return { outcome: 'passed', summary: praise(checks.length, seen), checks };
 	if (!isLearners(first.error)) {
-		const summary = `The check “${first.result.title}” has a fault of its own; it says nothing about your answer. ${first.result.message}`;
+		const summary = words.faultOfCheck(first.result.title, first.result.message);
 		return { outcome: 'could-not-check', summary, checks };
 	}
 	const summary = first.result.message;
@@ -230,11 +231,9 @@ interface Seen {
 /** Says what was shown, and no more; the checks stand below it with their titles. */
 function praise(checks: number, seen: readonly Seen[]): string {
 	const all = seen.reduce((sum, { cases }) => sum + cases, 0);
-	const passed = checks === 1 ? 'The check passed' : `All ${checks} checks passed`;
-	if (all < 2) return `${passed}.`;
 	// A check may mix fixed inputs with fresh ones, so nobody knows how many were fresh.
-	const fresh = seen.some(({ isRandom }) => isRandom) ? ', some of them made at random for this run' : '';
-	return `${passed}: right in ${all} cases${fresh}.`;
+	const isFresh = seen.some(({ isRandom }) => isRandom);
+	return words.passed(checks, all, isFresh);
 }
 
 function timedOut({ message }: NeverSettled): GradeReport {
@@ -246,10 +245,9 @@ function notAttempted(
 	checks: readonly Check[],
 	defines: readonly string[]
 ): GradeReport {
-	const question = askAbout(missing, defines);
 	return {
 		outcome: 'not-attempted',
-		summary: `This task needs \`${missing}\`, and your cell does not define it yet.${question && ` ${question}`}`,
+		summary: words.notDefined(missing, askAbout(missing, defines)),
 		checks: checks.map((check) => ({ title: titleOf(check), passed: false, message: '' }))
 	};
 }

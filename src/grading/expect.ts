@@ -1,3 +1,4 @@
+import * as words from '#words/grading-differences.ts';
 import { findDifference } from './compare.ts';
 import type { Difference } from './difference.ts';
 import { CheckFailed } from './failure.ts';
@@ -41,14 +42,15 @@ function checkEqual(
 ) {
 	const difference = findDifference(value, expected, tolerance);
 	if (!difference) return;
-	throw new CheckFailed(describeDifference(difference, what ?? 'The value', tolerance, hasNumbers(expected)));
+	throw new CheckFailed(
+		describeDifference(difference, what ?? words.theValue, tolerance, hasNumbers(expected))
+	);
 }
 
 function checkShape(value: unknown, shape: readonly number[]): void {
 	const got = shapeOf(value);
 	if (got?.join() === shape.join()) return;
-	const shown = got ? `has shape [${got.join(', ')}]` : `is ${show(value)}`;
-	throw new CheckFailed(`The value ${shown}; it should have shape [${shape.join(', ')}].`);
+	throw new CheckFailed(words.needsShape(show(value), got, shape));
 }
 
 /** Undefined for what is no tensor and no list, and for lists of unlike lengths in a list. */
@@ -64,19 +66,18 @@ export function describeDifference(
 	tolerance: number,
 	withTolerance: boolean
 ): string {
-	const subject =
-		path === '' ? what : path.startsWith(' row') ? `${what}, ${path.trim()},` : `${what} at \`${path}\``;
 	const notes = [
-		count && count.differ > 1 && `${count.differ} of ${count.of} differ`,
-		isNumeric && withTolerance && `allowed difference ${showTolerance(tolerance)}`
-	].filter(Boolean);
-	const sentence = `${subject[0]!.toUpperCase()}${subject.slice(1)} ${says}`;
-	const first = notes.length > 0 ? `${sentence} (${notes.join('; ')}).` : `${sentence}.`;
+		...(count && count.differ > 1 ? [words.someDiffer(count.differ, count.of)] : []),
+		...(isNumeric && withTolerance ? [words.allowed(tolerance)] : [])
+	];
+	const first = words.sentence(subjectOf(what, path), says, notes);
 	return [first, nudge ?? guess].filter(Boolean).join('\n');
 }
 
-function showTolerance(tolerance: number): string {
-	return tolerance === 0 ? 'none' : String(tolerance);
+function subjectOf(what: string, path: string): string {
+	if (path === '') return what;
+	// A cell of a frame, which no code leads to.
+	return path.startsWith(' ') ? words.cellOf(what, path.trim()) : words.partOf(what, path);
 }
 
 /** Tolerance is worth a word only where fractions are compared. */

@@ -1,4 +1,5 @@
 /** The sentences of a check that compares: what the learner's code did, then what was needed. */
+import * as words from '#words/grading.ts';
 import type { Difference } from './difference.ts';
 import { describeDifference, hasNumbers } from './expect.ts';
 import { show } from './show.ts';
@@ -30,19 +31,19 @@ export function describeWrong(
 	{ got, expected, tolerance }: Compared,
 	difference: Difference | string
 ): string {
-	if (typeof difference === 'string') return `\`${code}\` ${verb} ${show(got)}. ${difference}`;
-	const { nudge, deed, says } = difference;
-	if (deed) return `\`${code}\` ${deed.did}; it should ${deed.should}.`;
+	const isReturned = verb === 'returned';
+	if (typeof difference === 'string')
+		return (isReturned ? words.returnedSays : words.isSays)(code, show(got), difference);
+	const { nudge, deed, pair } = difference;
+	if (deed) return words.didShould(code, deed.did, deed.should);
 	const withTolerance = difference.isNumeric === true && hasNumbers(expected);
-	const [is, should] = says.split(', it should be ');
 	const isWhole = typeof expected !== 'object' || expected === null;
-	if (!isWhole || !is!.startsWith('is ')) {
-		const what = verb === 'returned' ? `what \`${code}\` returned` : `\`${code}\``;
+	if (!isWhole || !pair) {
+		const what = isReturned ? words.whatReturned(code) : `\`${code}\``;
 		return describeDifference(difference, what, tolerance, withTolerance);
 	}
-	const allowed = withTolerance ? ` (allowed difference ${tolerance})` : '';
-	const need = `it should ${verb === 'returned' ? 'return' : 'be'} ${should ?? show(expected)}${allowed}.`;
-	const sentence = `\`${code}\` ${verb} ${is!.slice('is '.length)}; ${need}`;
+	const say = isReturned ? words.returnedShould : words.isShould;
+	const sentence = say(code, pair.is, pair.should, withTolerance ? tolerance : undefined);
 	return nudge ? `${sentence}\n${nudge}` : sentence;
 }
 
@@ -51,13 +52,10 @@ export function describeWrong(
  * @param isAsync the reference returns a promise
  */
 export function describePromise(code: string, isAsync: boolean, got: unknown): string {
-	return isAsync
-		? `\`${code}\` returned ${show(got)} at once; it should return a promise.\nWrite \`async\` before the function: what it returns then is a promise of the value.`
-		: `\`${code}\` returned a promise instead of a value.\nRemove \`async\` from the function: nothing in this task has to be waited for.`;
+	return isAsync ? words.noPromise(code, show(got)) : words.needlessPromise(code);
 }
 
 /** "After `const scaler = new Scaler()`, " and the sentence. */
 export function tellAfter(steps: string, sentence: string): string {
-	if (steps === '') return sentence;
-	return `After \`${steps}\`, ${sentence[0]!.toLowerCase()}${sentence.slice(1)}`;
+	return steps === '' ? sentence : words.after(steps, sentence);
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '#base/is-record.ts';
+import * as words from '#words/grading-models.ts';
 import { CheckFailed } from './failure.ts';
 import { show } from './show.ts';
 
@@ -29,10 +30,10 @@ export interface ReturnedTrace {
 /** Fails the check, kindly, when the value is no chart. */
 export function figure(value: unknown): ReturnedFigure {
 	if (!isRecord(value) || !Array.isArray(value['data']) || !isRecord(value['layout'])) {
-		throw new CheckFailed(`A chart is an object with \`data\` and \`layout\`; this is ${show(value)}.`);
+		throw new CheckFailed(words.noChart(show(value)));
 	}
 	const traces = value['data'].filter(isRecord);
-	if (traces.length === 0) throw new CheckFailed('The chart has no traces: its `data` is empty.');
+	if (traces.length === 0) throw new CheckFailed(words.noTraces);
 	const layout = value['layout'];
 	return {
 		traces,
@@ -51,11 +52,8 @@ function findTrace(traces: Record<string, unknown>[], type: string, name?: strin
 		(trace) => typeOf(trace) === type && (name === undefined || sameName(nameOf(trace), name))
 	);
 	if (!settings) {
-		const asked = name === undefined ? '' : ` named “${name}”`;
-		const present = traces.map((trace) => [typeOf(trace), nameOf(trace)].join(' ').trim()).join(', ');
-		throw new CheckFailed(
-			`The chart has no trace of the type \`${type}\`${asked}.\nWhat it has: ${present}. Each trace says its \`type\` and its \`name\`.`
-		);
+		const present = traces.map((trace) => [typeOf(trace), nameOf(trace)].join(' ').trim());
+		throw new CheckFailed(words.noTrace(type, name, present));
 	}
 	const list = (key: string) => (Array.isArray(settings[key]) ? (settings[key] as unknown[]) : []);
 	return { name: nameOf(settings), mode: asText(settings['mode']), list, settings };

@@ -1,4 +1,5 @@
 /** Guesses at what went wrong with many values at once. Each is made only when it explains all of them. */
+import * as words from '#words/grading-differences.ts';
 import { showNumber } from './show.ts';
 
 /** Values in rows and columns, or in more dimensions. */
@@ -20,11 +21,9 @@ export function toGrid(list: readonly unknown[]): Grid | undefined {
 /** @returns a sentence, or undefined when no single cause explains all values */
 export function guessCause(got: Grid, expected: Grid, tolerance: number): string | undefined {
 	const near = (a: unknown, b: unknown) => isNear(a, b, tolerance);
-	if (isTransposed(got, expected, near)) return 'It looks transposed: rows and columns are swapped.';
+	if (isTransposed(got, expected, near)) return words.transposed;
 	if (got.shape.join() !== expected.shape.join()) {
-		return allNear(got.values, expected.values, near)
-			? 'The values are right, and only arranged in another shape.'
-			: undefined;
+		return allNear(got.values, expected.values, near) ? words.otherShape : undefined;
 	}
 	if (allNear(got.values, expected.values, near)) return undefined; // they differ by rounding alone
 	return (
@@ -65,14 +64,13 @@ function guessScale(got: readonly unknown[], expected: readonly unknown[], near:
 		);
 		const factor = got[largest]! / expected[largest]!;
 		const isFactor = expected.every((value, at) => near(got[at]!, factor * value));
-		if (isFactor && near(factor, -1)) return 'Every value has the wrong sign.';
-		if (isFactor && factor !== 0)
-			return `Every value is ${showNumber(tidy(factor))} times what it should be.`;
+		if (isFactor && near(factor, -1)) return words.wrongSign;
+		if (isFactor && factor !== 0) return words.byFactor(showNumber(tidy(factor)));
 	}
 	const shift = got[0]! - expected[0]!;
 	if (new Set(expected).size < 2 || !expected.every((value, at) => near(got[at]!, value + shift)))
 		return undefined;
-	return `Every value is too ${shift > 0 ? 'large' : 'small'} by ${showNumber(tidy(Math.abs(shift)))}.`;
+	return words.shifted(shift > 0, showNumber(tidy(Math.abs(shift))));
 }
 
 const isNumbers = (values: readonly unknown[]): values is readonly number[] =>
@@ -87,7 +85,7 @@ const mostRows = 100;
 function guessOrder(got: Grid, expected: Grid, near: Near): string | undefined {
 	const [a, b] = [rowsOf(got), rowsOf(expected)];
 	const isRow = (x: readonly unknown[], y: readonly unknown[]) => allNear(x, y, near);
-	if (b.every((row, at) => isRow(a.at(-1 - at)!, row))) return 'The items are right, but in reverse order.';
+	if (b.every((row, at) => isRow(a.at(-1 - at)!, row))) return words.reversed;
 	if (b.length > mostRows) return undefined;
 	const left = [...a];
 	for (const row of b) {
@@ -95,7 +93,7 @@ function guessOrder(got: Grid, expected: Grid, near: Near): string | undefined {
 		if (found < 0) return undefined;
 		left.splice(found, 1);
 	}
-	return 'The items are right, but in another order.';
+	return words.otherOrder;
 }
 
 /** Of what lies along the first dimension. */
@@ -108,22 +106,22 @@ export function rowsOf({ shape, values }: Grid): (readonly unknown[])[] {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** What a row or a column has when it was normalised. */
-const norms: [words: string, measure: (values: readonly number[]) => number, target: number][] = [
-	['sums to 1', sum, 1],
-	['has the mean 0', (values) => sum(values) / values.length, 0],
-	['has the length 1', (values) => Math.sqrt(sum(values.map((value) => value ** 2))), 1],
-	[
-		'has 1 as its largest value',
-		(values) => values.reduce((most, value) => Math.max(most, value), -Infinity),
-		1
-	]
+const norms: [
+	norm: keyof typeof words.norms,
+	measure: (values: readonly number[]) => number,
+	target: number
+][] = [
+	['sum', sum, 1],
+	['mean', (values) => sum(values) / values.length, 0],
+	['length', (values) => Math.sqrt(sum(values.map((value) => value ** 2))), 1],
+	['largest', (values) => values.reduce((most, value) => Math.max(most, value), -Infinity), 1]
 ];
 
 function guessAxis(got: Grid, expected: Grid, tolerance: number): string | undefined {
 	const { shape } = expected;
 	if (shape.length !== 2 || shape.some((size) => size < 2)) return undefined;
 	if (!isNumbers(got.values) || !isNumbers(expected.values)) return undefined;
-	for (const [words, measure, target] of norms) {
+	for (const [norm, measure, target] of norms) {
 		const holds = (lines: number[][]) => lines.every((line) => isNear(measure(line), target, tolerance));
 		const [needed, found] = [expected, got].map((grid) => {
 			const rows = rowsOf(grid) as number[][];
@@ -132,8 +130,7 @@ function guessAxis(got: Grid, expected: Grid, tolerance: number): string | undef
 		const isRows = needed!.rows && !needed!.columns && found!.columns && !found!.rows;
 		const isColumns = needed!.columns && !needed!.rows && found!.rows && !found!.columns;
 		if (!isRows && !isColumns) continue;
-		const [is, should] = isRows ? ['column', 'row'] : ['row', 'column'];
-		return `It looks normalised over the other axis: each ${is} ${words} where each ${should} should.`;
+		return words.otherAxis(words.norms[norm], isRows);
 	}
 	return undefined;
 }

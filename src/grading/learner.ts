@@ -7,9 +7,10 @@ import type {
 	UseResult,
 	ValueResult
 } from '#protocol/kernel.ts';
+import * as words from '#words/grading.ts';
+import { aType } from '#words/grading-values.ts';
 import { CheckFailed, LearnerThrew, NameMissing, NeverSettled } from './failure.ts';
 import { isFrameMarker, isTensorMarker } from './markers.ts';
-import { showType } from './show.ts';
 import { toPlain } from './values.ts';
 
 /** How calls reach the learner's worker. */
@@ -33,9 +34,7 @@ export async function callLearner(
 		return results;
 	}
 	if (result.type === 'undefined') throw new NameMissing(name);
-	throw new CheckFailed(
-		`\`${name}\` is ${showType(result.type)}; this task needs a function called \`${name}\`.`
-	);
+	throw new CheckFailed(words.notAFunction(name, aType(result.type)));
 }
 
 export interface CallRules {
@@ -56,39 +55,20 @@ export function readResult(
 	result: OneCallResult,
 	rules: CallRules
 ): unknown {
-	if (result.kind === 'pending') throw new NeverSettled(describePending(call, result.waitedMs));
+	if (result.kind === 'pending') throw new NeverSettled(words.pending(call, result.waitedMs / 1000));
 	if (result.kind === 'threw') {
 		const { name: kind, message } = result.error;
-		const need = rules.need ? `\nIt should ${rules.need}.` : '';
-		throw new LearnerThrew(`\`${call}\` stopped with ${kind}: ${message}${need}`, result.error);
+		throw new LearnerThrew(words.stopped(call, kind, message, rules.need), result.error);
 	}
 	if (result.changedArguments.length > 0 && !rules.mayMutate) {
 		throw new CheckFailed(describeMutation(call, args, result.changedArguments[0]!));
 	}
-	if (result.leakedTensors > 0) throw new CheckFailed(describeLeak(call, result.leakedTensors));
+	if (result.leakedTensors > 0) throw new CheckFailed(words.leaked(call, result.leakedTensors));
 	return toPlain(result.value);
 }
 
-function describePending(call: string, waitedMs: number): string {
-	return `\`${call}\` returned a promise that was still waiting after ${waitedMs / 1000} s.\nDoes something settle it? A promise waits for ever when \`resolve\` is never called, or when it awaits another that waits for ever.`;
-}
-
 function describeMutation(call: string, args: readonly unknown[], index: number): string {
-	const which = args.length === 1 ? 'its argument' : `its ${ordinal(index + 1)} argument`;
-	if (isTensorMarker(args[index])) {
-		return `\`${call}\` disposed ${which}.\nWhoever gave the tensor may still need it. Dispose only what you make; \`tf.tidy\` does that for you.`;
-	}
-	const advice = isFrameMarker(args[index])
-		? 'The `pd` helpers give new frames; with danfo itself leave out `{ inplace: true }`.'
-		: 'Work on a copy, so that whoever calls the function keeps their data: `[...values]`, `toSorted`, `{ ...row }`.';
-	return `\`${call}\` changed ${which}.\n${advice}`;
-}
-
-function describeLeak(call: string, leaked: number): string {
-	const what = leaked === 1 ? '1 tensor' : `${leaked} tensors`;
-	return `\`${call}\` left ${what} in memory.\nWrap the work in \`tf.tidy(() => …)\`, which frees everything but what it returns.`;
-}
-
-function ordinal(n: number): string {
-	return ['first', 'second', 'third', 'fourth', 'fifth'][n - 1] ?? `${n}th`;
+	const which = words.argument(index + 1, args.length);
+	if (isTensorMarker(args[index])) return words.disposed(call, which);
+	return words.changed(call, which, isFrameMarker(args[index]));
 }

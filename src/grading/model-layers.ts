@@ -1,4 +1,5 @@
 /** Layers of a model in words. */
+import * as words from '#words/grading-models.ts';
 
 export interface ReturnedLayer {
 	/** tfjs' class: `Dense`, `Conv2D`, `Dropout`. */
@@ -34,48 +35,38 @@ const isSame = (got: unknown, need: unknown) => JSON.stringify(got) === JSON.str
 
 /** "The last layer has 10 units and `relu`; for probabilities of 10 classes it needs `softmax`." */
 export function describeWish(subject: string, layer: ReturnedLayer, wish: LayerWish): string {
-	const { type, trainable, settings = {}, because } = wish;
-	const reason = because === undefined ? '' : `${because} `;
+	const { type, trainable, settings = {}, because = '' } = wish;
 	const needs = Object.entries(settings);
 	if (type !== undefined && !isType(layer, type)) {
-		const rest = needs.length > 0 ? ` with ${list(needs)}` : '';
-		return `${subject} is of the type \`${lower(layer.type)}\`; ${reason}it needs to be \`${lower(type)}\`${rest}.`;
+		return words.hasType(subject, lower(layer.type), because, lower(type), list(needs));
 	}
 	if (trainable !== undefined && layer.trainable !== trainable) {
-		const [is, should] = trainable ? ['frozen', 'be trained'] : ['trained', 'be frozen: `trainable: false`'];
-		return `${subject} is ${is}; ${reason}it needs to ${should}.`;
+		return trainable ? words.isFrozen(subject, because) : words.isTrained(subject, because);
 	}
 	const wrong = needs.filter(([key, need]) => !isSame(layer.settings[key], need));
 	const has = needs.map(([key]): [string, unknown] => [key, layer.settings[key]]);
-	return `${subject} has ${list(has)}; ${reason}it needs ${list(wrong)}.`;
+	return words.hasSettings(subject, list(has), because, list(wrong));
 }
 
 /** "2 layers (`dense`, `dropout`)" */
 export function describeLayers(layers: readonly ReturnedLayer[]): string {
-	if (layers.length === 0) return 'no layers';
-	const types = layers.map(({ type }) => `\`${lower(type)}\``).join(', ');
-	return `${layers.length} ${layers.length === 1 ? 'layer' : 'layers'} (${types})`;
+	return words.layers(layers.map(({ type }) => `\`${lower(type)}\``));
 }
 
 /** @param at from 0, or from −1 backwards */
 export function nameOfLayer(at: number, count: number): string {
 	const index = at < 0 ? count + at : at;
-	if (count === 1) return 'The layer';
-	if (index === count - 1) return 'The last layer';
-	const ordinal = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][index];
-	return ordinal ? `The ${ordinal} layer` : `Layer ${index + 1}`;
+	return words.layer(index + 1, count);
 }
 
 function list(settings: readonly [key: string, value: unknown][]): string {
-	const words = settings.map(([key, value]) => describeSetting(key, value));
-	return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+	return words.list(settings.map(([key, value]) => describeSetting(key, value)));
 }
 
 function describeSetting(key: string, value: unknown): string {
-	if (value === undefined) return `no \`${key}\``;
+	if (value === undefined) return words.noSetting(key);
 	if (key === 'activation') return `\`${String(value)}\``;
-	if (key === 'units' || key === 'filters')
-		return value === 1 ? `1 ${key.slice(0, -1)}` : `${String(value)} ${key}`;
+	if (key === 'units' || key === 'filters') return words[key](value);
 	return `\`${key}: ${JSON.stringify(value)}\``;
 }
 

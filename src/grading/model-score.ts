@@ -1,5 +1,5 @@
 /** How good predictions are. */
-import { count } from './difference.ts';
+import * as words from '#words/grading-models.ts';
 import { showNumber } from './show.ts';
 
 /** One of the two, on rows that the model has not seen. */
@@ -24,20 +24,20 @@ export type ScoreWish = {
 export function scoreOf(predictions: readonly (readonly number[])[], wish: ScoreWish): string | undefined {
 	const rows = 'labels' in wish ? wish.labels.length : wish.truths.length;
 	if (predictions.length !== rows) {
-		return `The model made ${count(predictions.length, 'prediction')} for ${count(rows, 'row')}.`;
+		return words.madePredictions(predictions.length, rows);
 	}
 	if (predictions.some((outputs) => outputs.length === 0 || !outputs.every(Number.isFinite))) {
-		return 'The model predicts NaN: its training has run away.\nTry a smaller learning rate, or scale the inputs first.';
+		return words.predictsNaN;
 	}
 	if ('labels' in wish) {
 		const right = wish.labels.filter((label, at) => classOf(predictions[at]!) === label).length;
 		if (right / rows >= wish.accuracy) return undefined;
-		return `On ${wish.on} the model is right in ${percent(right / rows)} of the cases; it needs at least ${percent(wish.accuracy)}.`;
+		return words.tooSeldomRight(wish.on, percent(right / rows), percent(wish.accuracy));
 	}
 	const squares = wish.truths.reduce((sum, truth, at) => sum + (predictions[at]![0]! - truth) ** 2, 0);
 	const error = Math.sqrt(squares / rows);
 	if (error <= wish.error) return undefined;
-	return `On ${wish.on} the model is off by ${showNumber(error)} (root of the mean squared error); it may be ${showNumber(wish.error)} at most.`;
+	return words.tooFarOff(wish.on, showNumber(error), showNumber(wish.error));
 }
 
 function classOf(outputs: readonly number[]): number {
@@ -45,4 +45,4 @@ function classOf(outputs: readonly number[]): number {
 	return outputs.reduce((best, value, at) => (value > outputs[best]! ? at : best), 0);
 }
 
-const percent = (share: number) => `${Math.floor(share * 1000) / 10} %`;
+const percent = (share: number) => Math.floor(share * 1000) / 10;

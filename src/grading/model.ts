@@ -1,6 +1,8 @@
 /** A tf model of the learner's, made easy to ask about: its layers, how it was compiled, what it predicts. */
 import { isRecord } from '#base/is-record.ts';
 import type { StepResult, UseStep } from '#protocol/kernel.ts';
+import * as words from '#words/grading-models.ts';
+import { aType } from '#words/grading-values.ts';
 import { CheckFailed, NameMissing } from './failure.ts';
 import { rowsOf } from './guess.ts';
 import { readResult, type LearnerPort } from './learner.ts';
@@ -13,7 +15,7 @@ import {
 	type ReturnedLayer
 } from './model-layers.ts';
 import { scoreOf, type ScoreWish } from './model-score.ts';
-import { show, showCall, showType } from './show.ts';
+import { show, showCall } from './show.ts';
 import { TensorResult } from './values.ts';
 
 export interface ModelOptions {
@@ -54,7 +56,7 @@ export async function askModel(
 	const code = args ? showCall(name, args) : name;
 	const [made, picture, predicted] = answer.results[0] ?? [];
 	const value = read(made, args ?? [], code, code);
-	if (made?.kind === 'value' && !made.isSelf) throw noModel(`\`${code}\` returned ${show(value)}`);
+	if (made?.kind === 'value' && !made.isSelf) throw new CheckFailed(words.returnedNoModel(code, show(value)));
 	const facts = readFacts(read(picture, [], code, `${code}.layers`));
 	if (rows === undefined) return toModel(facts, []);
 	return toModel(facts, readRows(read(predicted, [rows], code, showCall(`${code}.predict`, [rows]))));
@@ -64,11 +66,8 @@ export async function askModel(
 function read(result: StepResult | undefined, args: readonly unknown[], code: string, call: string): unknown {
 	if (!result) throw new Error('Not all steps were answered.');
 	if (result.kind !== 'lacks') return readResult(call, args, result, { mayMutate: false });
-	throw noModel(`\`${code}\` is ${showType(result.type)}`);
+	throw new CheckFailed(words.isNoModel(code, aType(result.type)));
 }
-
-const noModel = (is: string) =>
-	new CheckFailed(`${is}; this task needs a model: \`tf.sequential(…)\` or \`tf.model(…)\`.`);
 
 interface Facts {
 	layers: ReturnedLayer[];
@@ -100,39 +99,30 @@ function readLayer(value: unknown): ReturnedLayer {
 }
 
 function readRows(outputs: unknown): number[][] {
-	if (!(outputs instanceof TensorResult))
-		throw new CheckFailed('`predict` must give one tensor for one tensor.');
+	if (!(outputs instanceof TensorResult)) throw new CheckFailed(words.oneTensor);
 	return rowsOf(outputs) as number[][];
 }
 
 function toModel({ layers, parameters, optimizer, loss }: Facts, predictions: number[][]): ReturnedModel {
 	const needsLayer = (at: number, wish: LayerWish) => {
 		const layer = layers.at(at);
-		if (!layer) throw new CheckFailed(`The model has ${describeLayers(layers)}; it needs more.`);
+		if (!layer) throw new CheckFailed(words.needsMore(describeLayers(layers)));
 		if (!meetsWish(layer, wish))
 			throw new CheckFailed(describeWish(nameOfLayer(at, layers.length), layer, wish));
 	};
 	return {
 		...{ layers, parameters, optimizer, loss, predictions, needsLayer },
 		needsLayers: (wishes) => {
-			if (layers.length !== wishes.length) {
-				const needs = wishes.length === 1 ? '1 layer' : `${wishes.length} layers`;
-				throw new CheckFailed(`The model has ${describeLayers(layers)}; it needs ${needs}.`);
-			}
+			if (layers.length !== wishes.length)
+				throw new CheckFailed(words.needsLayers(describeLayers(layers), wishes.length));
 			for (const [at, wish] of wishes.entries()) needsLayer(at, wish);
 		},
 		needsCompiled: ({ because = '', ...wish }) => {
-			if (optimizer === '') {
-				const advice = 'Call `model.compile({ optimizer, loss })` before you return it.';
-				throw new CheckFailed(`The model is not compiled.\n${advice}`);
-			}
-			for (const [what, got] of Object.entries({ loss, optimizer })) {
-				const need = wish[what as 'loss' | 'optimizer'];
+			if (optimizer === '') throw new CheckFailed(words.notCompiled);
+			for (const [what, got] of [['loss', loss] as const, ['optimizer', optimizer] as const]) {
+				const need = wish[what];
 				if (need === undefined || need.toLowerCase() === got.toLowerCase()) continue;
-				const reason = because === '' ? '' : `${because} `;
-				throw new CheckFailed(
-					`The model has the ${what} \`${got || 'none'}\`; ${reason}it needs \`${need}\`.`
-				);
+				throw new CheckFailed(words.compiledWith(what, got, because, need));
 			}
 		},
 		needsScore: (wish) => {

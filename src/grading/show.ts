@@ -1,6 +1,6 @@
 /** Values and calls in messages: short, and as a learner would write them. */
-import { withArticle } from '#base/with-article.ts';
 import type { RequestMarker } from '#protocol/markers.ts';
+import * as words from '#words/grading-values.ts';
 import { isFrameMarker, isRequestMarker, isTensorMarker } from './markers.ts';
 import { ThrownResult } from './thrown.ts';
 import { FrameResult, OpaqueResult, ResponseResult, TensorResult } from './values.ts';
@@ -13,14 +13,14 @@ export function show(value: unknown): string {
 	if (typeof value === 'string') return showText(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 	if (typeof value === 'bigint') return `${value}n`;
 	if (value instanceof OpaqueResult) return value.what;
-	if (value instanceof ThrownResult) return `an error (${value.message})`;
-	if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : value.toISOString();
+	if (value instanceof ThrownResult) return words.anError(value.message);
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? words.invalidDate : value.toISOString();
 	if (value instanceof TensorResult || isTensorMarker(value)) return showTensor(value);
 	if (value instanceof FrameResult || isFrameMarker(value)) return showFrame(value);
 	if (isRequestMarker(value)) return showRequest(value);
-	if (value instanceof ResponseResult) return `a Response with status ${value.status}`;
-	if (value instanceof Map) return `a Map of ${value.size}`;
-	if (value instanceof Set) return `a Set of ${value.size}`;
+	if (value instanceof ResponseResult) return words.aResponse(value.status);
+	if (value instanceof Map) return words.aMap(value.size);
+	if (value instanceof Set) return words.aSet(value.size);
 	if (ArrayBuffer.isView(value)) return showList(Array.from(value as unknown as ArrayLike<unknown>));
 	if (Array.isArray(value)) return showList(value);
 	if (typeof value === 'object' && value !== null) return showObject(value as Record<string, unknown>);
@@ -31,11 +31,6 @@ export function show(value: unknown): string {
 function showText(text: string): string {
 	const quoted = JSON.stringify(text);
 	return /['\\]/.test(quoted.replaceAll('\\"', '')) || !text.includes('"') ? quoted : `'${text}'`;
-}
-
-/** What `typeof` says of a value, or `null`, for a sentence. */
-export function showType(type: string): string {
-	return type === 'null' ? type : withArticle(type);
 }
 
 /** `mean([2, 4, 9])` */
@@ -61,17 +56,15 @@ function trim(shown: string): string {
 }
 
 function showList(list: readonly unknown[]): string {
-	if (list.length > shownItems) {
-		return `[${list.slice(0, 3).map(show).join(', ')}, … ${list.length} items]`;
-	}
-	return shorten(`[${list.map(show).join(', ')}]`, `an array of ${list.length} items`);
+	if (list.length > shownItems) return words.longList(list.slice(0, 3).map(show).join(', '), list.length);
+	return shorten(`[${list.map(show).join(', ')}]`, words.anArray(list.length));
 }
 
 function showObject(value: Record<string, unknown>): string {
 	const entries = Object.entries(value).map(([key, item]) => `${key}: ${show(item)}`);
 	return shorten(
 		entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}',
-		`an object with ${entries.length} keys`
+		words.anObjectWithKeys(entries.length)
 	);
 }
 
@@ -89,10 +82,10 @@ function showRequest({ method, url, body }: RequestMarker): string {
 }
 
 function showTensor({ shape, dtype, values }: { shape: number[]; dtype: string; values: number[] }): string {
-	const data = values.length > 0 && values.length <= shownItems ? ` with ${showList(values)}` : '';
-	return `${withArticle(dtype)} tensor of shape [${shape.join(', ')}]${data}`;
+	const data = values.length > 0 && values.length <= shownItems ? showList(values) : undefined;
+	return words.aTensor(dtype, shape, data);
 }
 
 function showFrame({ columns, rows }: { columns: string[]; rows: unknown[][] }): string {
-	return `a frame of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} with ${columns.join(', ')}`;
+	return words.aFrame(rows.length, columns);
 }

@@ -1,6 +1,6 @@
 /** Errors that a task asks for. */
-import { withArticle } from '#base/with-article.ts';
 import type { RawError } from '#protocol/kernel.ts';
+import * as words from '#words/grading.ts';
 
 export interface ThrowRules {
 	/** The error's class, by name: `RangeError`. Any class without it. */
@@ -51,10 +51,9 @@ export function findThrowDifference(
 	{ rules: { kind, mentions } }: ExpectedThrow,
 	shown: string
 ): { did: string; should: string } | undefined {
-	const wanted = kind ? withArticle(kind) : 'an error';
-	if (!(got instanceof ThrownResult)) return { did: `returned ${shown}`, should: `throw ${wanted}` };
-	const threw = `threw ${withArticle(got.name)}`;
-	if (kind !== undefined && got.name !== kind) return { did: threw, should: `throw ${wanted}` };
+	const should = words.toThrow(kind);
+	if (!(got instanceof ThrownResult)) return { did: words.returned(shown), should };
+	if (kind !== undefined && got.name !== kind) return { did: words.threw(got.name), should };
 	if (mentions === undefined || got.message.toLowerCase().includes(mentions.toLowerCase())) return undefined;
-	return { did: `${threw} that says “${got.message}”`, should: `say something about “${mentions}”` };
+	return { did: words.threwThatSays(got.name, got.message), should: words.toMention(mentions) };
 }

@@ -3,10 +3,11 @@
  * (a tensor, a frame, a function) becomes an instance of a class that only this file can make, so no
  * object of the learner's can pass for one.
  */
-import { withArticle } from '#base/with-article.ts';
 import type { GradedTree, ResponseTree } from '#protocol/kernel.ts';
 import type { Table, TableValue, TensorPreview, ValueTree } from '#protocol/output.ts';
 import { sentRows, valueAt } from '#protocol/table.ts';
+import { withArticle } from '#words/articles.ts';
+import * as words from '#words/grading-values.ts';
 
 export class TensorResult {
 	readonly kind = 'tensor';
@@ -79,7 +80,7 @@ export function toPlain(tree: GradedTree): unknown {
 		case 'number':
 			return tree.value;
 		case 'string':
-			return tree.length === tree.value.length ? tree.value : new OpaqueResult('a very long text');
+			return tree.length === tree.value.length ? tree.value : new OpaqueResult(words.longText);
 		case 'bigint':
 			return BigInt(tree.value);
 		case 'date':
@@ -105,15 +106,13 @@ export function toPlain(tree: GradedTree): unknown {
 		case 'tensor':
 			return tree.tensor.disposed || tree.tensor.values.length >= tree.tensor.size
 				? new TensorResult(tree.tensor)
-				: new OpaqueResult('a tensor too large to check');
+				: new OpaqueResult(words.largeTensor);
 		case 'response':
 			return tree.length === tree.body.length
 				? new ResponseResult(tree)
-				: new OpaqueResult('a very long response');
+				: new OpaqueResult(words.longResponse);
 		case 'table':
-			return isWhole(tree.table)
-				? new FrameResult(tree.table)
-				: new OpaqueResult('a frame too large to check');
+			return isWhole(tree.table) ? new FrameResult(tree.table) : new OpaqueResult(words.largeFrame);
 		default:
 			return new OpaqueResult(opaqueName(tree));
 	}
@@ -126,28 +125,28 @@ function isWhole({ columns, columnCount, rowCount }: Table): boolean {
 
 /** A part is never taken for the whole. */
 function whole<Part>(size: number, parts: Part[], make: (parts: Part[]) => unknown): unknown {
-	return parts.length === size ? make(parts) : new OpaqueResult('a value too large to check');
+	return parts.length === size ? make(parts) : new OpaqueResult(words.largeValue);
 }
 
 function opaqueName(tree: ValueTree): string {
 	switch (tree.type) {
 		case 'function':
-			return tree.isClass ? `the class ${tree.name}` : 'a function';
+			return tree.isClass ? words.aClass(tree.name) : words.aFunction;
 		case 'promise':
-			return 'a promise';
+			return words.aPromise;
 		case 'error':
-			return `an error (${tree.message})`;
+			return words.anError(tree.message);
 		case 'symbol':
-			return 'a symbol';
+			return words.aSymbol;
 		case 'special':
 			return withArticle(tree.name);
 		case 'getter':
-			return 'a getter';
+			return words.aGetter;
 		case 'circular':
-			return 'an object that contains itself';
+			return words.circular;
 		case 'unreadable':
-			return 'an object that cannot be read';
+			return words.unreadable;
 		default:
-			return 'a value too deep or too large to check';
+			return words.deepValue;
 	}
 }

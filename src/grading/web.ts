@@ -1,5 +1,6 @@
 /** Web requests as arguments, responses as expected values. */
 import type { RequestMarker } from '#protocol/markers.ts';
+import * as words from '#words/grading-differences.ts';
 import type { Difference } from './difference.ts';
 import { show } from './show.ts';
 import { ResponseResult } from './values.ts';
@@ -71,12 +72,12 @@ export function compareResponses(
 	compareParts: (got: unknown, expected: unknown, path: string) => Difference | undefined
 ): Difference | undefined {
 	if (!(got instanceof ResponseResult)) {
-		const nudge = 'Return a `Response`: `Response.json({ … }, { status: … })` makes one.';
-		return { path, says: `is ${show(got)}, it should be a Response with status ${expected.status}`, nudge };
+		const says = words.isShouldBe(show(got), words.aResponseOf(expected.status));
+		return { path, says, nudge: words.makeResponse };
 	}
 	if (got.status !== expected.status) {
-		const says = `has status ${got.status}, it should have ${expected.status}`;
-		return { path, says, ...(got.body && { nudge: `Its body is \`${show(got.body)}\`.` }) };
+		const says = words.hasStatus(got.status, expected.status);
+		return { path, says, ...(got.body && { nudge: words.itsBody(show(got.body)) }) };
 	}
 	return compareHeaders(got, expected, path) ?? compareBodies(got, expected, path, compareParts);
 }
@@ -88,9 +89,9 @@ function compareHeaders(
 ): Difference | undefined {
 	for (const [name, value] of headers) {
 		const is = got.headers.get(name);
-		if (is === undefined) return { path, says: `has no header \`${name}\`, it should be ${show(value)}` };
+		if (is === undefined) return { path, says: words.hasNoHeader(name, show(value)) };
 		if (!isHeader(is.toLowerCase(), value.toLowerCase()))
-			return { path, says: `has the header \`${name}\` with ${show(is)}, it should be ${show(value)}` };
+			return { path, says: words.hasHeader(name, show(is), show(value)) };
 	}
 	return undefined;
 }
@@ -106,6 +107,6 @@ function compareBodies(
 	if (expected.json === undefined)
 		return expected.body === '' ? undefined : compareParts(got.body, expected.body, `${path}.text()`);
 	if (got.json !== undefined) return compareParts(got.json, expected.json, `${path}.json()`);
-	const says = `has the body \`${show(got.body)}\`, it should be JSON: ${show(expected.json)}`;
-	return { path, says, nudge: '`Response.json(value)` writes JSON and says so in the header.' };
+	const says = words.hasBody(show(got.body), show(expected.json));
+	return { path, says, nudge: words.useJson };
 }

@@ -1,5 +1,5 @@
 /** Reads an earlier text as it lies in the database, or in a backup. */
-import { outcomeWords, type Outcome } from '#protocol/verdict.ts';
+import { outcomes, type Outcome } from '#protocol/verdict.ts';
 import type { AttemptRecord } from './database.ts';
 import { isFields, readCount } from './read-stored.ts';
 
@@ -18,5 +18,4 @@ export function readAttempt(stored: unknown): AttemptRecord | undefined {
 	};
 }
 
-const isOutcome = (value: unknown): value is Outcome =>
-	typeof value === 'string' && Object.hasOwn(outcomeWords, value);
+const isOutcome = (value: unknown): value is Outcome => outcomes.includes(value as Outcome);

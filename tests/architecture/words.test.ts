@@ -10,6 +10,7 @@ const searched = [
 	'app',
 	'editor',
 	'export',
+	'grading',
 	'notebook',
 	'outputs',
 	'prose',
@@ -26,7 +27,6 @@ const notDone: Record<string, string> = {
 	cli: 'for authors, in the terminal',
 	datasets: 'errors of load() in the sandbox, and what an own file is told',
 	display: 'errors of widgets in the sandbox',
-	grading: 'feedback, in the grading worker',
 	kernel: 'errors in the sandbox, and of its page when it stops',
 	ml: 'errors of the library in the sandbox, which src/notebook/errors reads',
 	offline: 'for developers',
@@ -58,6 +58,12 @@ const noWords: Record<string, RegExp> = {
 	'src/export/html/write.ts': /^default-src/, // a policy
 	'src/export/jupyter/archive.ts': /\(async \(index: object/, // code that unpacks
 	'src/export/module/write.ts': /^const display/, // code
+	'src/grading/behaviour/behaves-check.ts': /^(right|wrong) value$/, // how a mistake model stands to a value
+	'src/grading/behaviour/steps.ts': /create\(…\)/, // for authors
+	'src/grading/compare-check.ts': /^(right|wrong) value$/, // how a mistake model stands to a value
+	'src/grading/failure.ts': /^`…` is not defined\.$/, // never shown: its name is
+	'src/grading/show.ts': /^new Request/, // code
+	'src/grading/thrown.ts': /^The learner’s code must throw here\.$/, // never shown
 	'src/notebook/commands/commands.ts': /^(d d|i i)$/, // two keys in a row
 	'src/notebook/errors/explain/values.ts': /^(\w*Error ?)+$/, // names of errors
 	'src/notebook/errors/kinds.ts': /^async function$/, // a kind of value

@@ -1,5 +1,6 @@
 /** Verdicts for a terminal. */
-import { outcomeWords, type Verdict } from '#protocol/verdict.ts';
+import type { Verdict } from '#protocol/verdict.ts';
+import { outcomeWords } from '#words/outcomes.ts';
 import type { GradedSubmission } from './grade-all.ts';
 
 /** One answer with all its checks. */

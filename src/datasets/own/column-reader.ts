@@ -1,5 +1,5 @@
 import type { FileProblem, OwnColumn, OwnColumnType, OwnValue, ReadingOptions } from '#protocol/own-file.ts';
-import { withArticle } from '#base/with-article.ts';
+import { withArticle } from '#words/articles.ts';
 import { lineProblem, quoted } from './problems.ts';
 import { readerOf, type ValueReader } from './values.ts';
 

@@ -1,4 +1,5 @@
 /** Runs `behaves` checks: the same scenarios with the learner's object and with the author's. */
+import * as words from '#words/grading.ts';
 import type { BehavesOptions, InputTools, StepMakers } from '../define.ts';
 import { defaultTolerance } from '../expect.ts';
 import { CheckFailed, NameMissing } from '../failure.ts';
@@ -147,7 +148,7 @@ async function findSmaller(run: BehavesRun, bad: Scenario, port: LearnerPort): P
 		if (!smaller) break;
 		smallest = smaller;
 	}
-	return smallest === bad ? undefined : `A small case: ${lowerFirst(tell(smallest))}`;
+	return smallest === bad ? undefined : words.smallScenario(tell(smallest));
 }
 
 /**
@@ -158,8 +159,6 @@ function hasSameFault({ steps, wrong, got }: Scenario, bad: Scenario): boolean {
 	if (!wrong || wrong.promise || wrong.at !== steps.length - 1) return false;
 	return (got[wrong.at]?.value === undefined) === (bad.got[bad.wrong!.at]?.value === undefined);
 }
-
-const lowerFirst = (text: string) => `${text[0]!.toLowerCase()}${text.slice(1)}`;
 
 /** The candidates that the reference can answer, as the learner's object took them. */
 async function useSensible(

@@ -1,5 +1,7 @@
 /** One scenario as it went with the learner's object, beside what the reference did. */
 import type { StepLacks, StepResult } from '#protocol/kernel.ts';
+import * as words from '#words/grading.ts';
+import { anObject } from '#words/grading-values.ts';
 import { agrees, findDifference } from '../compare.ts';
 import type { Difference } from '../difference.ts';
 import { describePromise, describeWrong, tellAfter } from '../explain.ts';
@@ -82,7 +84,7 @@ function addStep(scenario: Scenario, at: number, need: Need, result: StepResult,
 function readStep(step: Step, result: Exclude<StepResult, StepLacks>, need: Need): Got | undefined {
 	if (result.kind === 'value') {
 		const isMade = step.kind === 'create' && result.isSelf;
-		return { value: isMade ? new OpaqueResult('an object') : toPlain(result.value), isSelf: result.isSelf };
+		return { value: isMade ? new OpaqueResult(anObject) : toPlain(result.value), isSelf: result.isSelf };
 	}
 	const mayThrow = need.kind === 'value' && need.value instanceof ExpectedThrow;
 	if (result.kind !== 'threw' || !mayThrow || isAccident(result.error)) return undefined;
@@ -90,8 +92,7 @@ function readStep(step: Step, result: Exclude<StepResult, StepLacks>, need: Need
 }
 
 function requireObject(code: string, value: unknown): never {
-	const nudge = value === undefined ? '\nDid a `return` go missing?' : '';
-	throw new CheckFailed(`\`${code}\` returned ${show(value)}; it should return an object.${nudge}`);
+	throw new CheckFailed(words.noObject(code, show(value), value === undefined));
 }
 
 export function meets({ value, isSelf }: Got, need: Need, tolerance: number): boolean {
@@ -107,10 +108,7 @@ export function describeStep({ steps, needs, got }: Scenario, at: number, rules:
 	const code = wording.step(step);
 	const { value } = got[at]!;
 	const before = wording.story(steps.slice(0, at));
-	if (need.kind !== 'value') {
-		const sentence = `\`${code}\` returned ${show(value)}; it should return the object itself.\nEnd the method with \`return this\`, so that calls can be chained.`;
-		return tellAfter(before, sentence);
-	}
+	if (need.kind !== 'value') return tellAfter(before, words.notItself(code, show(value)));
 	const compared = { got: value, expected: need.value, tolerance };
 	const difference: Difference = findDifference(value, need.value, tolerance)!;
 	const verb = step.kind === 'get' ? 'is' : 'returned';
@@ -119,15 +117,8 @@ export function describeStep({ steps, needs, got }: Scenario, at: number, rules:
 
 function describeLack(step: Step, { type, members }: StepLacks, wording: Wording): string {
 	if (step.kind === 'create') return wording.notMade(type);
-	const has =
-		members.length > 0
-			? members
-					.slice(0, 12)
-					.map((name) => `\`${name}\``)
-					.join(', ')
-			: 'nothing of its own';
-	const name = step.kind === 'call' ? step.method : step.property;
-	const what = step.kind === 'call' ? `a method \`${name}\`` : `\`${name}\``;
-	const question = askAbout(name, members);
-	return `This task needs ${what} of \`${wording.subject}\`, which has ${has}.${question && `\n${question}`}`;
+	const has = members.slice(0, 12).map((name) => `\`${name}\``);
+	const isMethod = step.kind === 'call';
+	const name = isMethod ? step.method : step.property;
+	return words.lacks(isMethod, name, wording.subject, has, askAbout(name, members));
 }

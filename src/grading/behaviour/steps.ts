@@ -1,6 +1,8 @@
 /** What a check does with an object of the learner's, step by step, and how a learner would write it. */
 import type { UseStep } from '#protocol/kernel.ts';
-import { showCall, showType } from '../show.ts';
+import * as words from '#words/grading.ts';
+import { aType } from '#words/grading-values.ts';
+import { showCall } from '../show.ts';
 
 export type Step =
 	| { kind: 'create'; args: unknown[] }
@@ -55,11 +57,10 @@ export class Wording {
 
 	/** The name stands for something else. @param type what `typeof` says of it, `null` or `class` */
 	notMade(type: string): string {
-		const is = `\`${this.#name}\` is ${showType(type)}`;
-		if (this.#made === 'class') return `${is}; this task needs a class: \`class ${this.#name} { … }\`.`;
-		if (this.#made === 'function') return `${is}; this task needs a function that returns an object.`;
-		const advice = type === 'class' ? ' Make an object of it with `new`.' : '';
-		return `${is}; this task needs an object.${advice}`;
+		const what = aType(type);
+		if (this.#made === 'class') return words.needsClass(this.#name, what);
+		if (this.#made === 'function') return words.needsMaker(this.#name, what);
+		return words.needsObject(this.#name, what, type === 'class');
 	}
 
 	/** `scaler.fit([[1], [2]])` */

@@ -8,6 +8,7 @@ import {
 } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { CheckFailed } from 'stagecoach/grading';
+import * as words from '#words/grading-files.ts';
 
 export interface Dockerfile {
 	/** In order; the last is the one that is built. */
@@ -45,11 +46,11 @@ const error = 1;
  * @throws CheckFailed, with the line, for what Docker itself would refuse
  */
 export function dockerfile(text: unknown): Dockerfile {
-	if (typeof text !== 'string') throw new CheckFailed('The Dockerfile must be a text.');
+	if (typeof text !== 'string') throw new CheckFailed(words.noText(words.aDockerfile));
 	const problem = validate(text).find(({ severity }) => severity === error);
 	if (problem) {
 		const line = problem.range.start.line + 1;
-		throw new CheckFailed(`Docker would refuse line ${line} of the Dockerfile: ${problem.message}.`);
+		throw new CheckFailed(words.dockerRefuses(line, String(problem.message)));
 	}
 	const stages: Stage[] = [];
 	for (const instruction of DockerfileParser.parse(text).getInstructions()) {

@@ -1,5 +1,6 @@
 import ignore from 'ignore';
 import { CheckFailed } from 'stagecoach/grading';
+import * as words from '#words/grading-files.ts';
 
 /** Tells whether a path is left out; folders end with `/`. */
 export type Ignores = (path: string) => boolean;
@@ -21,7 +22,7 @@ export function dockerignore(text: unknown): Ignores {
 }
 
 function linesOf(text: unknown, name: string): string[] {
-	if (typeof text !== 'string') throw new CheckFailed(`The ${name} must be a text.`);
+	if (typeof text !== 'string') throw new CheckFailed(words.noText(name));
 	return text
 		.split('\n')
 		.map((line) => line.trim())

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { CheckFailed } from 'stagecoach/grading';
 import { isRecord } from '#base/is-record.ts';
+import * as words from '#words/grading-files.ts';
 
 export interface Workflow {
 	name: string;
@@ -38,7 +39,7 @@ export interface Step {
 export function workflow(text: unknown): Workflow {
 	const root = readYaml(text);
 	const jobs = Object.entries(asRecord(root['jobs'])).map(([id, job]) => readJob(id, asRecord(job)));
-	if (jobs.length === 0) throw new CheckFailed('The workflow has no `jobs`, so it does nothing.');
+	if (jobs.length === 0) throw new CheckFailed(words.noJobs);
 	return {
 		name: asText(root['name']),
 		events: namesOf(root['on']),
@@ -48,22 +49,22 @@ export function workflow(text: unknown): Workflow {
 }
 
 function readYaml(text: unknown): Fields {
-	if (typeof text !== 'string') throw new CheckFailed('The workflow must be a text.');
+	if (typeof text !== 'string') throw new CheckFailed(words.noText(words.aWorkflow));
 	const parsed = parseDocument(text);
 	const [problem] = parsed.errors;
 	if (problem) {
 		const [first] = problem.message.split('\n');
-		const where = problem.linePos ? ` on line ${problem.linePos[0].line}` : '';
-		throw new CheckFailed(`The workflow is no YAML${where}: ${first!.replace(/ at line .*$/, '')}.`);
+		const line = problem.linePos?.[0].line;
+		throw new CheckFailed(words.noYaml(line, first!.replace(/ at line .*$/, '')));
 	}
 	const value: unknown = parsed.toJS();
-	if (!isRecord(value)) throw new CheckFailed('The workflow has no keys: it needs at least `on` and `jobs`.');
+	if (!isRecord(value)) throw new CheckFailed(words.noKeys);
 	return value;
 }
 
 function readJob(id: string, job: Fields): Job {
 	const steps = Array.isArray(job['steps']) ? job['steps'].map((step) => readStep(asRecord(step))) : [];
-	if (steps.length === 0) throw new CheckFailed(`The job \`${id}\` has no \`steps\`.`);
+	if (steps.length === 0) throw new CheckFailed(words.noSteps(id));
 	return { id, runsOn: namesOf(job['runs-on']), needs: namesOf(job['needs']), env: texts(job['env']), steps };
 }
 

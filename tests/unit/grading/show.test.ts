@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frame, request, tensor } from '#grading/index.ts';
-import { show, showCall, showNumber, showType } from '#grading/show.ts';
+import { show, showCall, showNumber } from '#grading/show.ts';
+import { aType } from '#words/grading-values.ts';
 import { ThrownResult } from '#grading/thrown.ts';
 import { OpaqueResult, ResponseResult } from '#grading/values.ts';
 import { frameResult, tensorResult } from '../../support/graded-values.ts';
@@ -107,5 +108,5 @@ it('calls and requests are shown as a learner would write them', () => {
 });
 
 it('types have an article', () => {
-	expect(['null', 'object', 'number'].map(showType)).toEqual(['null', 'an object', 'a number']);
+	expect(['null', 'object', 'number'].map(aType)).toEqual(['null', 'an object', 'a number']);
 });

@@ -5,7 +5,7 @@ import { prepareBundle } from '#cli/submissions/bundle.ts';
 import { GradingProcess } from '#cli/submissions/grading-process.ts';
 import { readCourse } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
-import { outcomeWords } from '#protocol/verdict.ts';
+import { outcomeWords } from '#words/outcomes.ts';
 import type { Attack } from '../../../support/attacks/attack.ts';
 import { attacks } from '../../../support/attacks/table.ts';
 import { targets } from '../../../support/attacks/targets.ts';

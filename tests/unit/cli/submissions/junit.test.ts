@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { GradedSubmission } from '#cli/submissions/grade-all.ts';
 import { toJUnit } from '#cli/submissions/junit.ts';
-import { outcomeWords, type Outcome } from '#protocol/verdict.ts';
+import { outcomes, type Outcome } from '#protocol/verdict.ts';
 import { findBroken, parseXml } from '../../../support/junit-rules.ts';
 
 const graded = (student: string, outcome: Outcome, summary = ''): GradedSubmission => ({
@@ -61,7 +61,6 @@ Hint: Look again</failure>
 	expect(toJUnit([])).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n</testsuites>\n');
 });
 
-const outcomes = Object.keys(outcomeWords) as Outcome[];
 const anyText = fc.string({ unit: 'binary' });
 
 it('is well-formed and keeps to the rules that CI systems have, whatever students and their answers are called and say', () => {
