@@ -1,3 +1,4 @@
+import * as words from '#words/display.ts';
 import { showAs } from './shown.ts';
 
 const longest = 1_000_000;
@@ -7,10 +8,7 @@ export class Html {
 	readonly text: string;
 
 	constructor(text: string) {
-		if (text.length > longest)
-			throw new RangeError(
-				`This HTML has ${text.length.toLocaleString('en')} characters; a page shows up to ${longest.toLocaleString('en')}. Show a part of it.`
-			);
+		if (text.length > longest) throw new RangeError(words.longHtml(text.length, longest));
 		this.text = text;
 		showAs(this, { kind: 'html', html: text });
 	}
@@ -42,7 +40,7 @@ function fill(parts: TemplateStringsArray, ...values: unknown[]): Html {
 }
 
 function raw(text: string): Html {
-	if (typeof text !== 'string') throw new TypeError('html.raw needs a text in quotes.');
+	if (typeof text !== 'string') throw new TypeError(words.rawNeedsText);
 	return new Html(text);
 }
 

@@ -1,5 +1,6 @@
 import { findImageFormat } from '#base/image-format.ts';
 import { imageLimits, type ImageSource, type ImageSpec } from '#protocol/image.ts';
+import * as words from '#words/display.ts';
 import {
 	pixelsOfData,
 	pixelsOfDrawing,
@@ -43,10 +44,7 @@ export class Picture {
 export function image(source: ImageInput, options: ImageOptions): Picture {
 	requireOptions('image', options ?? {}, ['alt', 'width']);
 	const { alt, width } = options ?? {};
-	if (alt === undefined || String(alt).trim() === '')
-		throw new TypeError(
-			"image needs words for those who cannot see it: image(pixels, { alt: 'A handwritten 3' })."
-		);
+	if (alt === undefined || String(alt).trim() === '') throw new TypeError(words.needsAlt);
 	return new Picture({
 		alt: requireText('image', 'alt', alt, imageLimits.alt),
 		...(width !== undefined && { width: requireWithin('image', 'width', width, 1, imageLimits.width) }),
@@ -62,17 +60,12 @@ function readSource(source: unknown): ImageSource {
 	if (isObject(source) && isObject(source['data']) && 'width' in source)
 		return { type: 'pixels', ...pixelsOfData(source as unknown as PixelData) };
 	if (isDrawing(source)) return { type: 'pixels', ...pixelsOfDrawing(source) };
-	throw new TypeError(
-		`image needs a tensor, image data, a canvas or a file's bytes; got ${describe(source)}.`
-	);
+	throw new TypeError(words.noPicture(describe(source)));
 }
 
 function fileOf(bytes: Uint8Array): ImageSource {
-	if (bytes.length > imageLimits.bytes)
-		throw new RangeError(
-			`This picture has ${bytes.length.toLocaleString('en')} bytes; up to 20 million are shown.`
-		);
-	if (!findImageFormat(bytes)) throw new TypeError('These bytes are no PNG, JPEG, GIF, WebP or SVG file.');
+	if (bytes.length > imageLimits.bytes) throw new RangeError(words.largeFile(bytes.length));
+	if (!findImageFormat(bytes)) throw new TypeError(words.noImageFile);
 	return { type: 'file', bytes: bytes.slice() };
 }
 

@@ -1,5 +1,6 @@
 /** Pixels from whatever holds some: a tensor, image data, a canvas. */
 import { imageLimits } from '#protocol/image.ts';
+import * as words from '#words/display.ts';
 
 export interface Pixels {
 	width: number;
@@ -25,13 +26,10 @@ export interface PixelData {
 
 /** @throws RangeError for a tensor that is no picture, with what to do about it */
 export function pixelsOfTensor(tensor: TensorPixels): Pixels {
-	if (tensor.isDisposed) throw new RangeError('This tensor was disposed: its pixels are gone.');
+	if (tensor.isDisposed) throw new RangeError(words.disposed);
 	const [height = 0, width = 0, channels = 1] = tensor.shape;
 	const isPicture = [2, 3].includes(tensor.shape.length) && [1, 3, 4].includes(channels);
-	if (!isPicture)
-		throw new RangeError(
-			`image needs a tensor of shape [height, width], or with 1, 3 or 4 channels after them; this one has shape [${tensor.shape.join(', ')}].`
-		);
+	if (!isPicture) throw new RangeError(words.noPictureShape(tensor.shape));
 	requireSize(width, height);
 	const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
 	const data = tensor.dataSync();
@@ -49,26 +47,18 @@ function findScale(data: Iterable<number>, dtype: string): number {
 	const top = dtype === 'int32' ? 255 : 1;
 	let [low, high] = [0, 0];
 	for (const value of data) {
-		if (Number.isNaN(value)) throw new RangeError('This tensor holds NaN, which has no colour.');
+		if (Number.isNaN(value)) throw new RangeError(words.noColour);
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
 	if (low >= 0 && high <= top) return 255 / top;
-	const range = `from ${Number(low.toPrecision(4))} to ${Number(high.toPrecision(4))}`;
-	throw new RangeError(
-		dtype === 'int32'
-			? `The values of this tensor go ${range}; the pixels of an int32 tensor go from 0 to 255.`
-			: `The values of this tensor go ${range}; the pixels of a ${dtype} tensor go from 0 to 1. Divide by the largest, or use .toInt() for 0 to 255.`
-	);
+	throw new RangeError(words.pixelRange(Number(low.toPrecision(4)), Number(high.toPrecision(4)), dtype));
 }
 
 /** @throws RangeError when there are not four numbers for each pixel */
 export function pixelsOfData({ width, height, data }: PixelData): Pixels {
 	requireSize(width, height);
-	if (data.length !== width * height * 4)
-		throw new RangeError(
-			`${width} by ${height} pixels need ${width * height * 4} numbers (red, green, blue and opacity of each); there are ${data.length}.`
-		);
+	if (data.length !== width * height * 4) throw new RangeError(words.pixelCount(width, height, data.length));
 	return { width, height, rgba: Uint8ClampedArray.from(data) };
 }
 
@@ -77,16 +67,14 @@ export function pixelsOfDrawing(drawing: { width: number; height: number }): Pix
 	const { width, height } = drawing;
 	requireSize(width, height);
 	const context = new OffscreenCanvas(width, height).getContext('2d');
-	if (!context) throw new TypeError('This browser cannot read a canvas here. Give image the pixels instead.');
+	if (!context) throw new TypeError(words.noCanvas);
 	context.drawImage(drawing as OffscreenCanvas, 0, 0);
 	return { width, height, rgba: context.getImageData(0, 0, width, height).data };
 }
 
 function requireSize(width: number, height: number): void {
 	const isWhole = [width, height].every((side) => Number.isSafeInteger(side) && side > 0);
-	if (!isWhole) throw new RangeError(`A picture of ${width} by ${height} pixels has nothing to show.`);
+	if (!isWhole) throw new RangeError(words.emptyPicture(width, height));
 	if (width * height > imageLimits.pixels)
-		throw new RangeError(
-			`A picture of ${width} by ${height} pixels is too large: up to ${imageLimits.pixels.toLocaleString('en')} are shown. Make it smaller first, with tf.image.resizeBilinear for example.`
-		);
+		throw new RangeError(words.largePicture(width, height, imageLimits.pixels));
 }

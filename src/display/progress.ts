@@ -1,3 +1,4 @@
+import { walksThrough } from '#words/display.ts';
 import { Bar, type BarOptions } from './bar.ts';
 import { currentTarget } from './host.ts';
 import { Walk, walkAsync } from './walk.ts';
@@ -52,7 +53,7 @@ function walk(given: Items | number, options: ProgressOptions = {}): Items {
 	const items = typeof given === 'number' ? countTo(given) : given;
 	const isAsync = isObject(items) && Symbol.asyncIterator in items;
 	if (!isAsync && !(isObject(items) && Symbol.iterator in items) && typeof items !== 'string')
-		throw new TypeError('progress walks through a list, a set, a generator, or a number of steps.');
+		throw new TypeError(walksThrough);
 	const { total = typeof given === 'number' ? given : sizeOf(items) } = options;
 	const bar = openBar({ ...options, total, heedsStop: true });
 	if (!bar) return items;

@@ -36,9 +36,3 @@ export function libraryOf(request: string): string {
 
 /** Whether the kernel can load what is asked for. */
 export const isLoadable = (request: string): boolean => isLearnerModule(libraryOf(request));
-
-/** What the message says when a cell imports something else. */
-export function unknownModuleMessage(name: string): string {
-	const allowed = Object.keys(learnerModules).join(', ');
-	return `“${name}” cannot be imported in a cell. These can: ${allowed}.`;
-}

@@ -3,6 +3,7 @@
  * of what runs is a line and column of what the learner wrote, without a source map.
  * The same idea as ts-blank-space and Node's type stripping, on acorn's tree.
  */
+import * as words from '#words/cell-problems.ts';
 import { parseTypeScript, type TextProblem } from './parse.ts';
 import {
 	child,
@@ -34,16 +35,12 @@ export function eraseTypes(source: string): ErasedCell {
 }
 
 const refused: Record<string, string> = {
-	TSEnumDeclaration:
-		'An enum cannot be used in a cell. Use a union of strings, such as type Sex = "female" | "male".',
-	TSModuleDeclaration: 'A namespace cannot be used in a cell. Use an object or a class instead.',
-	TSParameterProperty:
-		'A parameter property cannot be used in a cell. Declare the field and assign it in the constructor: this.x = x.',
-	TSImportEqualsDeclaration: 'Use import … from "…" instead of import … = require(…).',
-	TSExportAssignment: 'export = cannot be used in a cell. Names are shared between cells without exporting.'
+	TSEnumDeclaration: words.noEnum,
+	TSModuleDeclaration: words.noNamespace,
+	TSParameterProperty: words.noParameterProperty,
+	TSImportEqualsDeclaration: words.noRequire,
+	TSExportAssignment: words.noExport
 };
-
-const assertionOverLines = 'Write `value as Type` instead of `<Type>value`.';
 
 /** Children that hold types only. */
 const typeFields = [
@@ -163,7 +160,7 @@ class Eraser {
 	#eraseAssertion(node: Node): void {
 		const from = child(node, 'expression').start;
 		// Erased, it could leave a line break after `return`.
-		if (this.#source.slice(node.start, from).includes('\n')) this.#refuse(node, assertionOverLines);
+		if (this.#source.slice(node.start, from).includes('\n')) this.#refuse(node, words.noAssertion);
 		else this.#erase(node.start, from);
 	}
 

@@ -1,5 +1,6 @@
 /** Lines that JavaScript reads as one, because the first has no semicolon and the second begins with a bracket. */
 import type { Program } from 'acorn';
+import { joinedLines } from '#words/cell-problems.ts';
 import type { TextProblem } from './parse.ts';
 import { walk, type TreeNode } from './walk.ts';
 
@@ -22,7 +23,7 @@ export function findJoinedLines(id: string, code: string, program: Program): Tex
 			column,
 			endColumn: column + 1,
 			severity: 'warning',
-			message: `\`${bracket}\` continues line ${end.line}, which has no semicolon at its end. Put one there if a new line was meant.`,
+			message: joinedLines(bracket, end.line),
 			related: { cell: id, line: end.line, column: end.column + 1 }
 		});
 	});

@@ -2,7 +2,9 @@
 import type { Place } from '#protocol/error.ts';
 import type { Position } from 'acorn';
 import { findNearest } from '#base/nearest.ts';
-import { isLearnerModule, learnerModules, unknownModuleMessage } from '#protocol/modules.ts';
+import { unknownModuleMessage } from '#base/unknown-module.ts';
+import { isLearnerModule, learnerModules } from '#protocol/modules.ts';
+import * as words from '#words/cell-problems.ts';
 import type { CellAnalysis } from './analyse.ts';
 import type { Definition, Reference } from './names.ts';
 import type { TextProblem } from './parse.ts';
@@ -22,7 +24,7 @@ export function findUnknownModules({ program }: CellAnalysis): TextProblem[] {
 		const { value, loc } = statement.source;
 		if (isLearnerModule(String(value))) return [];
 		const meant = findNearest(String(value), Object.keys(learnerModules));
-		const message = unknownModuleMessage(String(value)) + (meant ? ` Did you mean “${meant}”?` : '');
+		const message = unknownModuleMessage(String(value)) + (meant ? words.didYouMeanModule(meant) : '');
 		return [{ ...markBetween(loc!.start, loc!.end), message }];
 	});
 }
@@ -31,8 +33,7 @@ export function findDuplicates(cell: CellAnalysis, owners: Owners): TextProblem[
 	return cell.definitions.flatMap((definition) => {
 		const owner = ownerElsewhere(cell, definition.name, owners);
 		if (!owner || definition.isImport) return [];
-		const advice = `Give this one another name, or begin it with _ to keep it inside this cell`;
-		const message = `\`${definition.name}\` is already defined in ${nameOf(owner)}. ${advice}.`;
+		const message = words.definedTwice(definition.name, nameOf(owner));
 		return [{ ...markName(definition, message), related: placeOf(owner) }];
 	});
 }
@@ -41,14 +42,9 @@ export function findForeignWrites(cell: CellAnalysis, owners: Owners): TextProbl
 	return cell.references.flatMap((reference) => {
 		const owner = ownerElsewhere(cell, reference.name, owners);
 		if (!reference.isWrite || !owner) return [];
-		const message = foreignWriteMessage(reference.name, nameOf(owner));
+		const message = words.foreignWrite(reference.name, nameOf(owner));
 		return [{ ...markName(reference, message), related: placeOf(owner) }];
 	});
-}
-
-/** @param owner the cell, in words */
-export function foreignWriteMessage(name: string, owner: string): string {
-	return `\`${name}\` belongs to ${owner}: only that cell may change it. Make a new variable here, for example \`const next = …\`.`;
 }
 
 /** Changes inside another cell's value work, but nobody learns of them: a warning. */
@@ -56,7 +52,7 @@ export function findForeignChanges(cell: CellAnalysis, owners: Owners): TextProb
 	return cell.references.flatMap((reference) => {
 		const owner = ownerElsewhere(cell, reference.name, owners);
 		if (reference.changes === undefined || !owner || owner.definition.isImport) return [];
-		const message = `This changes \`${reference.name}\` of ${nameOf(owner)} behind its back: cells that read it will not know. ${adviceFor(reference)}`;
+		const message = words.foreignChange(reference.name, nameOf(owner), adviceFor(reference));
 		const problem = { ...markName(reference, message), severity: 'warning' as const };
 		return [{ ...problem, related: placeOf(owner) }];
 	});
@@ -66,10 +62,9 @@ export function findForeignChanges(cell: CellAnalysis, owners: Owners): TextProb
 const copying: Record<string, string> = { sort: 'toSorted', reverse: 'toReversed', splice: 'toSpliced' };
 
 function adviceFor({ name, changes }: Reference): string {
-	if (changes === 'member') return `Change a copy: \`const copy = structuredClone(${name})\`.`;
+	if (changes === 'member') return words.copyDeeply(name);
 	const method = copying[changes!];
-	if (method) return `\`.${method}(…)\` gives a changed copy.`;
-	return `Change a copy: \`const copy = [...${name}]\`.`;
+	return method ? words.givesCopy(method) : words.copyList(name);
 }
 
 /** @param circle ids of cells of which each needs the next, and the last one the first */
@@ -78,8 +73,7 @@ export function cycleProblem(
 	needed: (from: CellAnalysis, to: CellAnalysis) => Reference
 ): TextProblem {
 	const [cell, next = cell] = circle as [CellAnalysis, CellAnalysis?];
-	const words = [...circle, cell].map(({ id }) => `“${id}”`).join(' needs ');
-	const message = `These cells wait for each other: ${words}. Move what both need into one cell.`;
+	const message = words.circle([...circle, cell].map(({ id }) => id));
 	const last = circle.at(-1)!;
 	const back = needed(last, cell);
 	return {
@@ -98,7 +92,7 @@ function ownerElsewhere({ id }: CellAnalysis, name: string, owners: Owners): Own
 	return owner?.cell === id ? undefined : owner;
 }
 
-const nameOf = ({ cell, definition }: OwnedName) => `the cell “${cell}” (line ${definition.line})`;
+const nameOf = ({ cell, definition }: OwnedName) => words.cellWithLine(cell, definition.line);
 
 function placeOf({ cell, definition: { line, column } }: OwnedName): Place {
 	return { cell, line, column };

@@ -1,6 +1,7 @@
 /** Names that nothing defines: most often another name, misspelt. A warning, since at run time the error speaks. */
 import { findNearest } from '#base/nearest.ts';
 import type { LearnerModule } from '#protocol/modules.ts';
+import * as words from '#words/cell-problems.ts';
 import type { CellAnalysis } from './analyse.ts';
 import { isGlobal, offeredGlobals } from './globals.ts';
 import type { Reference } from './names.ts';
@@ -40,38 +41,24 @@ const usualImports: Record<string, [what: string, module: LearnerModule]> = {
 	Hono: ['{ Hono }', 'hono']
 };
 
-/** What people who know Python look for. */
-const fromPython: Record<string, string> = {
-	print: '`console.log(…)` shows values',
-	len: '`.length` counts a list',
-	range: '`Array.from({ length: n }, (_, i) => i)` counts up',
-	None: 'nothing is called `null`',
-	True: 'it is written `true`',
-	False: 'it is written `false`'
-};
-
 function explainUnknown(
 	{ name, isWrite, nearby }: Reference,
 	cells: readonly CellAnalysis[],
 	owners: Owners
 ): string {
-	const start = `\`${name}\` is defined nowhere.`;
 	if (Object.hasOwn(usualImports, name)) {
 		const [what, module] = usualImports[name]!;
-		return `${start} Did you forget \`import ${what} from '${module}'\`?`;
+		return words.forgotImport(name, `import ${what} from '${module}'`);
 	}
-	if (Object.hasOwn(fromPython, name)) return `${start} In TypeScript ${fromPython[name]}.`;
+	if (Object.hasOwn(words.fromPython, name)) return words.inTypeScript(name, words.fromPython[name]!);
 	if (name.startsWith('_')) {
 		const home = cells.find(({ definitions }) => definitions.some((own) => own.name === name));
-		if (home) return `\`${name}\` stays inside the cell “${home.id}”, because it begins with _.`;
+		if (home) return words.staysInside(name, home.id);
 	}
 	const meant = findNearest(name, [...nearby, ...owners.keys(), ...offeredGlobals]);
-	if (meant !== undefined) return `${start} Did you mean ${describe(meant, nearby, owners)}?`;
-	if (isWrite) return `${start} To make it a variable, write \`let ${name} = …\`.`;
-	return `${start} Define it in this or another cell, or check its spelling.`;
+	if (meant !== undefined) return words.didYouMean(name, meant, ownerOf(meant, nearby, owners));
+	return isWrite ? words.makeVariable(name) : words.defineIt(name);
 }
 
-function describe(name: string, nearby: readonly string[], owners: Owners): string {
-	const owner = nearby.includes(name) ? undefined : owners.get(name);
-	return owner ? `\`${name}\` of the cell “${owner.cell}”` : `\`${name}\``;
-}
+const ownerOf = (name: string, nearby: readonly string[], owners: Owners): string | undefined =>
+	nearby.includes(name) ? undefined : owners.get(name)?.cell;

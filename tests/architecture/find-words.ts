@@ -47,11 +47,14 @@ export function findWordsOfView(source: string): FoundWords[] {
 	return place(found, source);
 }
 
-/** Words in a file of TypeScript alone: sentences, and parts of them. */
-export function findWordsOfCode(source: string): FoundWords[] {
+/**
+ * Words in a file of TypeScript alone: sentences, and parts of them.
+ * @param withErrors what is thrown there, a learner may read
+ */
+export function findWordsOfCode(source: string, withErrors = false): FoundWords[] {
 	const tree = typescript.parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
 	const found: Node[] = [];
-	walkCode(tree as unknown as Node, isPhrase, found);
+	walkCode(tree as unknown as Node, isPhrase, found, withErrors ? mechanicalCalls : silentCalls);
 	return place(found, source);
 }
 
@@ -102,24 +105,31 @@ function walkResult(node: Node, found: Node[]): void {
 	} else walkCode(node, looksShown, found);
 }
 
-function walkCode(node: Node, isDoubtful: (text: string) => boolean, found: Node[]): void {
-	if (isForMachines(node)) return;
+function walkCode(
+	node: Node,
+	isDoubtful: (text: string) => boolean,
+	found: Node[],
+	calls: RegExp = silentCalls
+): void {
+	if (isForMachines(node, calls)) return;
 	const text = textOf(node);
 	if (text !== undefined && isDoubtful(text)) found.push(node);
-	for (const child of childrenOf(node)) walkCode(child, isDoubtful, found);
+	for (const child of childrenOf(node)) walkCode(child, isDoubtful, found, calls);
 }
 
 /** Calls whose arguments nobody reads as words: code in a message, media queries, selectors. */
-const mechanicalCalls = /^(code|matchMedia|querySelector(All)?|closest|Error|TypeError|RangeError)$/;
+const mechanicalCalls = /^(code|matchMedia|querySelector(All)?|closest)$/;
+/** Those, and errors that only developers meet. */
+const silentCalls = /^(code|matchMedia|querySelector(All)?|closest|Error|TypeError|RangeError)$/;
 
-/** Names of modules, types, comparisons, lists that are cut at their blanks, and errors that only developers meet. */
-function isForMachines(node: Node): boolean {
+/** Names of modules, types, comparisons, lists that are cut at their blanks, and such calls. */
+function isForMachines(node: Node, calls: RegExp): boolean {
 	if (/^(Import|ExportAll|TS(TypeA|Interface|Literal|Union))/.test(node.type)) return true;
 	if (node.type === 'BinaryExpression') return /^[!=]==?$/.test(String(node['operator']));
 	if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return false;
 	const callee = node['callee'] as Node;
 	const property = callee['property'] as Node | undefined;
-	return property?.['name'] === 'split' || mechanicalCalls.test(String((property ?? callee)['name']));
+	return property?.['name'] === 'split' || calls.test(String((property ?? callee)['name']));
 }
 
 function textOf(node: Node): string | undefined {

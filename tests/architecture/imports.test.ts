@@ -5,7 +5,7 @@ import { readSourceFiles, type SourceFile } from './source-files.ts';
 /** Who may import what: a folder imports itself and what its row names. The table in docs/decisions.md explains it. */
 const allowed: Record<string, string[]> = {
 	protocol: [],
-	base: ['protocol'],
+	base: ['protocol', 'words'],
 	words: ['protocol'], // types only
 	ui: ['base', 'words'],
 	prose: ['base', 'words'],
@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
 	curriculum: ['protocol', 'base', 'words'],
 	search: ['protocol', 'base', 'words', 'prose', 'curriculum', 'storage'],
 	grading: ['protocol', 'base', 'words', 'datasets'],
-	'kernel/tensors': [],
+	'kernel/tensors': ['words'],
 	'kernel/worker': ['protocol', 'base', 'words', 'ml', 'datasets', 'display', 'kernel/tensors'],
 	'kernel/frame': ['protocol', 'base'],
 	'kernel/page': ['protocol', 'base', 'words'],

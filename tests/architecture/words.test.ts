@@ -8,30 +8,33 @@ import { readSourceFiles, root } from './source-files.ts';
 /** Folders whose files are searched. */
 const searched = [
 	'app',
+	'base',
+	'display',
 	'editor',
 	'export',
 	'grading',
+	'kernel',
 	'notebook',
 	'outputs',
 	'prose',
+	'protocol',
 	'routes',
 	'search',
 	'storage',
+	'transpile',
 	'ui'
 ];
 
+/** Folders whose errors reach learners as they are: they run in the sandbox, beside their code. */
+const thrown = /^src\/(display|kernel\/worker|kernel\/tensors)\//;
+
 /** Folders with sentences of their own still: a translation stays English there. */
 const notDone: Record<string, string> = {
-	base: 'durations (`durationText`), limits of time',
 	curriculum: 'for authors, in the terminal; the titles of its files are content',
 	cli: 'for authors, in the terminal',
 	datasets: 'errors of load() in the sandbox, and what an own file is told',
-	display: 'errors of widgets in the sandbox',
-	kernel: 'errors in the sandbox, and of its page when it stops',
 	ml: 'errors of the library in the sandbox, which src/notebook/errors reads',
 	offline: 'for developers',
-	protocol: 'words that tests from outside rely on (`outcomeWords`), messages of modules',
-	transpile: 'problems of cells that cannot be read',
 	words: 'they are the words'
 };
 
@@ -52,6 +55,8 @@ const noWords: Record<string, RegExp> = {
 	'src/app/own-files/KeptFile.svelte': /await load\(/, // code
 	'src/app/own-files/NameField.svelte': /^await load\('$/, // code
 	'src/app/own-files/row-types.ts': /^export interface/, // code
+	'src/base/port.ts': /^(the request|Nothing here answers|The other side has gone)/, // ends as “Stopped”, or is a fault of ours
+	'src/base/time-limit.ts': /^time is up$/, // a symbol
 	'src/editor/monaco/providers.ts': /^(local (var|function)|external module name)$/, // TypeScript's own kinds
 	'src/editor/typescript/globals.ts': /^interface Console/, // declarations; their comments are English, as the libraries' are
 	'src/export/html/style.ts': /^\*, ::before/, // a style sheet
@@ -64,6 +69,12 @@ const noWords: Record<string, RegExp> = {
 	'src/grading/failure.ts': /^`…` is not defined\.$/, // never shown: its name is
 	'src/grading/show.ts': /^new Request/, // code
 	'src/grading/thrown.ts': /^The learner’s code must throw here\.$/, // never shown
+	'src/kernel/frame/boot.ts': /^'use strict';$/, // code
+	'src/kernel/page/module-texts.ts': /const (get|learner)=/, // code
+	'src/kernel/page/sandbox.ts': /^default-src/, // a policy
+	'src/kernel/worker/frame-traps.ts': /column '…'|^Did you mean '…'/, // as danfo and `stagecoach/pd` say it
+	'src/kernel/worker/scope.ts': /^async function$/, // a kind of value
+	'src/kernel/worker/stack.ts': /^… … more of/, // read by the page
 	'src/notebook/commands/commands.ts': /^(d d|i i)$/, // two keys in a row
 	'src/notebook/errors/explain/values.ts': /^(\w*Error ?)+$/, // names of errors
 	'src/notebook/errors/kinds.ts': /^async function$/, // a kind of value
@@ -76,7 +87,10 @@ const noWords: Record<string, RegExp> = {
 	'src/routes/data/[name]/+page.server.ts': /^There is no such data set$/, // of a site that was built wrongly
 	'src/routes/data/[name]/+page.svelte': /^· Stagecoach$/,
 	'src/routes/lesson/[slug]/+page.server.ts': /^There is no such lesson$/, // of a site that was built wrongly
-	'src/storage/json-problem.ts': /^first (key|item)$/ // states
+	'src/storage/json-problem.ts': /^first (key|item)$/, // states
+	'src/transpile/compile.ts': /^export default async/, // code
+	'src/transpile/globals.ts': /^(Infinity|console|self) /, // names, cut at their blanks
+	'src/transpile/unknown-names.ts': /^\* as/ // code
 };
 
 const files = readSourceFiles('src').filter(
@@ -84,7 +98,7 @@ const files = readSourceFiles('src').filter(
 );
 
 const found = files.flatMap(({ path, text }) => {
-	const words = path.endsWith('.svelte') ? findWordsOfView(text) : findWordsOfCode(text);
+	const words = path.endsWith('.svelte') ? findWordsOfView(text) : findWordsOfCode(text, thrown.test(path));
 	return words.map((word) => ({ path, ...word }));
 });
 
@@ -128,6 +142,12 @@ describe('the search for words', () => {
 			if (!label) throw new Error('Never seen by anybody.');
 		</script>`;
 		expect(findWordsOfView(view)).toEqual([{ line: 3, text: 'Run' }]);
+	});
+
+	it('reads what is thrown, where learners may read it', () => {
+		const code = "throw new RangeError('The list is empty.');";
+		expect(findWordsOfCode(code)).toEqual([]);
+		expect(findWordsOfCode(code, true)).toEqual([{ line: 1, text: 'The list is empty.' }]);
 	});
 
 	it('reads sentences in code, with what is put into them', () => {

@@ -5,6 +5,7 @@ import {
 	type WidgetRequest,
 	type WidgetValue
 } from '#protocol/widget.ts';
+import * as words from '#words/display.ts';
 import { describe, requireLabel, requireOptions, requireText } from './options.ts';
 import { placeWidget } from './place.ts';
 
@@ -37,9 +38,9 @@ export interface ApiConsoleOptions {
  */
 export async function apiConsole(app: WebApp, options: ApiConsoleOptions = {}): Promise<void> {
 	if (typeof (app as WebApp | null | undefined)?.fetch !== 'function')
-		throw new TypeError(`apiConsole needs an app with a method \`fetch\`; got ${describe(app)}.`);
+		throw new TypeError(words.needsApp(describe(app)));
 	requireOptions('apiConsole', options, ['label', 'method', 'path', 'body']);
-	const label = requireLabel('apiConsole', options.label ?? 'Try the API');
+	const label = requireLabel('apiConsole', options.label ?? words.tryApi);
 	const first = readFirst(options);
 	const { set, show } = placeWidget('api-console', label);
 	const isSent = isRequest(set);
@@ -57,11 +58,9 @@ export async function apiConsole(app: WebApp, options: ApiConsoleOptions = {}): 
 
 function readFirst({ method = 'GET', path = '/', body }: ApiConsoleOptions): WidgetRequest {
 	if (!requestMethods.includes(method))
-		throw new RangeError(
-			`\`method\` of apiConsole is one of ${requestMethods.join(', ')}; got ${describe(method)}.`
-		);
+		throw new RangeError(words.oddMethod(requestMethods, describe(method)));
 	if (!requireText('apiConsole', 'path', path, widgetLimits.path).startsWith('/'))
-		throw new RangeError(`\`path\` of apiConsole begins with /, as in '/health'; got ${describe(path)}.`);
+		throw new RangeError(words.oddPath(describe(path)));
 	const text = body === undefined ? '' : JSON.stringify(body, null, 2);
 	return { method, path, body: requireText('apiConsole', 'body', text, widgetLimits.text) };
 }
@@ -75,8 +74,7 @@ async function send(app: WebApp, { method, path, body }: WidgetRequest): Promise
 	const content = hasBody ? { body, headers: { 'content-type': 'application/json' } } : {};
 	const start = performance.now();
 	const response = await app.fetch(new Request(`http://localhost${path}`, { method, ...content }));
-	if (!(response instanceof Response))
-		throw new TypeError(`The app answers a request with a Response; this one gave ${describe(response)}.`);
+	if (!(response instanceof Response)) throw new TypeError(words.noResponse(describe(response)));
 	const text = await response.text();
 	return {
 		kind: 'response',

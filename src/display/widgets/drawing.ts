@@ -1,4 +1,5 @@
 import { widgetLimits, type Stroke, type WidgetValue } from '#protocol/widget.ts';
+import { drawingSize } from '#words/display.ts';
 import { requireBoolean, requireLabel, requireNumber, requireOptions } from './options.ts';
 import { placeWidget } from './place.ts';
 import { centreStrokes, toPixels } from './strokes.ts';
@@ -39,7 +40,7 @@ function readSize(size = 28): number {
 	requireNumber('drawing', 'size', size);
 	const { least, most } = widgetLimits.drawing;
 	if (Number.isInteger(size) && size >= least && size <= most) return size;
-	throw new RangeError(`\`size\` of drawing must be a whole number from ${least} to ${most}; got ${size}.`);
+	throw new RangeError(drawingSize(least, most, size));
 }
 
 function readStrokes(set: WidgetValue | undefined): Stroke[] {

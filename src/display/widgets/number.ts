@@ -1,4 +1,5 @@
 import { nearestStep, type Steps } from '#base/steps.ts';
+import * as words from '#words/display.ts';
 import { requireLabel, requireNumber, requireOptions, requireWithin } from './options.ts';
 import { placeWidget } from './place.ts';
 
@@ -35,10 +36,8 @@ function readSteps(options: NumberOptions): Steps {
 	const read = (name: 'min' | 'max' | 'step', otherwise: number) =>
 		options[name] === undefined ? otherwise : requireNumber('number', name, options[name]);
 	const [min, max, step] = [read('min', -Infinity), read('max', Infinity), read('step', 0)];
-	if (max < min)
-		throw new RangeError(`\`max\` of number must not be less than \`min\`; got min ${min} and max ${max}.`);
-	if (step < 0 || (step === 0 && options.step !== undefined))
-		throw new RangeError(`\`step\` of number must be more than 0; got ${step}.`);
+	if (max < min) throw new RangeError(words.numberEnds(min, max));
+	if (step < 0 || (step === 0 && options.step !== undefined)) throw new RangeError(words.numberStep(step));
 	return { min, max, step };
 }
 

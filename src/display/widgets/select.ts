@@ -1,4 +1,5 @@
 import { widgetLimits } from '#protocol/widget.ts';
+import * as words from '#words/display.ts';
 import { describe, requireLabel, requireOptions, requireText } from './options.ts';
 import { placeWidget } from './place.ts';
 
@@ -50,19 +51,14 @@ export function select(
 }
 
 function readChoices(choices: unknown): Choice[] {
-	if (!Array.isArray(choices))
-		throw new TypeError(
-			`select needs a list to choose from, as in ['age', 'fare']; got ${describe(choices)}.`
-		);
-	if (choices.length === 0)
-		throw new RangeError('select needs at least one thing to choose; the list is empty.');
+	if (!Array.isArray(choices)) throw new TypeError(words.choicesAreNoList(describe(choices)));
+	if (choices.length === 0) throw new RangeError(words.noChoices);
 	if (choices.length > widgetLimits.options)
-		throw new RangeError(`select takes up to ${widgetLimits.options} choices; got ${choices.length}.`);
+		throw new RangeError(words.tooManyChoices(widgetLimits.options, choices.length));
 	const read = choices.map(readChoice);
 	const texts = new Set<string>();
 	for (const { text } of read) {
-		if (texts.has(text))
-			throw new RangeError(`The choices of select must differ; ${describe(text)} stands there twice.`);
+		if (texts.has(text)) throw new RangeError(words.repeatedChoice(describe(text)));
 		texts.add(text);
 	}
 	return read;
@@ -73,14 +69,12 @@ function readChoice(choice: unknown, at: number): Choice {
 	if (typeof text === 'number') return { text: String(text), value };
 	if (typeof text === 'string')
 		return { text: requireText('select', `choices[${at}]`, text, widgetLimits.label), value };
-	throw new TypeError(
-		`\`choices[${at}]\` of select must be a text, a number, or a pair of a text and its value; got ${describe(choice)}.`
-	);
+	throw new TypeError(words.oddChoice(at, describe(choice)));
 }
 
 function readFirst(choices: Choice[], options: SelectOptions<unknown>): Choice {
 	if (options.value === undefined) return choices[0]!;
 	const found = choices.find(({ value }) => Object.is(value, options.value));
 	if (found) return found;
-	throw new RangeError(`\`value\` of select must be one of its choices; got ${describe(options.value)}.`);
+	throw new RangeError(words.noSuchChoice(describe(options.value)));
 }

@@ -1,4 +1,5 @@
 import { nearestStep, type Steps } from '#base/steps.ts';
+import * as words from '#words/display.ts';
 import { requireLabel, requireNumber, requireOptions, requireWithin } from './options.ts';
 import { placeWidget } from './place.ts';
 
@@ -37,18 +38,14 @@ export function slider(label: string, options: SliderOptions): number {
 function readSteps(options: SliderOptions): Steps {
 	const min = requireNumber('slider', 'min', options.min);
 	const max = requireNumber('slider', 'max', options.max);
-	if (max <= min || !Number.isFinite(max - min))
-		throw new RangeError(`\`max\` of slider must be more than \`min\`; got min ${min} and max ${max}.`);
+	if (max <= min || !Number.isFinite(max - min)) throw new RangeError(words.sliderEnds(min, max));
 	const step =
 		options.step === undefined
 			? defaultStep(min, max, options.value)
 			: requireNumber('slider', 'step', options.step);
-	if (step <= 0 || step > max - min)
-		throw new RangeError(`\`step\` of slider must be more than 0 and at most ${max - min}; got ${step}.`);
+	if (step <= 0 || step > max - min) throw new RangeError(words.sliderStep(max - min, step));
 	if ((max - min) / step > mostPositions)
-		throw new RangeError(
-			`\`step\` of slider is too small: from ${min} to ${max} it makes more than ${mostPositions} positions.`
-		);
+		throw new RangeError(words.sliderPositions(min, max, mostPositions));
 	return { min, max, step };
 }
 

@@ -1,7 +1,7 @@
 /** The compiler's sentences that would mislead a learner, said in the words of a notebook. */
 import ts from 'typescript';
-import { unknownModuleMessage } from '#protocol/modules.ts';
-import { foreignWriteMessage } from '#transpile/rules.ts';
+import { unknownModuleMessage } from '#base/unknown-module.ts';
+import { foreignWrite } from '#words/cell-problems.ts';
 import * as words from '#words/types.ts';
 import { assignsToImport, modulesNotFound, namesNotFound } from './codes.ts';
 
@@ -17,7 +17,7 @@ export function explainDiagnostic(
 	const owner = owners.get(marked);
 	const message = ts.flattenDiagnosticMessageText(messageText, '\n');
 	if (code === assignsToImport && owner !== undefined) {
-		return foreignWriteMessage(marked, words.theCell(owner));
+		return foreignWrite(marked, words.theCell(owner));
 	}
 	if (modulesNotFound.includes(code)) {
 		return unknownModuleMessage(marked.slice(1, -1));

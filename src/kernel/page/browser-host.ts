@@ -1,6 +1,7 @@
 import { frame, graderUrl, kernelUrl } from 'virtual:kernel';
 import { onceEach } from '#base/once-each.ts';
 import { AppError } from '#base/app-error.ts';
+import * as words from '#words/kernel.ts';
 import { makeGraphicsHost } from './graphics.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
 import { makeModuleTexts } from './module-texts.ts';
@@ -31,14 +32,8 @@ export function makeBrowserHost(
 
 async function fetchWhole(url: string): Promise<Response> {
 	const response = await fetch(url).catch((cause: unknown) => {
-		throw new AppError(
-			'offline',
-			'A part of Stagecoach could not be loaded. Check your connection and run again.',
-			{
-				cause
-			}
-		);
+		throw new AppError('offline', words.offline, { cause });
 	});
-	if (!response.ok) throw new AppError('missing-file', `${url} answered ${response.status}.`);
+	if (!response.ok) throw new AppError('missing-file', words.noFile(url, response.status));
 	return response;
 }

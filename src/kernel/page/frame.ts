@@ -1,4 +1,5 @@
 import { AppError } from '#base/app-error.ts';
+import * as words from '#words/kernel.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { WorkerHandle } from './host.ts';
 
@@ -47,9 +48,7 @@ export class Frame {
 		this.#workers.set(id, { started: started.resolve, died: () => died.resolve(undefined) });
 		this.#heartbeat.start();
 		this.#port.postMessage({ start: { id, text } }, [channel.port2]);
-		if (!(await started.promise)) {
-			throw new AppError('no-worker', 'This browser could not start the sandbox in which your code runs.');
-		}
+		if (!(await started.promise)) throw new AppError('no-worker', words.noWorker);
 		return {
 			end: channel.port1 as WorkerHandle['end'],
 			died: died.promise,

@@ -3,7 +3,8 @@ import { mlParts, moduleUrls, wasmUrl } from 'virtual:kernel';
 import { AppError } from '#base/app-error.ts';
 import { registryKey } from '#base/registry.ts';
 import type { ModuleText } from '#protocol/kernel.ts';
-import { isLearnerModule, learnerModules, splitRequest, unknownModuleMessage } from '#protocol/modules.ts';
+import { unknownModuleMessage } from '#base/unknown-module.ts';
+import { isLearnerModule, learnerModules, splitRequest } from '#protocol/modules.ts';
 
 export interface Part {
 	name: string;

@@ -1,3 +1,4 @@
+import * as words from '#words/kernel.ts';
 import { Frame } from './frame.ts';
 import type { WorkerHandle } from './host.ts';
 
@@ -37,7 +38,7 @@ export class Sandbox {
 		element.setAttribute('sandbox', 'allow-scripts');
 		element.setAttribute('aria-hidden', 'true');
 		element.setAttribute('tabindex', '-1');
-		element.title = 'Sandbox for your code';
+		element.title = words.sandbox;
 		element.style.display = 'none';
 		element.srcdoc = frameDocument(this.#script);
 		const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));

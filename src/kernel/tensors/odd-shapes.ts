@@ -1,5 +1,6 @@
 /** Tensors of shapes that there cannot be. */
 import type * as tfjs from '@tensorflow/tfjs';
+import { oddShape } from '#words/tensor-shapes.ts';
 import type { Tensors } from './kernel.ts';
 
 interface Engine {
@@ -19,10 +20,7 @@ export function refuseOddShapes(tf: Tensors): void {
 		const odd = info.shape.findIndex((length) => !Number.isInteger(length) || length < 0);
 		if (odd < 0) return make.call(engine, info, backend);
 		backend.disposeData(info.dataId);
-		throw new TypeError(
-			`A shape holds whole numbers, and place ${odd + 1} of this result’s would hold ${describe(info.shape[odd])}. Are two arguments swapped?`
-		);
+		const length: unknown = info.shape[odd];
+		throw new TypeError(oddShape(odd + 1, typeof length === 'number' ? length : undefined));
 	};
 }
-
-const describe = (length: unknown) => (typeof length === 'number' ? String(length) : 'something else');

@@ -3,6 +3,7 @@
  * `Map.prototype.get`. While the learner's code runs, what it has put there is in place; at all other times the kernel's
  * own is. What the code has added stays, except where it would change what the kernel reads and returns.
  */
+import { replacedForGood } from '#words/sandbox.ts';
 
 /** Kept, and used instead of `f(…given)`, `f.call` and `new`: a cell may replace what calls and spreads. */
 export const { apply, construct } = Reflect;
@@ -174,8 +175,5 @@ export function asLearnerSoon<Result>(work: () => Result): Result {
 }
 
 function changedForGood(key: PropertyKey): TypeError {
-	return new TypeError(
-		`The code has replaced the built-in “${String(key)}” in a way that cannot be undone, and the notebook needs it. ` +
-			'Take that out, press Stop if a cell still runs, and run again.'
-	);
+	return new TypeError(replacedForGood(String(key)));
 }

@@ -1,4 +1,5 @@
 import type { ConsoleLevel } from '#protocol/output.ts';
+import * as words from '#words/sandbox.ts';
 import type { Session } from './session.ts';
 
 const levels: ConsoleLevel[] = ['log', 'info', 'warn', 'error', 'debug'];
@@ -17,7 +18,7 @@ export function makeConsole(session: Session): object {
 		table: (value: unknown) => session.display(value),
 		trace: (...values: unknown[]) => session.print('log', values),
 		assert: (condition: unknown, ...values: unknown[]) => {
-			if (!condition) session.print('error', ['Assertion failed:', ...values]);
+			if (!condition) session.print('error', [words.assertionFailed, ...values]);
 		},
 		time: (label = 'default') => void timers.set(label, performance.now()),
 		timeEnd: (label = 'default') => {

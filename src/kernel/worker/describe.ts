@@ -1,5 +1,6 @@
 /** Words for values that are not made of parts. Reads what stands there and calls no getter of the learner's. */
 import type { ValueTree } from '#protocol/output.ts';
+import * as words from '#words/sandbox.ts';
 import { signatureOf } from './signature.ts';
 
 /** Empty for a plain object, and for one whose class has no name. */
@@ -27,9 +28,9 @@ export function describeFunction(value: object): ValueTree {
 const specials: [type: string, text: (value: never) => string][] = [
 	['RegExp', (value: RegExp) => RegExp.prototype.toString.call(value)],
 	['URL', (value: URL) => value.href],
-	['WeakMap', () => 'what it holds cannot be listed'],
-	['WeakSet', () => 'what it holds cannot be listed'],
-	['WeakRef', () => 'what it points to may be gone'],
+	['WeakMap', () => words.cannotBeListed],
+	['WeakSet', () => words.cannotBeListed],
+	['WeakRef', () => words.mayBeGone],
 	['Request', (value: Request) => `${value.method} ${value.url}`],
 	['Response', (value: Response) => [value.status, value.statusText].join(' ').trim()],
 	['Blob', (value: Blob) => `${value.size} bytes${value.type ? `, ${value.type}` : ''}`]

@@ -1,5 +1,6 @@
 import type { Place } from '#protocol/error.ts';
 import type { RawError } from '#protocol/kernel.ts';
+import * as words from '#words/sandbox.ts';
 import { tidyStack } from './stack.ts';
 
 /** Enough to see where a recursion without end began. */
@@ -12,7 +13,7 @@ const mostErrors = 10;
 export class LoopLimitError extends Error {
 	readonly line: number;
 	constructor(line: number, milliseconds: number) {
-		super(`The loop on line ${line} was still running after ${milliseconds / 1000} s.`);
+		super(words.loopLimit(line, milliseconds / 1000));
 		this.name = 'LoopLimitError';
 		this.line = line;
 	}
@@ -35,17 +36,17 @@ export function noteThrow<Value>(value: Value, place: Place): Value {
 export function toRawError(thrown: unknown): RawError {
 	try {
 		if (thrown instanceof Error) return readError(thrown, 0);
-		const message = `The code threw ${describe(thrown)} instead of an Error.`;
+		const message = words.threwNoError(describe(thrown));
 		const place = lastThrow && Object.is(lastThrow.value, thrown) ? lastThrow.place : undefined;
 		return { name: 'Thrown', message, stack: '', ...(place && { place }) };
 	} catch {
-		return { name: 'Thrown', message: 'The code threw something that cannot be read.', stack: '' };
+		return { name: 'Thrown', message: words.unreadableThrow, stack: '' };
 	}
 }
 
 /** @param depth how many errors lie around this one */
 function readError(error: Error, depth: number): RawError {
-	const message = readText(error, 'message') ?? 'The message of this error cannot be read.';
+	const message = readText(error, 'message') ?? words.unreadableMessage;
 	const cause = depth < mostCauses ? read(error, 'cause') : undefined;
 	const errors = depth === 0 ? read(error, 'errors') : undefined;
 	return {
@@ -66,7 +67,7 @@ function readReason(reason: unknown, depth: number): RawError {
 		if (reason instanceof Error) return readError(reason, depth);
 		return { name: 'Value', message: describe(reason), stack: '' };
 	} catch {
-		return { name: 'Value', message: 'This cannot be read.', stack: '' };
+		return { name: 'Value', message: words.unreadable, stack: '' };
 	}
 }
 
@@ -89,8 +90,8 @@ function read(error: object, key: string): unknown {
 
 function describe(thrown: unknown): string {
 	if (typeof thrown === 'string') return JSON.stringify(thrown.slice(0, 500));
-	if (typeof thrown === 'function') return 'a function';
+	if (typeof thrown === 'function') return words.aFunction;
 	if (typeof thrown !== 'object' || thrown === null) return String(thrown);
 	const text = JSON.stringify(thrown)?.slice(0, 200) ?? '';
-	return text === '' || text === '{}' ? 'an object' : `an object, ${text},`;
+	return words.anObject(text === '{}' ? '' : text);
 }

@@ -1,4 +1,5 @@
 import { findNearest } from '#base/nearest.ts';
+import * as words from '#words/sandbox.ts';
 
 /** Of nothing else would a cell learn that a module lacks a name: it would just be undefined. */
 export class ImportError extends Error {
@@ -17,10 +18,6 @@ export function requireExports<Module extends object>(
 ): Module {
 	const missing = names.find((exported) => !(exported in module));
 	if (missing === undefined) return module;
-	if (missing === 'default') {
-		throw new ImportError(`“${name}” has no default export. Write \`import * as … from '${name}'\` instead.`);
-	}
-	const meant = findNearest(missing, Object.keys(module));
-	const advice = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-	throw new ImportError(`“${name}” has no \`${missing}\`.${advice}`);
+	if (missing === 'default') throw new ImportError(words.noDefault(name));
+	throw new ImportError(words.noExport(name, missing, findNearest(missing, Object.keys(module))));
 }

@@ -1,3 +1,4 @@
+import { noFrame } from '#words/sandbox.ts';
 import type { FrameLike } from './recognise.ts';
 
 export interface FrameParts {
@@ -18,6 +19,6 @@ export function partsOf(frame: FrameLike): FrameParts {
 
 function read(frame: FrameLike, key: '$columns' | '$data' | '$index'): unknown[] {
 	const value: unknown = Object.getOwnPropertyDescriptor(frame, key)?.value;
-	if (!Array.isArray(value)) throw new TypeError('This looks like a frame of danfo, but is none.');
+	if (!Array.isArray(value)) throw new TypeError(noFrame);
 	return value;
 }

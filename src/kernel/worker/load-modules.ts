@@ -1,5 +1,6 @@
 import { onceEach } from '#base/once-each.ts';
-import { isLoadable, unknownModuleMessage } from '#protocol/modules.ts';
+import { unknownModuleMessage } from '#base/unknown-module.ts';
+import { isLoadable } from '#protocol/modules.ts';
 import type { PageRequests } from './serve.ts';
 
 /** Gives a library by the name that cells import it by, each loaded once. */

@@ -1,4 +1,5 @@
 /** What there is to know of a tf model, as plain data: its layers, its size, how it was compiled. */
+import { aFunction } from '#words/sandbox.ts';
 
 /** The part of tfjs' LayersModel that is looked at. */
 export interface ModelLike {
@@ -48,6 +49,6 @@ function describeLayer(layer: LayerLike): object {
 
 function describeLoss(loss: unknown): string {
 	if (Array.isArray(loss) && loss.length === 1) return describeLoss(loss[0]);
-	if (typeof loss === 'function') return loss.name || 'a function';
+	if (typeof loss === 'function') return loss.name || aFunction;
 	return typeof loss === 'string' ? loss : '';
 }

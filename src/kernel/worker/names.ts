@@ -1,4 +1,6 @@
 /** The names of all cells: the one lasting scope of a notebook. */
+import { notDefinedYet } from '#words/sandbox.ts';
+
 export type Getter = () => unknown;
 
 export interface Exported {
@@ -38,7 +40,7 @@ export class Names {
 	read(name: string): unknown {
 		const get = this.#find(name);
 		if (get) return get();
-		throw new ReferenceError(`${name} is not defined yet: run the cell that defines it first.`);
+		throw new ReferenceError(notDefinedYet(name));
 	}
 
 	/** The cell's names are gone. */

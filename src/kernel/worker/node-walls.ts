@@ -4,7 +4,7 @@
  * numbers still belongs into a container; the browser's sandbox is the stronger one.
  */
 import { registerHooks } from 'node:module';
-import { unknownModuleMessage } from '#protocol/modules.ts';
+import { unknownModuleMessage } from '#base/unknown-module.ts';
 
 export function raiseWalls(): void {
 	registerHooks({

@@ -1,4 +1,5 @@
 /** What a cell finds around it: our console, `display`, timers that end with it, and kind words where the network would be. */
+import { noNetwork } from '#words/sandbox.ts';
 import { makeConsole } from './console.ts';
 import type { Session } from './session.ts';
 import { makeTimers } from './timers.ts';
@@ -36,9 +37,7 @@ function onlyBlobs(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
 
 function refuseNetwork(name: string): () => never {
 	return function () {
-		throw new Error(
-			`${name} cannot be used in a cell: cells reach no network. Use load('…') from stagecoach/data.`
-		);
+		throw new Error(noNetwork(name));
 	};
 }
 

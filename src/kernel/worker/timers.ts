@@ -1,3 +1,4 @@
+import { needsFunction } from '#words/sandbox.ts';
 import { asLearnerSoon } from './built-ins.ts';
 import type { CellRun } from './cell-run.ts';
 import type { Turns } from './turns.ts';
@@ -54,7 +55,7 @@ function makePair(
 	};
 	return {
 		[set]: (callback: (...args: unknown[]) => void, ...rest: unknown[]) => {
-			if (typeof callback !== 'function') throw new TypeError(`${set} needs a function to call.`);
+			if (typeof callback !== 'function') throw new TypeError(needsFunction(set));
 			const run = turns.current;
 			if (!run) return setNative(callback, ...rest);
 			if (run.hasEnded) return 0;
@@ -76,7 +77,7 @@ function makePair(
 function makeMicrotasks(natives: Record<string, unknown>, owner: TimerOwner) {
 	const queue = (natives['queueMicrotask'] as typeof queueMicrotask).bind(natives);
 	return (callback: () => void) => {
-		if (typeof callback !== 'function') throw new TypeError('queueMicrotask needs a function to call.');
+		if (typeof callback !== 'function') throw new TypeError(needsFunction('queueMicrotask'));
 		const run = owner.turns.current;
 		queue(() => {
 			if (!run?.hasEnded) attempt(owner, callback);

@@ -4,6 +4,7 @@
  */
 import type { RequestMarker } from '#protocol/markers.ts';
 import type { GradedTree } from '#protocol/kernel.ts';
+import * as words from '#words/sandbox.ts';
 import { apply } from './built-ins.ts';
 import { toRawError } from './errors.ts';
 
@@ -40,6 +41,6 @@ export async function describeResponse(response: Response, characters: number): 
 		const cut = { body: body.slice(0, characters), length: body.length };
 		return { type: 'response', status: statusOf(response), headers, ...cut };
 	} catch (error) {
-		return { type: 'unreadable', message: `the body of the response: ${toRawError(error).message}` };
+		return { type: 'unreadable', message: words.unreadableBody(toRawError(error).message) };
 	}
 }

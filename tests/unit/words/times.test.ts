@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText } from '#base/duration.ts';
+import { durationText } from '#words/times.ts';
 
 test('a duration is told in the unit that suits it, and never as sixty of a smaller one', () => {
 	const told = [0.3, 12.4, 999, 999.7, 1250, 59_900, 59_970, 119_700, 125_000].map(durationText);
