@@ -3,7 +3,7 @@
  * with one thread each. `node tests/bench/ml.ts SVC Tree` runs those whose names hold one of the words.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BaseEstimator } from '#ml/estimator/base-estimator.ts';
 import { Regressor } from '#ml/estimator/regressor.ts';
@@ -22,11 +22,14 @@ interface Asked {
 	score?(X: number[][], y: number[]): number;
 }
 
-const words = process.argv.slice(2).filter((word) => word !== 'ml');
+const isByProcessor = process.argv.includes('--cpu');
+const words = process.argv.slice(2).filter((word) => word !== 'ml' && !word.startsWith('--'));
 const asked = cases.filter(({ python }) => words.length === 0 || words.some((word) => python.includes(word)));
 const folder = mkdtempSync(join(tmpdir(), 'ml-'));
 const python = startScikitLearn(folder);
-console.log('\nml: times of scikit-learn’s');
+console.log(
+	`\nml: times of scikit-learn’s, by ${isByProcessor ? 'processor' : 'clock'}; load ${loadavg()[0]!.toFixed(1)}`
+);
 try {
 	for (const name of new Set(asked.map(({ data }) => data))) await measureOn(name);
 } finally {
@@ -46,7 +49,7 @@ async function measure(one: Case, data: BenchData, other: Python): Promise<void>
 	const theirs: Timed[] = [];
 	for (let round = 0; round < rounds; round++) {
 		ours.push(run(one.ours() as BaseEstimator & Asked, data));
-		theirs.push(await timeInPython(other, one));
+		theirs.push(await timeInPython(other, one, isByProcessor));
 	}
 	const [rows, columns] = sizes[one.data];
 	const ratios = (key: 'fit' | 'answer') => ours.map((mine, round) => mine[key] / theirs[round]![key]);
@@ -59,14 +62,21 @@ async function measure(one: Case, data: BenchData, other: Python): Promise<void>
 	}
 }
 
+/** In seconds. */
+function now(): number {
+	if (!isByProcessor) return performance.now() / 1000;
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+}
+
 function run(model: BaseEstimator & Asked, { X, labels, numbers }: BenchData): Timed {
 	const y = model instanceof Regressor ? numbers : labels;
-	const begin = performance.now();
+	const begin = now();
 	model.fit(X, y);
-	const fitted = performance.now();
+	const fitted = now();
 	if (model.predict) model.predict(X);
 	else model.transform?.(X);
-	const answered = performance.now();
+	const answered = now();
 	const score = model.predict ? (model.score?.(X.slice(0, 1000), y.slice(0, 1000)) ?? 0) : 0;
-	return { fit: (fitted - begin) / 1000, answer: (answered - fitted) / 1000, score };
+	return { fit: fitted - begin, answer: answered - fitted, score };
 }

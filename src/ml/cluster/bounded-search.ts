@@ -1,6 +1,6 @@
 import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
 import { dot } from './dot.ts';
-import { squaredNorms } from './nearest-center.ts';
+import { NearestCenters, squaredNorms } from './nearest-center.ts';
 
 /**
  * Finds the nearest centre of each row again and again while the centres move, with few distances: a row whose centre is
@@ -29,46 +29,48 @@ export class BoundedSearch {
 	/** @returns how many rows have another centre than before */
 	assign(centers: DenseMatrix): number {
 		const { data, rows, columns } = this.#samples;
+		const { labels } = this;
+		const [upper, lower, own] = [this.#upper, this.#lower, this.#norms];
 		const norms = squaredNorms(centers);
-		const moves = this.#before && movesOf(this.#before, centers);
+		const isFirst = this.#before === undefined;
+		const moves = movesOf(this.#before ?? centers, centers);
 		const room = halfGaps(centers, norms);
 		this.#before = centers;
+		const nearest = new NearestCenters(centers);
+		const { each, farthest, first, second: next } = moves;
 		let changed = 0;
+		let waiting = -1;
 		for (let i = 0; i < rows; i++) {
-			const own = this.labels[i]!;
-			if (moves) {
-				this.#upper[i]! += moves.each[own]!;
-				this.#lower[i]! -= own === moves.farthest ? moves.second : moves.first;
-				const bound = Math.max(room[own]!, this.#lower[i]!);
-				if (this.#upper[i]! < bound) continue;
-				const squared =
-					this.#norms[i]! + norms[own]! - 2 * dot(data, i * columns, centers.data, own * columns, columns);
-				this.#upper[i] = Math.sqrt(Math.max(0, squared));
-				if (this.#upper[i]! < bound) continue;
+			if (!isFirst) {
+				const c = labels[i]!;
+				const most = (upper[i]! += each[c]!);
+				const least = (lower[i]! -= c === farthest ? next : first);
+				const bound = room[c]! > least ? room[c]! : least;
+				if (most < bound) continue;
+				const product = dot(data, i * columns, centers.data, c * columns, columns);
+				const exact = Math.sqrt(Math.max(0, own[i]! + norms[c]! - 2 * product));
+				upper[i] = exact;
+				if (exact < bound) continue;
 			}
-			this.#search(i, centers, norms);
-			if (this.labels[i] !== own) changed++;
+			if (waiting < 0) waiting = i;
+			else {
+				nearest.search(data, waiting * columns, i * columns);
+				changed += this.#take(waiting, nearest, 0) + this.#take(i, nearest, 1);
+				waiting = -1;
+			}
 		}
-		return changed;
+		if (waiting < 0) return changed;
+		nearest.search(data, waiting * columns, waiting * columns);
+		return changed + this.#take(waiting, nearest, 0);
 	}
 
-	/** Of all centres the nearest, the first of equal ones, and how far the second is. */
-	#search(i: number, centers: DenseMatrix, norms: Float64Array): void {
-		const { data, columns } = this.#samples;
-		let best = 0;
-		let least = Infinity;
-		let second = Infinity;
-		for (let c = 0; c < centers.rows; c++) {
-			const distance = norms[c]! - 2 * dot(data, i * columns, centers.data, c * columns, columns);
-			if (distance < least) {
-				second = least;
-				least = distance;
-				best = c;
-			} else if (distance < second) second = distance;
-		}
-		this.labels[i] = best;
-		this.#upper[i] = Math.sqrt(Math.max(0, this.#norms[i]! + least));
-		this.#lower[i] = Math.sqrt(Math.max(0, this.#norms[i]! + second));
+	/** @returns 1 when the row has another centre than before, else 0 */
+	#take(i: number, { labels, least, second }: NearestCenters, place: 0 | 1): number {
+		const before = this.labels[i];
+		this.labels[i] = labels[place]!;
+		this.#upper[i] = Math.sqrt(Math.max(0, this.#norms[i]! + least[place]!));
+		this.#lower[i] = Math.sqrt(Math.max(0, this.#norms[i]! + second[place]!));
+		return before === this.labels[i] ? 0 : 1;
 	}
 }
 

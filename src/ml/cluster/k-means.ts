@@ -3,6 +3,7 @@ import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
 import { requireColumns, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
+import { blocksOf } from '../matrix/blocks.ts';
 import {
 	columnMeans,
 	type DenseMatrix,
@@ -14,7 +15,7 @@ import {
 } from '../matrix/dense-matrix.ts';
 import { kMeansPlusPlus } from './k-means-plus-plus.ts';
 import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
-import { assignNearest, squaredNorms } from './nearest-center.ts';
+import { NearestCenters, squaredNorms } from './nearest-center.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 export interface KMeansOptions {
@@ -121,7 +122,18 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	 * @param X m × p
 	 */
 	predict(X: MatrixLike): number[] {
-		return Array.from(this.#assign(X).labels);
+		this.checkNames(X);
+		const search = new NearestCenters(fromRows(this.learned.centers));
+		const found: number[] = [];
+		for (const { data, rows, columns } of this.#blocks(X)) {
+			for (let i = 0; i < rows; i += 2) {
+				const next = Math.min(i + 1, rows - 1);
+				search.search(data, i * columns, next * columns);
+				found.push(search.labels[0]!);
+				if (next > i) found.push(search.labels[1]!);
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -143,8 +155,7 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 
 	/** Minus the inertia of these rows: more is better. */
 	score(X: MatrixLike): number {
-		const { samples, centers, labels } = this.#assign(X);
-		return -inertiaOf(samples, labels, centers);
+		return -inertiaOf(this.#read(X), this.predict(X), fromRows(this.learned.centers));
 	}
 
 	protected override checkParams({ nClusters, nInit, maxIter }: Required<KMeansOptions>): void {
@@ -158,12 +169,9 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		return requireColumns(toSamples(X), this.learned.centers[0]!.length, this.className);
 	}
 
-	#assign(X: MatrixLike): { samples: DenseMatrix; centers: DenseMatrix; labels: Int32Array } {
-		const samples = this.#read(X);
-		const centers = fromRows(this.learned.centers);
-		const labels = new Int32Array(samples.rows);
-		assignNearest(samples, centers, labels);
-		return { samples, centers, labels };
+	*#blocks(X: MatrixLike): Generator<DenseMatrix, void> {
+		for (const block of blocksOf(X))
+			yield requireColumns(block, this.learned.centers[0]!.length, this.className);
 	}
 
 	#beginning(

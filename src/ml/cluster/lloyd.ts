@@ -1,5 +1,6 @@
-import { type DenseMatrix, rowOf, zeros } from '../matrix/dense-matrix.ts';
+import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { BoundedSearch } from './bounded-search.ts';
+import { GroupSums } from './group-sums.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 export interface LloydResult {
@@ -25,13 +26,17 @@ export function lloyd(
 ): LloydResult {
 	const search = new BoundedSearch(samples, norms);
 	const { labels } = search;
+	const groups = new GroupSums(samples, start.rows);
 	let centers = start;
 	for (let iterations = 1; ; iterations++) {
 		const hasSettled = search.assign(centers) === 0;
-		const next = meansOf(samples, labels, centers);
-		const moved = movesOf(centers, next);
+		groups.follow(labels);
+		let next = groups.means(centers);
+		const isLast = hasSettled || movesOf(centers, next) <= tol || iterations === maxIter;
+		// What was added and taken away again and again has been rounded as often.
+		if (isLast) next = new GroupSums(samples, start.rows).follow(labels).means(centers);
 		centers = next;
-		if (hasSettled || moved <= tol || iterations === maxIter) {
+		if (isLast) {
 			// The labels that are handed out are those of the last centres.
 			if (!hasSettled) search.assign(centers);
 			return { centers, labels, inertia: inertiaOf(samples, labels, centers), iterations };
@@ -46,47 +51,6 @@ export function inertiaOf(samples: DenseMatrix, labels: ArrayLike<number>, cente
 	for (let i = 0; i < rows; i++)
 		sum += squaredDistance(data, i * columns, centers.data, labels[i]! * columns, columns);
 	return sum;
-}
-
-function meansOf(samples: DenseMatrix, labels: Int32Array, centers: DenseMatrix): DenseMatrix {
-	const { data, rows, columns } = samples;
-	const sums = zeros(centers.rows, columns);
-	const sizes = new Float64Array(centers.rows);
-	for (let i = 0; i < rows; i++) {
-		const to = labels[i]! * columns;
-		sizes[labels[i]!]!++;
-		for (let j = 0; j < columns; j++) sums.data[to + j]! += data[i * columns + j]!;
-	}
-	if (sizes.includes(0)) fillEmpty(samples, labels, centers, sums, sizes);
-	sizes.forEach((size, c) => {
-		const mean = rowOf(sums, c);
-		for (let j = 0; j < columns; j++) mean[j]! /= size;
-	});
-	return sums;
-}
-
-/** A group without rows takes the row that lies farthest from its centre, as in scikit-learn. */
-function fillEmpty(
-	samples: DenseMatrix,
-	labels: Int32Array,
-	centers: DenseMatrix,
-	sums: DenseMatrix,
-	sizes: Float64Array
-): void {
-	const { data, columns } = samples;
-	const distances = Float64Array.from(labels, (label, i) =>
-		squaredDistance(data, i * columns, centers.data, label * columns, columns)
-	);
-	const farthest = Uint32Array.from(labels.keys()).sort((a, b) => distances[b]! - distances[a]!);
-	const empty = [...sizes.keys()].filter((c) => sizes[c] === 0);
-	empty.forEach((group, i) => {
-		const row = farthest[i]!;
-		const from = rowOf(sums, labels[row]!);
-		rowOf(samples, row).forEach((value, j) => (from[j]! -= value));
-		rowOf(sums, group).set(rowOf(samples, row));
-		sizes[labels[row]!]!--;
-		sizes[group] = 1;
-	});
 }
 
 function movesOf(from: DenseMatrix, to: DenseMatrix): number {

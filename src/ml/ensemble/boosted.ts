@@ -1,4 +1,5 @@
 import { requireColumns } from '../estimator/require.ts';
+import { blocksOf } from '../matrix/blocks.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { impurityDecreases, meanImportances } from '../tree/feature-importances.ts';
@@ -33,9 +34,21 @@ export function* stagedRaw(
 	}
 }
 
-/** What is predicted after all stages. */
-export function lastRaw(boosted: Boosted, X: MatrixLike, estimator: string): DenseMatrix {
-	return [...stagedRaw(boosted, X, estimator)].at(-1)!;
+/**
+ * What is predicted after all stages, for some rows at a time: they stay in the cache for all trees.
+ *
+ * @returns some rows × outputs each
+ */
+export function* rawBlocks(
+	{ columns, start, stages, learningRate }: Boosted,
+	X: MatrixLike,
+	estimator: string
+): Generator<DenseMatrix, void> {
+	for (const block of blocksOf(X)) {
+		const raw = startFrom(start, requireColumns(block, columns, estimator).rows);
+		for (const { trees } of stages) addStage(trees, { X: block, raw }, learningRate);
+		yield raw;
+	}
 }
 
 /** How much each column lowers the error of the trees, length p; adds up to 1. */

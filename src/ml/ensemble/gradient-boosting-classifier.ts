@@ -9,9 +9,9 @@ import { type DenseMatrix, rowOf, toRows, toSamples } from '../matrix/dense-matr
 import { logSumExp } from '../matrix/log-sum-exp.ts';
 import { stratifiedIndices } from '../model-selection/split-indices.ts';
 import { splitSizes } from '../model-selection/split-sizes.ts';
-import { argmax } from '../matrix/argmax.ts';
+import { argmaxOfRows } from '../matrix/argmax.ts';
 import { BinomialLoss } from './binomial-loss.ts';
-import { type Boosted, boostedImportances, lastRaw, stagedRaw } from './boosted.ts';
+import { type Boosted, boostedImportances, rawBlocks, stagedRaw } from './boosted.ts';
 import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
@@ -99,8 +99,9 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	 */
 	decisionFunction(X: MatrixLike): number[] | number[][] {
 		this.checkNames(X);
-		const raw = lastRaw(this.learned, X, this.className);
-		return raw.columns === 1 ? [...raw.data] : toRows(raw);
+		const blocks = [...rawBlocks(this.learned, X, this.className)];
+		if (blocks[0]!.columns === 1) return blocks.flatMap(({ data }) => Array.from(data));
+		return blocks.flatMap(toRows);
 	}
 
 	/**
@@ -111,17 +112,19 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	 */
 	predictProba(X: MatrixLike): number[][] {
 		this.checkNames(X);
-		return probabilities(lastRaw(this.learned, X, this.className));
+		return [...rawBlocks(this.learned, X, this.className)].flatMap(probabilities);
 	}
 
 	/** The most probable label of each row, length m; of equal ones the first. */
 	predict(X: MatrixLike): Label[] {
-		return this.#labelsOf(this.predictProba(X));
+		this.checkNames(X);
+		return [...rawBlocks(this.learned, X, this.className)].flatMap((raw) => this.#labelsOf(raw));
 	}
 
 	/** What is predicted after each stage, to see where more of them stop helping. */
 	*stagedPredict(X: MatrixLike): Generator<Label[], void> {
-		for (const shares of this.stagedPredictProba(X)) yield this.#labelsOf(shares);
+		this.checkNames(X);
+		for (const raw of stagedRaw(this.learned, X, this.className)) yield this.#labelsOf(raw);
 	}
 
 	/** The probabilities after each stage. */
@@ -135,9 +138,12 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 		checkBoostingParams(params);
 	}
 
-	#labelsOf(shares: number[][]): Label[] {
+	#labelsOf(raw: DenseMatrix): Label[] {
 		const { classes } = this.learned;
-		return shares.map((row) => classes[argmax(row)]!);
+		// Of two classes the second, where it is more probable: 1 − σ(z) < σ(z).
+		if (raw.columns === 1)
+			return Array.from(raw.data, (z) => (1 - sigmoid(z) < sigmoid(z) ? classes[1]! : classes[0]!));
+		return Array.from(argmaxOfRows(raw), (code) => classes[code]!);
 	}
 
 	*#steps(

@@ -6,7 +6,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { shuffledIndices } from '../model-selection/split-indices.ts';
 import { splitSizes } from '../model-selection/split-sizes.ts';
-import { type Boosted, boostedImportances, lastRaw, stagedRaw } from './boosted.ts';
+import { type Boosted, boostedImportances, rawBlocks, stagedRaw } from './boosted.ts';
 import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
@@ -74,7 +74,7 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	 */
 	predict(X: MatrixLike): number[] {
 		this.checkNames(X);
-		return [...lastRaw(this.learned, X, this.className).data];
+		return [...rawBlocks(this.learned, X, this.className)].flatMap(({ data }) => Array.from(data));
 	}
 
 	/** What is predicted after each stage, to see where more of them stop helping. */

@@ -35,20 +35,32 @@ export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions =
 /** Lists of numbers only, at once; anything else is looked at value by value, with words for what is wrong. */
 function finiteRows(X: unknown): DenseMatrix | undefined {
 	if (!Array.isArray(X) || !isNumbers(X[0])) return undefined;
-	const list = X as ArrayLike<unknown>[];
-	const columns = list[0]!.length;
-	const matrix = zeros(list.length, columns);
-	const { data } = matrix;
+	const matrix = zeros(X.length, X[0].length);
+	return readRows(X, 0, X.length, matrix) ? matrix : undefined;
+}
+
+/**
+ * Writes rows of a list, from `first` on, to the beginning of a matrix.
+ *
+ * @returns whether they are rows of finite numbers of that length; if not, part of them may be written
+ */
+export function readRows(
+	list: ArrayLike<unknown>,
+	first: number,
+	count: number,
+	{ data, columns }: DenseMatrix
+): boolean {
 	let at = 0;
-	for (const row of list) {
-		if (!isNumbers(row) || row.length !== columns) return undefined;
+	for (let i = first; i < first + count; i++) {
+		const row = list[i];
+		if (!isNumbers(row) || row.length !== columns) return false;
 		for (let j = 0; j < columns; j++) {
 			const value: unknown = row[j];
-			if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+			if (typeof value !== 'number' || !Number.isFinite(value)) return false;
 			data[at++] = value;
 		}
 	}
-	return matrix;
+	return true;
 }
 
 function isNumbers(row: unknown): row is ArrayLike<unknown> {

@@ -14,7 +14,7 @@ import { growTree } from './grow-tree.ts';
 import { type PruningPath, pruneTree, pruningPath } from './prune-tree.ts';
 import { rankColumns } from './ranked-columns.ts';
 import { type Tree, valueOf } from './tree.ts';
-import { entriesAt, type LearnedTree, leavesOf } from './tree-model.ts';
+import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
@@ -107,13 +107,18 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 		const { classes, tree } = this.learned;
 		const codes = argmaxOfRows({ data: tree.value, rows: tree.feature.length, columns: classes.length });
 		this.checkNames(X);
-		return entriesAt(entriesAt(classes, codes), leavesOf(this.learned, X, this.className));
+		return atLeaves(
+			this.learned,
+			X,
+			Array.from(codes, (code) => classes[code]!),
+			this.className
+		);
 	}
 
 	/** The leaf of each row, as the number of its node. */
 	apply(X: MatrixLike): number[] {
 		this.checkNames(X);
-		return [...leavesOf(this.learned, X, this.className)];
+		return leavesOf(this.learned, X, this.className);
 	}
 
 	/** The values of `ccpAlpha` at which another branch of the whole tree is cut away, and the impurities that are left. */

@@ -11,7 +11,7 @@ import { type PruningPath, pruneTree, pruningPath } from './prune-tree.ts';
 import { rankColumns } from './ranked-columns.ts';
 import { SquaredError } from './squared-error.ts';
 import type { Tree } from './tree.ts';
-import { entriesAt, type LearnedTree, leavesOf } from './tree-model.ts';
+import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
@@ -77,13 +77,13 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	predict(X: MatrixLike): number[] {
 		const { tree } = this.learned;
 		this.checkNames(X);
-		return entriesAt(tree.value, leavesOf(this.learned, X, this.className));
+		return atLeaves(this.learned, X, tree.value, this.className);
 	}
 
 	/** The leaf of each row, as the number of its node. */
 	apply(X: MatrixLike): number[] {
 		this.checkNames(X);
-		return [...leavesOf(this.learned, X, this.className)];
+		return leavesOf(this.learned, X, this.className);
 	}
 
 	/** The values of `ccpAlpha` at which another branch of the whole tree is cut away, and the impurities that are left. */

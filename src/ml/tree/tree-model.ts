@@ -1,6 +1,6 @@
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns } from '../estimator/require.ts';
-import { toSamples } from '../matrix/dense-matrix.ts';
+import { blocksOf } from '../matrix/blocks.ts';
 import { findLeaves } from './find-leaf.ts';
 import type { Tree } from './tree.ts';
 
@@ -11,14 +11,29 @@ export interface LearnedTree {
 	columns: number;
 }
 
-/** The leaf of each row, for the estimator of that name. @throws RangeError when X has another number of columns */
-export function leavesOf({ tree, columns }: LearnedTree, X: MatrixLike, estimator: string): Int32Array {
-	return findLeaves(tree, requireColumns(toSamples(X), columns, estimator));
+/**
+ * What is known of the leaf of each row, for the estimator of that name. Loops, because callbacks for so many rows take
+ * longer than finding their leaves.
+ *
+ * @param entries one per node
+ * @throws RangeError when X has another number of columns
+ */
+export function atLeaves<Entry>(
+	{ tree, columns }: LearnedTree,
+	X: MatrixLike,
+	entries: ArrayLike<Entry>,
+	estimator: string
+): Entry[] {
+	const found: Entry[] = [];
+	for (const block of blocksOf(X)) {
+		const leaves = findLeaves(tree, requireColumns(block, columns, estimator));
+		for (const leaf of leaves) found.push(entries[leaf]!);
+	}
+	return found;
 }
 
-/** The entry of each place. A loop, because callbacks for so many rows take longer than finding their leaves. */
-export function entriesAt<Entry>(entries: ArrayLike<Entry>, places: Int32Array): Entry[] {
-	const found = new Array<Entry>(places.length);
-	for (let i = 0; i < places.length; i++) found[i] = entries[places[i]!]!;
-	return found;
+/** The leaf of each row, as the number of its node. */
+export function leavesOf(learned: LearnedTree, X: MatrixLike, estimator: string): number[] {
+	const nodes = Int32Array.from({ length: learned.tree.feature.length }, (_, node) => node);
+	return atLeaves(learned, X, nodes, estimator);
 }

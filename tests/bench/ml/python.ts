@@ -13,5 +13,5 @@ export interface Timed {
 /** @param folder where the data lie */
 export const startScikitLearn = (folder: string): Python => startPython('ml/scikit_learn.py', folder);
 
-export const timeInPython = (other: Python, { python, data }: Case): Promise<Timed> =>
-	other.ask([python, data, ...sizes[data]]);
+export const timeInPython = (other: Python, { python, data }: Case, isByProcessor: boolean): Promise<Timed> =>
+	other.ask([python, data, ...sizes[data], isByProcessor]);

@@ -1,0 +1,33 @@
+import type { MatrixLike } from '../array-like.ts';
+import { type DenseMatrix, readRows, toSamples, zeros } from './dense-matrix.ts';
+
+/** So many rows lie in the processor's cache together with what is computed of them. */
+const rowsAtOnce = 256;
+
+/**
+ * The same rows as `toSamples` gives, some at a time: who needs each row once reads them while they are in the cache, and
+ * no memory is taken for all. Each block is written over by the next.
+ *
+ * @throws TypeError and RangeError as `toSamples`
+ */
+export function* blocksOf(X: MatrixLike): Generator<DenseMatrix, void> {
+	const list = Array.isArray(X) ? (X as ArrayLike<unknown>[]) : [];
+	const columns = (list[0] as ArrayLike<unknown> | null | undefined)?.length ?? 0;
+	const block = zeros(rowsAtOnce, columns);
+	let done = 0;
+	while (done < list.length && columns > 0) {
+		const rows = Math.min(rowsAtOnce, list.length - done);
+		if (!readRows(list, done, rows, block)) break;
+		yield rows === rowsAtOnce ? block : partOf(block, 0, rows);
+		done += rows;
+	}
+	// A tensor, a frame, or rows in which not all are plain numbers: read with words for what is wrong.
+	if (done > 0 && done === list.length) return;
+	const samples = toSamples(X);
+	for (; done < samples.rows; done += rowsAtOnce)
+		yield partOf(samples, done, Math.min(samples.rows, done + rowsAtOnce));
+}
+
+function partOf({ data, columns }: DenseMatrix, from: number, to: number): DenseMatrix {
+	return { data: data.subarray(from * columns, to * columns), rows: to - from, columns };
+}
