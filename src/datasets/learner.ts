@@ -1,6 +1,7 @@
 /** What a learner imports as `stagecoach/data`. */
 import type { DataSet, ImageSet, TableSet } from '#protocol/data-set.ts';
 import type { Tensor4D } from '@tensorflow/tfjs';
+import * as words from '#words/data-sets.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { currentDataHost } from './host.ts';
 import { toPixels, unpackImages, type Pixels } from './images.ts';
@@ -146,7 +147,7 @@ async function readTable(
 		case 'tensors':
 			return tableTensors(await currentDataHost().importTensors(), name, set, rows);
 		default:
-			throw wrongKind(name, as, "'rows', a 'frame' or 'tensors'");
+			throw new Error(words.wrongKind(name, as, words.tableKinds));
 	}
 }
 
@@ -166,7 +167,7 @@ async function readImages(
 		case 'tensors':
 			return imageTensors(await currentDataHost().importTensors(), set, rows);
 		default:
-			throw wrongKind(name, as, "'rows', 'images' or 'tensors'");
+			throw new Error(words.wrongKind(name, as, words.imageKinds));
 	}
 }
 
@@ -175,15 +176,11 @@ const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 function takePart<Row extends object>(name: string, set: DataSet, rows: Row[], part: Part): Row[] {
 	if (part === 'all') return rows;
 	const places: number[] | undefined = findSplit(name, set, rows)[part];
-	if (!places) throw new Error(`A part is 'all', 'train' or 'test', not '${String(part)}'.`);
+	if (!places) throw new Error(words.noSuchPart(String(part)));
 	return places.map((at) => rows[at]!);
 }
 
 function findSplit(name: string, { split }: DataSet, rows: ArrayLike<object>): TrainTestIndices {
 	if (split) return splitRows(rows as ArrayLike<Record<string, unknown>>, split);
-	throw new Error(`The data set '${name}' has no fixed split: load all of it and split it yourself.`);
-}
-
-function wrongKind(name: string, as: string, kinds: string): Error {
-	return new Error(`The data set '${name}' cannot be loaded as '${as}': ask for ${kinds}.`);
+	throw new Error(words.noSplit(name));
 }

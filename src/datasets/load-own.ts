@@ -1,6 +1,7 @@
 /** A file of the learner's own as `load` gives it. */
 import type { ColumnType, TableSet } from '#protocol/data-set.ts';
 import type { OpenedOwnFile, OwnFileSet, OwnValue } from '#protocol/own-file.ts';
+import * as words from '#words/data-sets.ts';
 import { toFrame } from './frame.ts';
 import { currentDataHost, type AskedOfOwn, type DataHost } from './host.ts';
 import { readOwnFile } from './own/read.ts';
@@ -21,8 +22,7 @@ export const ownLoader =
 /** @throws Error in words when the file cannot be read, or cannot be given in that form */
 async function loadOwn(opened: OpenedOwnFile, { as, part, target }: AskedOfOwn): Promise<unknown> {
 	const { set, file } = opened;
-	if (part !== 'all')
-		throw new Error(`Your file '${set.name}' has no fixed parts: load its rows and split them yourself.`);
+	if (part !== 'all') throw new Error(words.ownHasNoParts(set.name));
 	const rows = toRows(await readOwnFile(file, set.options));
 	const host = currentDataHost();
 	switch (as) {
@@ -35,20 +35,14 @@ async function loadOwn(opened: OpenedOwnFile, { as, part, target }: AskedOfOwn):
 			return tableTensors(await host.importTensors(), set.name, about, rows.map(toCells));
 		}
 		default:
-			throw new Error(
-				`Your file '${set.name}' cannot be loaded as '${as}': ask for 'rows', a 'frame' or 'tensors'.`
-			);
+			throw new Error(words.ownWrongKind(set.name, as));
 	}
 }
 
 function requireTarget({ name, options }: OwnFileSet, target: string | undefined): string {
 	const names = options.columns.map((column) => column.name);
 	if (target !== undefined && names.includes(target)) return target;
-	const problem =
-		target === undefined ? 'Say which column is to be predicted' : `There is no column '${target}'`;
-	throw new Error(
-		`${problem}: load('${name}', { as: 'tensors', target: '…' }). The columns are: ${names.join(', ')}.`
-	);
+	throw new Error(words.ownNeedsTarget(name, target, names));
 }
 
 /** The columns as the course's own tables have them: dates are texts. */

@@ -1,3 +1,4 @@
+import { noDataSet } from '#words/data-sets.ts';
 import { imageSetNames, tableNames } from './row-types.ts';
 
 export type TableName = (typeof tableNames)[number];
@@ -12,10 +13,7 @@ export const findDataSetName = (name: string): DataSetName | undefined =>
 	dataSetNames.find((one) => one === name);
 
 /** What is thrown when there is no data set of that name. */
-export const unknownDataSet = (name: string): Error =>
-	new Error(
-		`There is no data set named '${name}'. The data sets are: ${dataSetNames.join(', ')}. A file of your own comes with “Add a data file”, above the cells.`
-	);
+export const unknownDataSet = (name: string): Error => new Error(noDataSet(name, dataSetNames));
 
 /** @throws Error that lists the data sets, when there is none of that name. */
 export function requireDataSetName(name: string): DataSetName {

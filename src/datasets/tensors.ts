@@ -1,5 +1,6 @@
 import type { ImageSet, TableSet } from '#protocol/data-set.ts';
 import type { Tensor1D, Tensor2D, Tensor4D } from '@tensorflow/tfjs';
+import { noTarget } from '#words/data-sets.ts';
 import type { LabelledImage } from './images.ts';
 import type { Cell } from './parse.ts';
 
@@ -32,8 +33,7 @@ export function tableTensors(
 	rows: readonly Row[]
 ): TensorData {
 	const { target, columns } = set;
-	if (target === undefined)
-		throw new Error(`The data set '${name}' has no column to predict: load its rows and choose one.`);
+	if (target === undefined) throw new Error(noTarget(name));
 	const features = Object.keys(columns).filter((key) => {
 		return key !== target && key !== 'id' && columns[key] !== 'string';
 	});

@@ -9,6 +9,7 @@ import { readSourceFiles, root } from './source-files.ts';
 const searched = [
 	'app',
 	'base',
+	'datasets',
 	'display',
 	'editor',
 	'export',
@@ -26,13 +27,12 @@ const searched = [
 ];
 
 /** Folders whose errors reach learners as they are: they run in the sandbox, beside their code. */
-const thrown = /^src\/(display|kernel\/worker|kernel\/tensors)\//;
+const thrown = /^src\/(datasets|display|kernel\/worker|kernel\/tensors)\//;
 
 /** Folders with sentences of their own still: a translation stays English there. */
 const notDone: Record<string, string> = {
 	curriculum: 'for authors, in the terminal; the titles of its files are content',
 	cli: 'for authors, in the terminal',
-	datasets: 'errors of load() in the sandbox, and what an own file is told',
 	ml: 'errors of the library in the sandbox, which src/notebook/errors reads',
 	offline: 'for developers',
 	words: 'they are the words'
@@ -57,6 +57,11 @@ const noWords: Record<string, RegExp> = {
 	'src/app/own-files/row-types.ts': /^export interface/, // code
 	'src/base/port.ts': /^(the request|Nothing here answers|The other side has gone)/, // ends as “Stopped”, or is a fault of ours
 	'src/base/time-limit.ts': /^time is up$/, // a symbol
+	'src/datasets/catalogue.ts': /^(T-shirt or top|Ankle boot|Full Name|Ticket Fare)$/, // values and columns
+	'src/datasets/host.ts': /setDataHost/, // for developers
+	'src/datasets/images.ts': /^The file … holds/, // of a site that was built wrongly
+	'src/datasets/own/binary.ts': /^SQLite format 3$/, // what files begin with
+	'src/datasets/parse.ts': /./, // of a site that was built wrongly
 	'src/editor/monaco/providers.ts': /^(local (var|function)|external module name)$/, // TypeScript's own kinds
 	'src/editor/typescript/globals.ts': /^interface Console/, // declarations; their comments are English, as the libraries' are
 	'src/export/html/style.ts': /^\*, ::before/, // a style sheet

@@ -1,20 +1,12 @@
 import type { FileProblem, OwnColumn, OwnColumnType, OwnValue, ReadingOptions } from '#protocol/own-file.ts';
-import { withArticle } from '#words/articles.ts';
+import * as words from '#words/own-data.ts';
 import { lineProblem, quoted } from './problems.ts';
 import { readerOf, type ValueReader } from './values.ts';
-
-const nouns: Readonly<Record<OwnColumnType, string>> = {
-	integer: 'whole number',
-	number: 'number',
-	boolean: 'yes or no',
-	date: 'date',
-	string: 'text'
-};
 
 /** Turns what a file holds for one column into values of the column's type. */
 export class ColumnReader {
 	/** The type that takes all values, once one has not fitted. */
-	fits: OwnColumnType | undefined;
+	fits: 'number' | 'string' | undefined;
 	readonly #column: OwnColumn;
 	readonly #missing: ReadonlySet<string>;
 	readonly #longestMissing: number;
@@ -42,10 +34,8 @@ export class ColumnReader {
 
 	problem(found: unknown, line: number | undefined): FileProblem {
 		const { name, type } = this.#column;
-		const expected = type === 'boolean' ? nouns.boolean : withArticle(nouns[type]);
-		const what = `column “${name}” has ${quoted(textOf(found))}, which is not ${expected}, so nothing is kept there.`;
-		const better = nouns[this.fits ?? 'string'];
-		const next = `Correct it in the file, or read the column as ${better}s.`;
+		const what = words.misfit(name, quoted(textOf(found)), type);
+		const next = words.readColumnAs(this.fits ?? 'string');
 		return { ...lineProblem('value', line, what, next), column: name };
 	}
 

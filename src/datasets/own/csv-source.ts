@@ -1,5 +1,6 @@
 import type { FileProblem, ReadingOptions } from '#protocol/own-file.ts';
 import Papa from 'papaparse';
+import * as words from '#words/own-data.ts';
 import { judgeNames } from './names.ts';
 import { lineProblem } from './problems.ts';
 import type { Batch, RecordSource } from './source.ts';
@@ -111,19 +112,12 @@ export class CsvSource implements RecordSource {
 	}
 
 	#strayQuote(line: number): FileProblem {
-		const what = `a quoted field goes on after its closing ${this.#options.quote}.`;
-		return lineProblem(
-			'quote',
-			line,
-			what,
-			'Double each quote inside the field, or read the file without quotes.'
-		);
+		return lineProblem('quote', line, words.strayQuote(this.#options.quote), words.doubleQuotes);
 	}
 
 	#unclosedQuote(line: number): FileProblem {
-		const what = `a quoted field begins here and never ends, so the file is read to this line only.`;
-		const next = `Close the quote (${this.#options.quote}) in the file, or read the file without quotes.`;
-		return lineProblem('unclosed-quote', line, what, next);
+		const next = words.closeQuote(this.#options.quote);
+		return lineProblem('unclosed-quote', line, words.unclosedQuote, next);
 	}
 }
 

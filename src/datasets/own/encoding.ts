@@ -1,4 +1,5 @@
 import type { FileEncoding } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 
 /**
@@ -9,13 +10,13 @@ import type { Choice } from './choice.ts';
  */
 export function guessEncoding(head: Uint8Array): Choice<FileEncoding> | undefined {
 	const marked = byMark(head);
-	if (marked) return { value: marked, why: 'The file begins with the mark of this encoding.' };
+	if (marked) return { value: marked, why: words.byMark };
 	const [even, odd] = shareOfZeros(head);
-	if (odd > 0.4 && even < 0.1) return { value: 'utf-16le', why: 'Every other byte is 0.' };
-	if (even > 0.4 && odd < 0.1) return { value: 'utf-16be', why: 'Every other byte is 0.' };
+	if (odd > 0.4 && even < 0.1) return { value: 'utf-16le', why: words.byZeros };
+	if (even > 0.4 && odd < 0.1) return { value: 'utf-16be', why: words.byZeros };
 	if (even + odd > 0) return undefined;
-	if (isUtf8(head)) return { value: 'utf-8', why: 'The file is valid UTF-8.' };
-	return { value: 'windows-1252', why: 'The file is not valid UTF-8; Excel often writes windows-1252.' };
+	if (isUtf8(head)) return { value: 'utf-8', why: words.isUtf8 };
+	return { value: 'windows-1252', why: words.isNoUtf8 };
 }
 
 function byMark([a, b, c]: Uint8Array): FileEncoding | undefined {

@@ -1,4 +1,5 @@
 import type { FileGuess, OwnColumn, ReadingOptions } from '#protocol/own-file.ts';
+import { typeBecause } from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { guessHeader } from './guess-header.ts';
 import { guessLayout } from './guess-layout.ts';
@@ -62,7 +63,7 @@ function describeColumns(
 ): Choice<readonly OwnColumn[]> {
 	const reasons = names.flatMap((name, at) => {
 		const { value, why } = types[at]!;
-		return why ? [`“${name}” ${value === 'string' ? 'stays text' : `is of type ${value}`}: ${why}.`] : [];
+		return why ? [typeBecause(name, value, why)] : [];
 	});
 	return {
 		value: names.map((name, at) => ({ name, type: types[at]!.value })),

@@ -1,3 +1,4 @@
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { presentTexts } from './guess-types.ts';
 import { readerOf, type Writing } from './values.ts';
@@ -20,16 +21,16 @@ export function guessHeader(records: readonly (readonly string[])[]): Choice<boo
 	const [first = [], ...body] = records;
 	const typed = first.filter((text) => isTyped(text));
 	if (typed.length > 0) {
-		if (areYears(typed)) return { value: true, why: 'The first line holds years, as names of columns do.' };
-		return { value: false, why: `“${typed[0]!.trim()}” in the first line is a value, not a name.` };
+		if (areYears(typed)) return { value: true, why: words.holdsYears };
+		return { value: false, why: words.holdsValue(typed[0]!.trim()) };
 	}
 	if (body.length === 0) return { value: true };
 	const below = first.map((_, at) => presentTexts(body.map((record) => record[at] ?? '')));
-	const overNumbers = below.findIndex((texts) => texts.length > 0 && texts.every(isTyped));
-	if (overNumbers >= 0) return { value: true, why: 'The first line holds texts where numbers stand below.' };
+	const numbersBelow = below.findIndex((texts) => texts.length > 0 && texts.every(isTyped));
+	if (numbersBelow >= 0) return { value: true, why: words.overNumbers };
 	const again = first.find((text, at) => text !== '' && below[at]!.includes(text));
 	if (again === undefined) return { value: true };
-	return { value: false, why: `“${again}” in the first line comes again below, as values do.` };
+	return { value: false, why: words.comesAgain(again) };
 }
 
 function areYears(texts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { FileGuess, OwnColumn, OwnColumnType, ReadingOptions } from '#protocol/own-file.ts';
 import { isRecord } from '#base/is-record.ts';
+import { keyInside } from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { readDate } from './dates.ts';
 import { toGuess } from './guess-csv.ts';
@@ -39,7 +40,7 @@ export function guessJson(
 	const names = namesOfRecords(records);
 	const columns = names.map((name): OwnColumn => ({ name, type: guessType(records.map(fieldGetter(name))) }));
 	const nested = names.find((name) => records.some((record) => !(name in record)));
-	const why = nested?.includes('.') ? `“${nested}” is a key inside another one.` : undefined;
+	const why = nested?.includes('.') ? keyInside(nested) : undefined;
 	return toGuess({
 		format: { value: format },
 		encoding,

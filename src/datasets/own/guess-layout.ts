@@ -1,4 +1,5 @@
 import type { Delimiter, ReadingOptions } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { CsvSource, isBlank } from './csv-source.ts';
 import { readerOf } from './values.ts';
@@ -15,12 +16,6 @@ export interface Layout {
 
 /** Of several that do equally well, the first is meant: a comma stands in texts and numbers, too. */
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
-export const delimiterNames: Readonly<Record<Delimiter, string>> = {
-	'\t': 'tab',
-	';': 'semicolon',
-	'|': 'vertical bar',
-	',': 'comma'
-};
 
 /** Records that are looked at to choose. */
 const looked = 1000;
@@ -41,9 +36,7 @@ export function guessLayout(
 	const best = found.fields > 1 ? found : tried.at(-1)!;
 	const layout = best.broken && fixed.quote === undefined ? withoutQuotes(text, best, isCut) : undefined;
 	if (layout) return layout;
-	const why = noted
-		? `The first line says sep=${noted}.`
-		: `The ${delimiterNames[best.delimiter]} gives each line the same number of fields.`;
+	const why = noted ? words.saysDelimiter(noted) : words.sameFields(best.delimiter);
 	const choice = { value: best.delimiter, ...(fixed.delimiter === undefined && best.fields > 1 && { why }) };
 	return { delimiter: choice, quote, records: best.records };
 }
@@ -98,8 +91,11 @@ function withoutQuotes(text: string, { delimiter, fields }: Split, isCut: boolea
 	const plain = split(text, delimiter, '', isCut);
 	const areQuoted = plain.records.some((record) => record.some((field) => /^".*"$/.test(field)));
 	if (areQuoted || plain.regular < 1 || plain.fields < fields) return undefined;
-	const why = 'Quotes are not closed, and without them each line has the same number of fields.';
-	return { delimiter: { value: delimiter }, quote: { value: '', why }, records: plain.records };
+	return {
+		delimiter: { value: delimiter },
+		quote: { value: '', why: words.noQuotes },
+		records: plain.records
+	};
 }
 
 /** Apostrophes stand around fields only where there are no double quotes. */
@@ -108,7 +104,7 @@ function guessQuote(text: string): Choice<Quote> {
 	const fields = text.match(/(?<=^|[,;\t|\n])'(?:[^'\n]|'')*'(?=[,;\t|\r\n]|$)/g) ?? [];
 	const around = countApostrophes(fields.join(''));
 	if (fields.length < 2 || countApostrophes(text) > 1.1 * around) return { value: '"' };
-	return { value: "'", why: 'Apostrophes stand around fields.' };
+	return { value: "'", why: words.apostrophes };
 }
 
 function countApostrophes(text: string): number {

@@ -1,4 +1,5 @@
 import type { OwnColumnType } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { readerOf, type Writing } from './values.ts';
 
@@ -34,7 +35,7 @@ export function guessType(texts: readonly string[], writing: Writing): Choice<Ow
 			texts.filter((text) => !odd.includes(text)),
 			writing
 		);
-		if (value !== 'string') return { value, why: `“${odd[0]}” is one of the few others` };
+		if (value !== 'string') return { value, why: words.fewOthers(odd[0]!) };
 	}
 	return strict;
 }
@@ -53,9 +54,9 @@ function typeOfAll(texts: readonly string[], writing: Writing): Choice<OwnColumn
 
 function guessNumber(texts: readonly string[], isWhole: boolean): Choice<OwnColumnType> {
 	const zero = texts.find((text) => code.test(text));
-	if (zero) return { value: 'string', why: `“${zero}” begins with 0, as codes do` };
+	if (zero) return { value: 'string', why: words.beginsWithZero(zero) };
 	const long = texts.find((text) => digits.test(text) && !Number.isSafeInteger(Number(text)));
-	if (long) return { value: 'string', why: `“${long}” is too long for a number` };
+	if (long) return { value: 'string', why: words.tooLong(long) };
 	return { value: isWhole && !texts.some((text) => /[.,]0+\s*$/.test(text)) ? 'integer' : 'number' };
 }
 
@@ -72,12 +73,8 @@ export function guessMissing(
 	const countries =
 		columns.some(({ texts }) => isCountries(texts)) && !typed.some(({ texts }) => texts.includes('NA'));
 	const missing = [...surelyMissing.filter((word) => word !== 'NA' || !countries), ...found];
-	if (countries)
-		return { value: missing, why: '“NA” stands among codes of two letters, where it is one of them.' };
-	const among = found.map((word) => `“${word}”`).join(' and ');
-	return found.length > 0
-		? { value: missing, why: `${among} stands among other values.` }
-		: { value: missing };
+	if (countries) return { value: missing, why: words.countryCodes };
+	return found.length > 0 ? { value: missing, why: words.amongOthers(found) } : { value: missing };
 }
 
 function isCountries(texts: readonly string[]): boolean {

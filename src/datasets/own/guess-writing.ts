@@ -1,4 +1,5 @@
 import type { DateOrder, Delimiter } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { ambiguousParts } from './dates.ts';
 import { numberReader, type Writing } from './values.ts';
@@ -14,11 +15,10 @@ const maybeComma = /^\s*[+-]?\d{1,3},\d{3}\s*$/;
 export function guessDecimal(fields: readonly string[], delimiter: Delimiter): Choice<'.' | ','> {
 	const commas = fields.filter((field) => surelyComma.test(field));
 	const points = fields.filter((field) => surelyPoint.test(field));
-	if (commas.length > points.length)
-		return { value: ',', why: `“${commas[0]!.trim()}” has a decimal comma.` };
+	if (commas.length > points.length) return { value: ',', why: words.decimalComma(commas[0]!.trim()) };
 	const doubtful = points.length === 0 && delimiter === ';' && fields.find((field) => maybeComma.test(field));
 	if (!doubtful) return { value: '.' };
-	return { value: ',', why: `“${doubtful}” may be a decimal comma, as semicolons separate the fields.` };
+	return { value: ',', why: words.maybeDecimalComma(doubtful) };
 }
 
 const groupings = ['.', ',', ' ', "'"] as const;
@@ -39,7 +39,7 @@ export function guessThousands(
 		const read = reads(mark);
 		const found = grouped.find((texts) => texts.every((text) => read(text) !== undefined));
 		const example = found?.find((text) => plain(text) === undefined)?.trim();
-		if (example) return { value: mark, why: `“${example}” has its digits in groups of three.` };
+		if (example) return { value: mark, why: words.groupsOfThree(example) };
 	}
 	return { value: '' };
 }
@@ -50,10 +50,9 @@ export function guessDateOrder(fields: readonly string[], decimal: '.' | ','): C
 	if (dates.length === 0) return { value: 'ymd' };
 	const show = ({ first, second, mark }: (typeof dates)[number]) => `“${first}${mark}${second}${mark}…”`;
 	const dayFirst = dates.find(({ first }) => first > 12);
-	if (dayFirst) return { value: 'dmy', why: `${show(dayFirst)} begins with a day.` };
+	if (dayFirst) return { value: 'dmy', why: words.dayFirst(show(dayFirst)) };
 	const monthFirst = dates.find(({ second }) => second > 12);
-	if (monthFirst) return { value: 'mdy', why: `${show(monthFirst)} begins with a month.` };
+	if (monthFirst) return { value: 'mdy', why: words.monthFirst(show(monthFirst)) };
 	const isEuropean = dates.some(({ mark }) => mark === '.') || decimal === ',';
-	const why = `${show(dates[0]!)} may be either; this is how the rest of the file is written.`;
-	return { value: isEuropean ? 'dmy' : 'mdy', why };
+	return { value: isEuropean ? 'dmy' : 'mdy', why: words.eitherFirst(show(dates[0]!)) };
 }

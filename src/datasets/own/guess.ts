@@ -6,6 +6,7 @@ import type {
 	FileRefusal,
 	ReadingOptions
 } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import type { Choice } from './choice.ts';
 import { refuseBinary, unknownBinary } from './binary.ts';
 import { guessEncoding } from './encoding.ts';
@@ -16,21 +17,9 @@ import { wholeFileProblem } from './problems.ts';
 /** As many bytes of a file tell how it is to be read. */
 export const headBytes = 256 * 1024;
 
-const empty = wholeFileProblem(
-	'empty',
-	'This file is empty.',
-	'Look whether the export or the download has ended, and bring the file again.'
-);
-const webPage = wholeFileProblem(
-	'not-a-table',
-	'This is a web page, or XML, and no table.',
-	'Where you found it, look for a link that downloads the data themselves, as CSV or JSON.'
-);
-const noRecords = wholeFileProblem(
-	'not-a-table',
-	'This is JSON, but neither a list of records, such as [{"x": 1}, {"x": 2}], nor an object of lists of at most 256 kB.',
-	'Write one record for each row; in pandas, to_json(…, orient="records") does that.'
-);
+const empty = wholeFileProblem('empty', words.empty, words.bringAgain);
+const webPage = wholeFileProblem('not-a-table', words.webPage, words.findDownload);
+const noRecords = wholeFileProblem('not-a-table', words.noRecords, words.writeRecords);
 
 /**
  * How a file is probably to be read, by its beginning: format, encoding, what separates its fields, how it writes numbers

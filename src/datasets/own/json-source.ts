@@ -1,5 +1,6 @@
 import type { FileProblem, ReadingOptions } from '#protocol/own-file.ts';
 import { isRecord } from '#base/is-record.ts';
+import * as words from '#words/own-data.ts';
 import { JsonCutter, type CutEntry } from './json-cutter.ts';
 import { parseJson } from './json-text.ts';
 import { lineProblem, quoted, wholeFileProblem } from './problems.ts';
@@ -7,8 +8,6 @@ import { fieldGetter, namesOf, recordsOfObject } from './records.ts';
 import type { Batch, RecordSource } from './source.ts';
 
 type Columns = ReadingOptions['columns'];
-
-const repair = 'Export the file again, or mend that place in a text editor.';
 
 /** A list of records, each cut out of the text as it comes. */
 export class JsonListSource implements RecordSource {
@@ -25,8 +24,7 @@ export class JsonListSource implements RecordSource {
 
 	end(isCut: boolean): Batch {
 		if (this.#cutter.isDone || isCut) return noRecords([]);
-		const what = 'the list does not end, as if the rest of the file were missing.';
-		return noRecords([lineProblem('broken-json', this.#cutter.line, what, repair)]);
+		return noRecords([lineProblem('broken-json', this.#cutter.line, words.openList, words.repair)]);
 	}
 }
 
@@ -76,7 +74,7 @@ export class JsonObjectSource implements RecordSource {
 
 	end(): Batch {
 		const records = recordsOfObject(parseJson(this.#text));
-		if (!records) return noRecords([wholeFileProblem('broken-json', 'The object is no JSON table.', repair)]);
+		if (!records) return noRecords([wholeFileProblem('broken-json', words.noTable, words.repair)]);
 		const problems: FileProblem[] = [];
 		return {
 			...{ problems, lineOf: () => undefined },
@@ -121,9 +119,7 @@ class EntryReader {
 		for (const name of namesOf(record)) {
 			if (this.#known.has(name)) continue;
 			this.#known.add(name);
-			const what = `“${name}” comes up, which is no column, so it is not read.`;
-			const next = 'Give the first record that key, too, with null if need be.';
-			problems.push(lineProblem('column-name', line, what, next));
+			problems.push(lineProblem('column-name', line, words.unknownKey(name), words.giveKey));
 		}
 		return this.#getters.map((get) => get(record));
 	}
@@ -132,11 +128,9 @@ class EntryReader {
 const noRecords = (problems: FileProblem[]): Batch => ({ records: [], problems, lineOf: () => undefined });
 
 function noRecord(text: string, line: number): FileProblem {
-	const what = `${quoted(text.trim())} is no record, which would stand between { and }, so it is left out.`;
-	return lineProblem('fields', line, what, 'Write it as a record, such as {"name": "value"}.');
+	return lineProblem('fields', line, words.noRecord(quoted(text.trim())), words.writeRecord);
 }
 
 function broken(text: string, line: number, isLast: boolean): FileProblem {
-	const rest = isLast ? 'so the file is read to this place only' : 'so this line is left out';
-	return lineProblem('broken-json', line, `${quoted(text.trim())} is no valid JSON, ${rest}.`, repair);
+	return lineProblem('broken-json', line, words.noJson(quoted(text.trim()), isLast), words.repair);
 }

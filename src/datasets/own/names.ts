@@ -1,4 +1,5 @@
 import type { FileProblem } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import { lineProblem } from './problems.ts';
 
 /**
@@ -25,12 +26,10 @@ export function nameColumns(given: readonly string[], count: number): string[] {
  */
 export function judgeNames(given: readonly string[], line: number, called: readonly string[]): FileProblem[] {
 	const names = nameColumns(given, given.length);
-	const next = 'Give each column a name of its own, in the file or here.';
 	return names.flatMap((name, at) => {
 		const wanted = given[at]!.trim();
 		if (wanted === name || called[at] !== name) return [];
-		const fault = wanted === '' ? 'has no name' : `is the second one named “${wanted}”`;
-		const what = `column ${at + 1} ${fault}, so it is called “${name}”.`;
-		return [{ ...lineProblem('column-name', line, what, next), column: name }];
+		const what = words.columnName(at + 1, wanted, name);
+		return [{ ...lineProblem('column-name', line, what, words.nameColumns), column: name }];
 	});
 }

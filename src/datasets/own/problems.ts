@@ -1,4 +1,5 @@
 import type { FileProblem, ProblemKind } from '#protocol/own-file.ts';
+import { inLine } from '#words/own-data.ts';
 
 /** A file may be wrong in every line; so many are told in words. */
 const mostTold = 100;
@@ -27,8 +28,7 @@ export function lineProblem(
 	what: string,
 	next: string
 ): FileProblem {
-	if (line === undefined) return { kind, what: what[0]!.toUpperCase() + what.slice(1), next };
-	return { kind, line, what: `Line ${line}: ${what}`, next };
+	return { kind, ...(line !== undefined && { line }), what: inLine(line, what), next };
 }
 
 const longest = 40;

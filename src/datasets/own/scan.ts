@@ -1,4 +1,5 @@
 import type { FileProblem, FileProgress, OwnValue, ReadingOptions } from '#protocol/own-file.ts';
+import * as words from '#words/own-data.ts';
 import { ColumnReader } from './column-reader.ts';
 import { CsvSource, isBlank } from './csv-source.ts';
 import { JsonLinesSource, JsonListSource, JsonObjectSource } from './json-source.ts';
@@ -108,8 +109,8 @@ class Scan implements Scanned {
 	}
 
 	#badCharacter(line: number): FileProblem {
-		const what = `a character is not of the encoding ${this.#options.encoding}, and stands as \ufffd.`;
-		return lineProblem('encoding', line, what, 'Choose another encoding, windows-1252 for example.');
+		const what = words.badCharacter(this.#options.encoding);
+		return lineProblem('encoding', line, what, words.chooseEncoding);
 	}
 }
 
@@ -120,13 +121,7 @@ function countBreaks(text: string): number {
 }
 
 function wrongLength(record: readonly unknown[], columns: number, line: number | undefined): FileProblem {
-	const isShort = record.length < columns;
-	const kept = isShort ? 'The columns at the end have no value there.' : 'Those at the end are left out.';
-	const count = record.length === 1 ? 'is 1 field' : `are ${record.length} fields`;
-	const what = `there ${count}, but ${columns} columns. ${kept}`;
 	const breaks = record.some((field) => typeof field === 'string' && countBreaks(field) > 1);
-	const next = breaks
-		? 'A field goes over several lines: look for a quote that is not closed.'
-		: 'Look for a delimiter too few or too many; a field that holds one needs quotes around it.';
-	return lineProblem('fields', line, what, next);
+	const next = breaks ? words.lookForQuote : words.lookForDelimiter;
+	return lineProblem('fields', line, words.wrongLength(record.length, columns), next);
 }

@@ -55,9 +55,10 @@ export const joinedLines = (bracket: string, line: number) =>
 
 // Names that nothing defines.
 
-const nowhere = (name: string) => `\`${name}\` is defined nowhere.`;
+/** The first sentence of some below; where a run has said as much, it is left away. */
+export const definedNowhere = (name: string) => `\`${name}\` is defined nowhere.`;
 export const forgotImport = (name: string, statement: string) =>
-	`${nowhere(name)} Did you forget \`${statement}\`?`;
+	`${definedNowhere(name)} Did you forget \`${statement}\`?`;
 /** What people who know Python look for: half sentences that follow “In TypeScript”. */
 export const fromPython: Record<string, string> = {
 	print: '`console.log(…)` shows values',
@@ -67,13 +68,13 @@ export const fromPython: Record<string, string> = {
 	True: 'it is written `true`',
 	False: 'it is written `false`'
 };
-export const inTypeScript = (name: string, what: string) => `${nowhere(name)} In TypeScript ${what}.`;
+export const inTypeScript = (name: string, what: string) => `${definedNowhere(name)} In TypeScript ${what}.`;
 export const staysInside = (name: string, cell: string) =>
 	`\`${name}\` stays inside the cell “${cell}”, because it begins with _.`;
 /** @param owner the cell that defines `meant`, absent for this one and for built-in names */
 export const didYouMean = (name: string, meant: string, owner: string | undefined) =>
-	`${nowhere(name)} Did you mean \`${meant}\`${owner === undefined ? '' : ` of the cell “${owner}”`}?`;
+	`${definedNowhere(name)} Did you mean \`${meant}\`${owner === undefined ? '' : ` of the cell “${owner}”`}?`;
 export const makeVariable = (name: string) =>
-	`${nowhere(name)} To make it a variable, write \`let ${name} = …\`.`;
+	`${definedNowhere(name)} To make it a variable, write \`let ${name} = …\`.`;
 export const defineIt = (name: string) =>
-	`${nowhere(name)} Define it in this or another cell, or check its spelling.`;
+	`${definedNowhere(name)} Define it in this or another cell, or check its spelling.`;

@@ -6,7 +6,6 @@ type Part = string | number | undefined;
 export const runCellFirstPress = 'Run that cell first, or press “Run all”.';
 export const typeChecksCodeWhile = (unknown: Part) =>
 	`${unknown} is a type: it checks the code while you write, and is no value when it runs.`;
-export const definedNowhere = (unknown: Part) => `${unknown} is defined nowhere. `;
 export const checkSpellingCellDefines = (suggestion: Part) =>
 	`${suggestion}Check the spelling, and that a cell defines or imports this name.`;
 export const cellsRunApartPage =

@@ -1,6 +1,8 @@
 /** `stagecoach/ml` and `stagecoach/data` say what is wrong in plain words; here stands what to do about it. */
+import { noDataSet } from '#words/data-sets.ts';
 import * as words from '#words/errors-learning.ts';
 import { code, suggest } from '../mistake.ts';
+import { gap, patternOf } from '../pattern.ts';
 import { explainBy, type Entry } from './table.ts';
 
 const mlEntries: Entry[] = [
@@ -30,7 +32,7 @@ export const explainMl = explainBy(mlEntries);
 
 export const explainData = explainBy([
 	[
-		/^There is no data set named '(.+)'\. The data sets are: ([^.]*)\./,
+		patternOf(noDataSet(gap, [gap])),
 		([name, sets]) =>
 			suggest(name!, sets!.split(', ')).trim() || words.takeOne(code(`await load('${sets!.split(', ')[0]}')`))
 	]

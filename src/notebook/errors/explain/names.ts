@@ -1,6 +1,9 @@
 /** Names: not defined, not yet, not to be changed. */
+import { definedNowhere } from '#words/cell-problems.ts';
 import * as words from '#words/errors-names.ts';
+import { notDefinedYet } from '#words/sandbox.ts';
 import { code, suggest, type Mistake } from '../mistake.ts';
+import { gap, patternOf } from '../pattern.ts';
 import { readUnknownName } from '../unknown-name.ts';
 
 export function explainNames(mistake: Mistake): string | undefined {
@@ -9,8 +12,10 @@ export function explainNames(mistake: Mistake): string | undefined {
 	);
 }
 
+const tooEarly = patternOf(notDefinedYet(gap));
+
 function explainTooEarly({ name, message }: Mistake): string | undefined {
-	if (name !== 'ReferenceError' || !/ is not defined yet: run the cell/.test(message)) return undefined;
+	if (name !== 'ReferenceError' || !tooEarly.test(message)) return undefined;
 	return words.runCellFirstPress;
 }
 
@@ -23,8 +28,8 @@ function explainUnknown(mistake: Mistake): string | undefined {
 	if (typeNames.includes(unknown)) {
 		return words.typeChecksCodeWhile(code(unknown));
 	}
-	const warning = notebook.problems.get(cell)?.find(({ message }) => message.startsWith(`${code(unknown)} `));
-	if (warning) return warning.message.replace(words.definedNowhere(code(unknown)), '');
+	const warning = notebook.problems.get(cell)?.find(({ message }) => message.includes(code(unknown)));
+	if (warning) return warning.message.replace(`${definedNowhere(unknown)} `, '');
 	return words.checkSpellingCellDefines(suggest(unknown, notebook.owners.keys()));
 }
 
