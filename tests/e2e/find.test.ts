@@ -1,7 +1,7 @@
 /** A learner who looks for something, by keyboard: on every page, in the course and among what they wrote. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectNothingFound, expectNothingFoundIn, overhang } from './axe.ts';
 import { demo, enterEditor, patience, untilAlive, untilReady, writeCode } from './lesson.ts';
 import { row } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
@@ -174,29 +174,20 @@ it('finds commands and the learner’s texts without a connection, and says what
 });
 
 it('is accessible in both themes, and fits a screen of 320 px', async () => {
-	const { open, context } = await site.newLearner({ viewport: { width: 320, height: 640 } });
+	const { open, context } = await site.newLearner();
 	const page = await open('/');
 	await untilAlive(page);
+	await page.setViewportSize({ width: 320, height: 640 });
 	await search(page, 'precision');
 	await group(page, 'Lessons').getByRole('option').first().waitFor();
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-	}
-	const overhang = () =>
-		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	expect(await overhang()).toBe(0);
+	await expectNothingFoundIn(page, 'dialog');
+	expect(await overhang(page)).toEqual([]);
 	await page.keyboard.press('Escape');
-	expect(await overhang()).toBe(0);
+	expect(await overhang(page)).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(`${site.url}/glossary`);
 	await page.getByRole('heading', { level: 1 }).waitFor();
-	expect(await overhang()).toBe(0);
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-	}
+	await expectNothingFound(page);
 	await context.close();
 });
 

@@ -1,7 +1,7 @@
 /** Words that the glossary explains, where they stand. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectNothingFoundIn } from './axe.ts';
 import { focused } from './keyboard.ts';
 import { patience, untilReady } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
@@ -24,11 +24,7 @@ it('explains a word by keyboard, gives the keyboard back, and leads to its lesso
 		.getByText(/accidents of the training rows/)
 		.waitFor();
 	expect(await note(page).evaluate((element) => element === document.activeElement)).toBe(true);
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).include('.term-note').analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-	}
+	await expectNothingFoundIn(page, '.term-note');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => note(page).count()).toBe(0);
 	expect(await focused(page)).toBe('link overfitting');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNothingFound } from './axe.ts';
 import { button, demo, runCode, statusText, textOf, untilReady, untilText, writeCode } from './lesson.ts';
 import {
 	chooseFile,
@@ -216,45 +216,26 @@ it('an address without a notebook says so', async () => {
 	await context.close();
 });
 
-describe('axe finds nothing, and nothing scrolls sideways', () => {
-	const looks: [name: string, options: BrowserContextOptions][] = [
-		['light', { colorScheme: 'light' }],
-		['dark, 320 px wide', { colorScheme: 'dark', viewport: { width: 320, height: 700 } }]
-	];
-
-	async function expectFine(page: Page): Promise<void> {
-		const { violations, passes } = await new AxeBuilder({ page }).analyze();
-		expect(passes.length).toBeGreaterThan(10);
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-		).toEqual([]);
-		const overhang = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overhang).toBe(0);
-	}
-
-	it.each(looks)('%s', async (_, options) => {
-		const { page, context } = await openList(options);
-		await expectFine(page);
-		await writeNotebook(page);
-		await untilReady(page);
-		await expectFine(page);
-		await textCell(page, 'cell-2').dblclick();
-		await expectFine(page);
-		await page.getByRole('button', { name: 'Map', exact: true }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'cell-1' }).waitFor();
-		await expectFine(page);
-		await page.getByRole('button', { name: 'Close' }).click();
-		await page.getByRole('link', { name: 'All notebooks' }).click();
-		await untilListed(page);
-		await page.getByRole('button', { name: 'Duplicate Dear tickets' }).click();
-		await page.getByRole('button', { name: 'Delete Dear tickets' }).click();
-		await page.getByText('Recently deleted (1)').click();
-		await expectFine(page);
-		await chooseFile(page, 'gift.json', stranger);
-		await untilReady(page);
-		await expectFine(page);
-		await context.close();
-	});
+it('axe finds nothing, and nothing scrolls sideways', async () => {
+	const { page, context } = await openList();
+	await expectNothingFound(page);
+	await writeNotebook(page);
+	await untilReady(page);
+	await expectNothingFound(page);
+	await textCell(page, 'cell-2').dblclick();
+	await expectNothingFound(page);
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'cell-1' }).waitFor();
+	await expectNothingFound(page);
+	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('link', { name: 'All notebooks' }).click();
+	await untilListed(page);
+	await page.getByRole('button', { name: 'Duplicate Dear tickets' }).click();
+	await page.getByRole('button', { name: 'Delete Dear tickets' }).click();
+	await page.getByText('Recently deleted (1)').click();
+	await expectNothingFound(page);
+	await chooseFile(page, 'gift.json', stranger);
+	await untilReady(page);
+	await expectNothingFound(page);
+	await context.close();
 });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNothingFound, expectNothingFoundIn } from './axe.ts';
 import { focused, tabTo } from './keyboard.ts';
 import {
 	button,
@@ -155,25 +155,8 @@ describe('under a sub-path', () => {
 });
 
 describe('axe finds nothing', () => {
-	const looks: [name: string, options: BrowserContextOptions][] = [
-		['light', { colorScheme: 'light' }],
-		['dark', { colorScheme: 'dark' }],
-		['light, 320 px wide', { colorScheme: 'light', viewport: narrow }],
-		['dark, 320 px wide', { colorScheme: 'dark', viewport: narrow }]
-	];
-
-	async function expectNothingFound(page: Page, parts: readonly string[] = ['body']): Promise<void> {
-		const axe = new AxeBuilder({ page });
-		for (const part of parts) axe.include(part);
-		const { violations, passes } = await axe.analyze();
-		expect(passes.length).toBeGreaterThan(10);
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-		).toEqual([]);
-	}
-
-	it.each(looks)('on the home page and the error page: %s', async (_, options) => {
-		const { open, context } = await site.newLearner(options);
+	it('on the home page and the error page', async () => {
+		const { open, context } = await site.newLearner();
 		for (const path of ['/', '/nowhere']) {
 			const page = await open(path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
@@ -182,8 +165,8 @@ describe('axe finds nothing', () => {
 		await context.close();
 	});
 
-	it.each(looks)('on the pages of the data sets: %s', async (_, options) => {
-		const { open, context } = await site.newLearner(options);
+	it('on the pages of the data sets', async () => {
+		const { open, context } = await site.newLearner();
 		for (const path of ['/data', '/data/titanic', '/data/mnist']) {
 			const page = await open(path);
 			await page.getByRole('heading', { level: 1 }).waitFor();
@@ -192,8 +175,8 @@ describe('axe finds nothing', () => {
 		await context.close();
 	});
 
-	it.each(looks)('in a lesson, fresh and with checks, hint, solution and chart: %s', async (_, options) => {
-		const { open, context } = await site.newLearner(options);
+	it('in a lesson, fresh and with checks, hint, solution and chart', async () => {
+		const { open, context } = await site.newLearner();
 		const page = await open('/lesson/statistics');
 		await untilReady(page);
 		await expectNothingFound(page);
@@ -208,7 +191,7 @@ describe('axe finds nothing', () => {
 		await button(region, 'Solution').click();
 		await region.getByRole('tabpanel').waitFor();
 		const labels = await region.getAttribute('aria-labelledby');
-		await expectNothingFound(page, [`[aria-labelledby="${labels}"]`, '[aria-label="Cell fares"]']);
+		await expectNothingFoundIn(page, `[aria-labelledby="${labels}"]`, '[aria-label="Cell fares"]');
 		await context.close();
 	});
 });
