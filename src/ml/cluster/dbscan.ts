@@ -1,8 +1,9 @@
 import type { MatrixLike } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
 import { requirePositive } from '../estimator/require.ts';
-import { type DenseMatrix, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
-import { squaredDistance } from './squared-distance.ts';
+import { takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { RadiusSearch } from '../neighbors/radius-search.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface DBSCANOptions {
 	/** How far neighbours may be. Default: 0.5. */
@@ -21,7 +22,8 @@ const noise = -1;
 
 /**
  * Groups where rows lie densely, of any shape and number; rows far from all are noise, −1 (Ester, Kriegel, Sander and Xu
- * 1996). Euclidean distances; scale the columns first. scikit-learn's `DBSCAN`. O(n²·p) time, O(n) memory.
+ * 1996). Euclidean distances; scale the columns first. scikit-learn's `DBSCAN`. O(n) memory, and
+ * O(n²·p) time; with few columns and small groups O(n·p·log n).
  *
  * @example
  * const groups = new DBSCAN({ eps: 0.3, minSamples: 5 }).fitPredict(X);
@@ -48,21 +50,17 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 		return this.learned.components.map((row) => [...row]);
 	}
 
-	/** @param X n × p */
-	fit(X: MatrixLike): this {
+	/**
+	 * @param X n × p
+	 * @param _y nothing: there for pipelines
+	 * @param options `sampleWeight`: a row of weight `minSamples` is a core by itself
+	 */
+	fit(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toSamples(X);
 		const { eps, minSamples } = this.params;
-		const cores: number[] = [];
-		for (let i = 0; i < samples.rows; i++)
-			if (neighboursOf(samples, i, eps).length >= minSamples) cores.push(i);
-		return this.learn(
-			{
-				labels: Array.from(growGroups(samples, eps, cores)),
-				cores,
-				components: toRows(takeRows(samples, cores))
-			},
-			X
-		);
+		const weights = toSampleWeight(sampleWeight, samples.rows);
+		const { labels, cores } = growGroups(new RadiusSearch(samples, eps), weights, minSamples);
+		return this.learn({ labels: Array.from(labels), cores, components: toRows(takeRows(samples, cores)) }, X);
 	}
 
 	protected override checkParams({ eps, minSamples }: Required<DBSCANOptions>): void {
@@ -71,33 +69,48 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 	}
 }
 
-/** From each core that has no group yet, on to all that can be reached; a row between two groups stays with the first. */
-function growGroups(samples: DenseMatrix, eps: number, cores: number[]): Int32Array {
-	const labels = new Int32Array(samples.rows).fill(noise);
-	const isCore = new Uint8Array(samples.rows);
-	for (const core of cores) isCore[core] = 1;
-	let group = 0;
-	for (const core of cores) {
-		if (labels[core] !== noise) continue;
-		labels[core] = group;
-		const open = [core];
-		for (let row = open.pop(); row !== undefined; row = open.pop()) {
-			for (const neighbour of neighboursOf(samples, row, eps)) {
-				if (labels[neighbour] !== noise) continue;
-				labels[neighbour] = group;
-				if (isCore[neighbour]) open.push(neighbour);
+/**
+ * From each core that has no group yet, on to all that can be reached; a row between two groups stays with the first. The
+ * neighbours of each row are looked for once.
+ */
+function growGroups(
+	near: RadiusSearch,
+	weights: Float64Array,
+	minSamples: number
+): { labels: Int32Array; cores: number[] } {
+	const count = weights.length;
+	const labels = new Int32Array(count).fill(noise);
+	const isCore = new Uint8Array(count);
+	const isSeen = new Uint8Array(count);
+	/** Rows of the group whose neighbours are not known yet; each is here once at most. */
+	const open = new Int32Array(count);
+	let groups = 0;
+	for (let first = 0; first < count; first++) {
+		if (isSeen[first]) continue;
+		let waiting = 0;
+		for (let row = first; ; row = open[--waiting]!) {
+			const found = look(row);
+			if (isCore[row]) {
+				if (row === first) labels[row] = groups;
+				for (let i = 0; i < found; i++) {
+					const other = near.rows[i]!;
+					if (labels[other] !== noise) continue;
+					labels[other] = groups;
+					if (!isSeen[other]) open[waiting++] = other;
+				}
 			}
+			if (waiting === 0) break;
 		}
-		group++;
+		if (isCore[first]) groups++;
 	}
-	return labels;
-}
+	return { labels, cores: Array.from(isCore.keys()).filter((row) => isCore[row]) };
 
-/** The rows within `eps`, the row itself included. */
-function neighboursOf({ data, rows, columns }: DenseMatrix, row: number, eps: number): number[] {
-	const found: number[] = [];
-	const limit = eps ** 2;
-	for (let i = 0; i < rows; i++)
-		if (squaredDistance(data, i * columns, data, row * columns, columns) <= limit) found.push(i);
-	return found;
+	function look(row: number): number {
+		const found = near.search(row);
+		let weight = 0;
+		for (let i = 0; i < found; i++) weight += weights[near.rows[i]!]!;
+		isCore[row] = Number(weight >= minSamples);
+		isSeen[row] = 1;
+		return found;
+	}
 }

@@ -1,16 +1,22 @@
 import { type DenseMatrix, rowOf, zeros } from '../matrix/dense-matrix.ts';
 import { squaredDistance } from './squared-distance.ts';
 
-/** The sum of the rows of each group, kept up to date as rows change their group: in the end few do. */
+/** The weighted sum of the rows of each group, kept up to date as rows change their group: in the end few do. */
 export class GroupSums {
 	readonly #samples: DenseMatrix;
 	readonly #sums: DenseMatrix;
+	/** The weights of its rows together. */
 	readonly #sizes: Float64Array;
+	/** How many of its rows have a weight: sums of weights need not come back to 0. */
+	readonly #counts: Int32Array;
+	readonly #weights: Float64Array;
 	/** The group in which each row is counted. */
 	readonly #labels: Int32Array;
 
 	/** @param groups how many */
-	constructor(samples: DenseMatrix, groups: number) {
+	constructor(samples: DenseMatrix, weights: Float64Array, groups: number) {
+		this.#weights = weights;
+		this.#counts = new Int32Array(groups);
 		this.#samples = samples;
 		this.#sums = zeros(groups, samples.columns);
 		this.#sizes = new Float64Array(groups);
@@ -33,8 +39,8 @@ export class GroupSums {
 	/** @param centers where the groups were, for groups that are left without rows */
 	means(centers: DenseMatrix): DenseMatrix {
 		const means = { ...this.#sums, data: this.#sums.data.slice() };
-		const sizes = this.#sizes.slice();
-		if (sizes.includes(0)) fillEmpty(this.#samples, this.#labels, centers, means, sizes);
+		const sizes = this.#sizes.map((size, group) => (this.#counts[group] === 0 ? 0 : size));
+		if (sizes.includes(0)) this.#fillEmpty(centers, means, sizes);
 		sizes.forEach((size, c) => {
 			const mean = rowOf(means, c);
 			for (let j = 0; j < mean.length; j++) mean[j]! /= size;
@@ -45,32 +51,34 @@ export class GroupSums {
 	#count(row: number, group: number, sign: 1 | -1): void {
 		const { data, columns } = this.#samples;
 		const sums = this.#sums.data;
-		this.#sizes[group]! += sign;
+		const weight = sign * this.#weights[row]!;
+		if (weight === 0) return;
+		this.#sizes[group]! += weight;
+		this.#counts[group]! += sign;
 		const [from, to] = [row * columns, group * columns];
-		for (let j = 0; j < columns; j++) sums[to + j]! += sign * data[from + j]!;
+		for (let j = 0; j < columns; j++) sums[to + j]! += weight * data[from + j]!;
 	}
-}
 
-/** A group without rows takes the row that lies farthest from its centre, as in scikit-learn. */
-function fillEmpty(
-	samples: DenseMatrix,
-	labels: Int32Array,
-	centers: DenseMatrix,
-	sums: DenseMatrix,
-	sizes: Float64Array
-): void {
-	const { data, columns } = samples;
-	const distances = Float64Array.from(labels, (label, i) =>
-		squaredDistance(data, i * columns, centers.data, label * columns, columns)
-	);
-	const farthest = Uint32Array.from(labels.keys()).sort((a, b) => distances[b]! - distances[a]!);
-	const empty = [...sizes.keys()].filter((c) => sizes[c] === 0);
-	empty.forEach((group, i) => {
-		const row = farthest[i]!;
-		const from = rowOf(sums, labels[row]!);
-		rowOf(samples, row).forEach((value, j) => (from[j]! -= value));
-		rowOf(sums, group).set(rowOf(samples, row));
-		sizes[labels[row]!]!--;
-		sizes[group] = 1;
-	});
+	/** A group without rows takes the row that lies farthest from its centre, as in scikit-learn. */
+	#fillEmpty(centers: DenseMatrix, sums: DenseMatrix, sizes: Float64Array): void {
+		const { data, columns } = this.#samples;
+		const [labels, weights] = [this.#labels, this.#weights];
+		const distances = Float64Array.from(labels, (label, i) =>
+			weights[i] === 0 ? -1 : squaredDistance(data, i * columns, centers.data, label * columns, columns)
+		);
+		const farthest = Uint32Array.from(labels.keys()).sort((a, b) => distances[b]! - distances[a]!);
+		const empty = [...sizes.keys()].filter((c) => sizes[c] === 0);
+		empty.forEach((group, i) => {
+			const row = farthest[i]!;
+			const weight = weights[row]!;
+			const from = rowOf(sums, labels[row]!);
+			const to = rowOf(sums, group);
+			rowOf(this.#samples, row).forEach((value, j) => {
+				from[j]! -= weight * value;
+				to[j] = weight * value;
+			});
+			sizes[labels[row]!]! -= weight;
+			sizes[group] = weight;
+		});
+	}
 }

@@ -16,6 +16,7 @@ import {
 import { kMeansPlusPlus } from './k-means-plus-plus.ts';
 import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
 import { NearestCenters, squaredNorms } from './nearest-center.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 export interface KMeansOptions {
@@ -85,10 +86,13 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 
 	/**
 	 * @param X n × p
+	 * @param _y nothing: there for pipelines
+	 * @param options `sampleWeight`: how much each row counts for the centres; the places to begin do not look at it
 	 * @throws RangeError when there are fewer rows than groups, or `init` has another shape
 	 */
-	fit(X: MatrixLike): this {
+	fit(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toSamples(X);
+		const weights = toSampleWeight(sampleWeight, samples.rows);
 		const { nClusters, init, nInit, maxIter, tol, randomState } = this.params;
 		if (samples.rows < nClusters)
 			throw new RangeError(`${samples.rows} rows cannot make ${nClusters} groups (nClusters).`);
@@ -100,7 +104,12 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		const limits = { maxIter, tol: (tol * sum(norms)) / centred.data.length };
 		let best: LloydResult | undefined;
 		for (let i = 0; i < (typeof init === 'string' ? nInit : 1); i++) {
-			const result = lloyd(centred, norms, this.#beginning(centred, norms, means, random), limits);
+			const result = lloyd(
+				centred,
+				{ norms, weights },
+				this.#beginning(centred, norms, means, random),
+				limits
+			);
 			if (!best || (result.inertia < best.inertia && !isSameGrouping(result.labels, best.labels)))
 				best = result;
 		}
@@ -154,8 +163,10 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	}
 
 	/** Minus the inertia of these rows: more is better. */
-	score(X: MatrixLike): number {
-		return -inertiaOf(this.#read(X), this.predict(X), fromRows(this.learned.centers));
+	score(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): number {
+		const samples = this.#read(X);
+		const weights = toSampleWeight(sampleWeight, samples.rows);
+		return -inertiaOf(samples, this.predict(X), fromRows(this.learned.centers), weights);
 	}
 
 	protected override checkParams({ nClusters, nInit, maxIter }: Required<KMeansOptions>): void {

@@ -7,7 +7,7 @@ export interface Model {
 	clone(): Model;
 	getParams(): object;
 	setParams(changes: NestedParams): unknown;
-	fit(X: unknown, y?: unknown): unknown;
+	fit(X: unknown, y?: unknown, options?: object): unknown;
 	predict?(X: unknown): unknown[];
 	predictProba?(X: unknown): number[][];
 	decisionFunction?(X: unknown): number[] | number[][];

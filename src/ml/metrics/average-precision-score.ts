@@ -1,5 +1,6 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import type { PosLabelOptions } from './binary-truth.ts';
 import { precisionRecallCurve } from './precision-recall-curve.ts';
 
@@ -17,7 +18,7 @@ import { precisionRecallCurve } from './precision-recall-curve.ts';
 export function averagePrecisionScore<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: VectorLike,
-	options: PosLabelOptions<Label> = {}
+	options: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): number {
 	const { precision, recall } = precisionRecallCurve(yTrue, yScore, options);
 	const isAnyPositive = precision.slice(0, -1).some((share) => share > 0);

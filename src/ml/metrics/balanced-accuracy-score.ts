@@ -1,9 +1,10 @@
 import type { LabelsLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
 
-export interface BalancedAccuracyScoreOptions {
+export interface BalancedAccuracyScoreOptions extends SampleWeightOptions {
 	/** Shift and stretch it so that guessing gives 0 and perfection stays 1. Default: false. */
 	adjusted?: boolean;
 }
@@ -22,9 +23,9 @@ export interface BalancedAccuracyScoreOptions {
 export function balancedAccuracyScore<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yPred: LabelsLike<Label>,
-	{ adjusted = false }: BalancedAccuracyScoreOptions = {}
+	{ adjusted = false, sampleWeight }: BalancedAccuracyScoreOptions = {}
 ): number {
-	const shares = confusionMatrix(yTrue, yPred, { normalize: 'true' });
+	const shares = confusionMatrix(yTrue, yPred, { normalize: 'true', sampleWeight: sampleWeight ?? null });
 	const occurs = (row: number[]) => row.some((share) => share > 0);
 	const recalls = shares.flatMap((row, i) => (occurs(row) ? [row[i]!] : []));
 	const score = mean(recalls);

@@ -30,17 +30,20 @@ export function classificationReport<Label extends GroupLabel>(
 	const width = Math.max(digits, 'weighted avg'.length, ...classes.map(({ name }) => name.length));
 	const line = (name: string, cells: string[]) =>
 		name.padStart(width) + ' ' + cells.map((cell) => cell.padStart(10)).join('');
+	// A sum of weights is written as one, as Python does: 12.0.
+	const count = (rows: number) =>
+		options.sampleWeight && Number.isInteger(rows) ? rows.toFixed(1) : String(rows);
 	const lineOf = (name: string, row: ReportRow) =>
 		line(name, [
 			...[row.precision, row.recall, row.f1Score].map((score) => score.toFixed(digits)),
-			String(row.support)
+			count(row.support)
 		]);
 	return [
 		line('', ['precision', 'recall', 'f1-score', 'support']),
 		'',
 		...classes.map((row) => lineOf(row.name, row)),
 		'',
-		line('accuracy', ['', '', accuracy.toFixed(digits), String(macroAvg.support)]),
+		line('accuracy', ['', '', accuracy.toFixed(digits), count(macroAvg.support)]),
 		lineOf('macro avg', macroAvg),
 		lineOf('weighted avg', weightedAvg),
 		''

@@ -18,7 +18,7 @@ export interface ReportRow {
 	precision: number;
 	recall: number;
 	f1Score: number;
-	/** Rows of the class. */
+	/** Rows of the class, or the sum of their weights. */
 	support: number;
 }
 
@@ -65,7 +65,7 @@ export function classificationScores<Label extends GroupLabel>(
 			f1Score: fscore[i]!,
 			support: support![i]!
 		})),
-		accuracy: accuracyScore(truth, guess),
+		accuracy: accuracyScore(truth, guess, { sampleWeight: options.sampleWeight ?? null }),
 		macroAvg: averaged('macro'),
 		weightedAvg: averaged('weighted')
 	};

@@ -1,5 +1,6 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
 import { countAtThresholds } from './threshold-counts.ts';
 
@@ -25,10 +26,11 @@ export interface PrecisionRecallCurve {
 export function precisionRecallCurve<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: VectorLike,
-	options: PosLabelOptions<Label> = {}
+	{ sampleWeight, ...options }: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): PrecisionRecallCurve {
 	const { thresholds, falsePositives, truePositives } = countAtThresholds(
-		toScoredTruth(yTrue, yScore, options)
+		toScoredTruth(yTrue, yScore, options),
+		sampleWeight
 	);
 	const all = truePositives.at(-1)!;
 	const ascending = [...thresholds.keys()].reverse();

@@ -1,9 +1,10 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
 import { countAtThresholds } from './threshold-counts.ts';
 
-export interface RocCurveOptions<Label> extends PosLabelOptions<Label> {
+export interface RocCurveOptions<Label> extends PosLabelOptions<Label>, SampleWeightOptions {
 	/** Leave out points on a straight line between others: they change neither drawing nor area. Default: true. */
 	dropIntermediate?: boolean;
 }
@@ -31,10 +32,11 @@ export interface RocCurve {
 export function rocCurve<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: VectorLike,
-	{ dropIntermediate = true, ...options }: RocCurveOptions<Label> = {}
+	{ dropIntermediate = true, sampleWeight, ...options }: RocCurveOptions<Label> = {}
 ): RocCurve {
 	const { thresholds, falsePositives, truePositives } = countAtThresholds(
-		toScoredTruth(yTrue, yScore, options)
+		toScoredTruth(yTrue, yScore, options),
+		sampleWeight
 	);
 	const places = [...thresholds.keys()];
 	const kept = dropIntermediate

@@ -4,6 +4,8 @@ import { requireAnswer } from '../estimator/can-answer.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
+import { fitLast } from './fit-last.ts';
 import { estimatorNamed, fitTransform, requireNames, type Step, type Steps } from './steps.ts';
 
 export interface PipelineParams {
@@ -51,14 +53,16 @@ export class Pipeline<Answer extends GroupLabel = number> extends BaseEstimator<
 	 *
 	 * @param X n rows of the kind that the first step reads
 	 * @param y n labels or numbers
+	 * @param options `sampleWeight`: how much each row counts, for the last step
+	 * @throws TypeError when the last step does not look at weights
 	 */
-	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
+	fit(X: RowsLike, y?: LabelsLike<unknown>, { sampleWeight }: SampleWeightOptions = {}): this {
 		let rows: unknown = X;
 		const { steps } = this.params;
 		const fitted = steps.map(([name, step], i): [string, Step] => {
 			if (step === 'passthrough') return [name, step];
 			const copy = step.clone();
-			if (i === steps.length - 1) copy.fit(rows, y);
+			if (i === steps.length - 1) fitLast(copy, rows, y, sampleWeight);
 			else rows = fitTransform(copy, rows, y);
 			return [name, copy];
 		});

@@ -11,6 +11,7 @@ import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { solveLinearSvm } from './dual-coordinate-descent.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface LinearSVCOptions {
 	/** Inverse strength of the penalty: smaller values shrink the weights more. */
@@ -95,19 +96,23 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	/**
 	 * @param X n × p, sparse or not
 	 * @param y n labels of two kinds or more
+	 * @param options `sampleWeight`: how much each row counts
 	 * @throws TypeError when X is not a matrix of numbers
-	 * @throws RangeError when the lengths differ or there is one label only
+	 * @throws RangeError when the lengths differ, or there is one label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { C, loss, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } = this.params;
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
-		const costs = rowWeights(classWeight, labels).map((weight) => C * weight);
+		const weights = rowWeights(classWeight, labels, sampleWeight);
+		const others = labels.classes.length === 2 ? weights : toSampleWeight(sampleWeight, samples.rows);
 		const bias = fitIntercept ? interceptScaling : 0;
 		const random = seeded(randomState);
 		const positives = labels.classes.length === 2 ? [1] : [...labels.classes.keys()];
 		const solutions = positives.map((positive) => {
 			const signs = Int8Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
+			// Of several classes only the one that is told from the others has its weight, as in LIBLINEAR.
+			const costs = weights.map((weight, i) => C * (signs[i] === 1 ? weight : others[i]!));
 			return solveLinearSvm({ X: samples, signs, costs, loss, bias, tol, maxIter }, random);
 		});
 		return this.learn(

@@ -12,7 +12,9 @@ import { coupleProbabilities } from './couple-probabilities.ts';
 import { gammaOf, kernelNames, type KernelName, kernelOf, type KernelOptions } from './kernel.ts';
 import { collect, decidePairs, pairsOf, scoresOf, type SupportVectors, votesOf } from './one-vs-one.ts';
 import { probabilityOf, type Sigmoid } from './platt.ts';
+import { rowsThatCount } from './rows-that-count.ts';
 import { separate } from './two-classes.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface SVCOptions {
 	/** Inverse strength of the penalty: larger values bend the border more. */
@@ -119,19 +121,18 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 	/**
 	 * @param X n × p
 	 * @param y n labels of two kinds or more
+	 * @param options `sampleWeight`: how much each row counts; a row of 0 is left out
 	 * @throws TypeError when X is not a matrix of numbers
-	 * @throws RangeError when the lengths differ or there is one label only
+	 * @throws RangeError when the lengths differ, there is one label only, or no row of a label counts
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { C, classWeight, probability, randomState, gamma, kernel: name, degree, coef0 } = this.params;
 		const samples = toSamples(X);
 		const labels = encodeClasses(y, samples.rows);
-		const limits = rowWeights(classWeight, labels).map((weight) => C * weight);
+		const limits = rowWeights(classWeight, labels, sampleWeight).map((weight) => C * weight);
 		const kernel = { kernel: name, gamma: gammaOf(gamma, samples), degree, coef0 };
 		const settings = { ...this.params, kernel: kernelOf(kernel) };
-		const groups = labels.classes.map((_, k) =>
-			[...labels.codes.keys()].filter((i) => labels.codes[i] === k)
-		);
+		const groups = rowsThatCount(labels, limits);
 		const pairs = pairsOf(groups.length).map(([i, j]) => [groups[i]!, groups[j]!] as const);
 		const together = collect(
 			pairs.map((pair) => separate(samples, limits, pair, settings)),

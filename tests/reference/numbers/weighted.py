@@ -4,6 +4,7 @@ import numpy as np
 from kept import plain, rounded, show
 from samples import samples, snake
 from sklearn import metrics
+from sklearn.cluster import DBSCAN, KMeans
 from sklearn.ensemble import (
     GradientBoostingClassifier,
     GradientBoostingRegressor,
@@ -12,7 +13,9 @@ from sklearn.ensemble import (
 )
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
 from sklearn.naive_bayes import BernoulliNB, GaussianNB, MultinomialNB
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC, LinearSVC
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 PATTERN = [1, 0.5, 2, 4, 0]
@@ -36,6 +39,11 @@ CLASSIFIERS = [
     (GaussianNB, "wine", {}, {}),
     (MultinomialNB, "breast-cancer", {}, {}),
     (BernoulliNB, "iris", {"binarize": 2}, {}),
+    (SVC, "iris", {"gamma": 0.5}, {}),
+    (SVC, "wine", {"classWeight": "balanced"}, {}),
+    (SVC, "breast-cancer", {"kernel": "linear", "C": 0.1}, {}),
+    (LinearSVC, "breast-cancer", {"C": 0.1, "tol": 1e-12, "maxIter": 100000, "randomState": 0}, {}),
+    (LinearSVC, "wine", {"classWeight": "balanced", "tol": 1e-12, "maxIter": 100000, "randomState": 0}, {}),
 ]
 REGRESSORS = [
     (LinearRegression, "diabetes", {}, {}),
@@ -56,7 +64,7 @@ def fitted(Model, data, options, extra, cuts=0):
     X, y = samples(data)
     # Classes of a number: below 120, up to 220, above.
     y = np.digitize(y, [120, 220][:cuts]) if cuts else y
-    scaled = Model is LogisticRegression
+    scaled = Model in (LogisticRegression, SVC, LinearSVC)
     X = StandardScaler().fit_transform(X) if scaled else X
     weight = weights(len(X))
     model = Model(**snake(options), **extra).fit(X, y, sample_weight=weight)
@@ -67,12 +75,45 @@ def fitted(Model, data, options, extra, cuts=0):
         "cuts": cuts,
         "scaled": scaled,
         "options": options,
-        "coef": getattr(model, "coef_", None),
+        "coef": None if Model is SVC else getattr(model, "coef_", None),
+        "support": getattr(model, "support_", None),
+        "decision": model.decision_function(some) if Model in (SVC, LinearSVC) else None,
         "importances": getattr(model, "feature_importances_", None),
         "trainScore": getattr(model, "train_score_", None),
         "some": model.predict_proba(some) if hasattr(model, "predict_proba") else model.predict(some),
         "score": model.score(X, y),
         "weightedScore": model.score(X, y, sample_weight=weight),
+    }
+
+
+def grouped(data, clusters, eps, min_samples):
+    X, _ = samples(data)
+    X = StandardScaler().fit_transform(X)
+    weight = weights(len(X))
+    means = KMeans(clusters, n_init=3, random_state=0).fit(X, sample_weight=weight)
+    dense = DBSCAN(eps=eps, min_samples=min_samples).fit(X, sample_weight=weight)
+    return {
+        **{"data": data, "nClusters": clusters, "eps": eps, "minSamples": min_samples},
+        **{"centers": means.cluster_centers_, "labels": means.labels_, "inertia": means.inertia_},
+        **{"iterations": means.n_iter_, "score": means.score(X[:50], sample_weight=weight[:50])},
+        **{"groups": dense.labels_, "cores": dense.core_sample_indices_},
+    }
+
+
+def piped():
+    X, y = samples("wine")
+    pipe = make_pipeline(StandardScaler(), LogisticRegression(**EXACT))
+    return pipe.fit(X, y, logisticregression__sample_weight=weights(len(X)))[-1].coef_
+
+
+def curves(binary, chance, weight):
+    roc = metrics.roc_curve(binary, chance, **weight)
+    whole = metrics.roc_curve(binary, chance, drop_intermediate=False, **weight)
+    return {
+        "roc": {"fpr": roc[0], "tpr": roc[1], "thresholds": roc[2][1:]},
+        "rocWhole": {"fpr": whole[0], "tpr": whole[1], "thresholds": whole[2][1:]},
+        "precisionRecall": metrics.precision_recall_curve(binary, chance, **weight),
+        "averagePrecision": metrics.average_precision_score(binary, chance, **weight),
     }
 
 
@@ -99,6 +140,11 @@ def measured():
             average: metrics.roc_auc_score(truth, shares, multi_class="ovr", average=average, **weight)
             for average in ["macro", "weighted"]
         },
+        **curves(binary, chance, weight),
+        "balancedAccuracy": [
+            metrics.balanced_accuracy_score(truth, guess, adjusted=adjusted, **weight) for adjusted in (False, True)
+        ],
+        "report": metrics.classification_report(truth, guess, **weight),
         "logLoss": metrics.log_loss(truth, shares, **weight),
         "brierScoreLoss": metrics.brier_score_loss(binary, chance, **weight),
         "meanSquaredError": metrics.mean_squared_error(numbers, predicted, **weight),
@@ -115,6 +161,8 @@ show(
             plain(
                 {
                     "models": [fitted(*case) for case in CLASSIFIERS + REGRESSORS],
+                    "groups": [grouped("iris", 3, 0.5, 6), grouped("wine", 8, 2.2, 5)],
+                    "piped": piped(),
                     "metrics": measured(),
                 }
             ),

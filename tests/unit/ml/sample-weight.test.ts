@@ -15,6 +15,8 @@ interface Weighted {
 	readonly coef_?: number[] | number[][];
 	readonly featureImportances_?: number[];
 	readonly trainScore_?: number[];
+	readonly support_?: number[];
+	decisionFunction?(X: MatrixLike): number[] | number[][];
 }
 
 const weightsFor = (rows: number) =>
@@ -25,6 +27,12 @@ function make(name: string, options: object = {}): Weighted {
 	return new Class(options);
 }
 
+/** Probabilities of those that have some. */
+function answersOf(model: Weighted, X: number[][]): unknown {
+	if (model instanceof ml.SVC || !model.predictProba) return model.predict(X);
+	return model.predictProba(X);
+}
+
 describe.each(reference.models)('$model of $data with $options and weights', (expected) => {
 	const { X: raw, y: given } = samples<string | number>(expected.data);
 	const cuts = [120, 220].slice(0, expected.cuts);
@@ -33,15 +41,21 @@ describe.each(reference.models)('$model of $data with $options and weights', (ex
 	const X = expected.scaled ? new ml.StandardScaler().fitTransform(raw) : raw;
 	const sampleWeight = weightsFor(X.length);
 	const some = X.filter((_, i) => i % Math.floor(X.length / 15) === 0);
-	const isDescent = expected.model === 'Lasso' || expected.model === 'LogisticRegression';
+	const isDescent = ['Lasso', 'LogisticRegression', 'LinearSVC', 'SVC'].includes(expected.model);
 	const tolerance = isDescent ? 1e-6 : 1e-8;
 
 	test('is that of scikit-learn', () => {
 		const model = make(expected.model, expected.options).fit(X, y, { sampleWeight });
 		if (expected.coef) expectClose(model.coef_, expected.coef, tolerance);
 		if (expected.importances) expectClose(model.featureImportances_, expected.importances, tolerance);
+		if (expected.support) {
+			// scikit-learn numbers the rows without those of weight 0.
+			const counted = [...X.keys()].filter((row) => sampleWeight[row] !== 0);
+			expect(model.support_).toEqual(expected.support.map((place) => counted[place]));
+		}
+		if (expected.decision) expectClose(model.decisionFunction!(some), expected.decision, tolerance);
 		if (expected.trainScore) expectClose(model.trainScore_, expected.trainScore, tolerance);
-		expectClose((model.predictProba ?? model.predict).call(model, some), expected.some, tolerance);
+		expectClose(answersOf(model, some), expected.some, tolerance);
 		expectClose(model.score(X, y), expected.score, tolerance);
 		expectClose(model.score(X, y, { sampleWeight }), expected.weightedScore, tolerance);
 	});
@@ -56,6 +70,11 @@ describe('metrics with weights', () => {
 	test('of labels are those of scikit-learn', () => {
 		expectClose(ml.accuracyScore(truth, guess, { sampleWeight }), expected.accuracyScore);
 		expectClose(ml.confusionMatrix(truth, guess, { sampleWeight }), expected.confusionMatrix);
+		const balanced = [false, true].map((adjusted) =>
+			ml.balancedAccuracyScore(truth, guess, { sampleWeight, adjusted })
+		);
+		expectClose(balanced, expected.balancedAccuracy);
+		expect(ml.classificationReport(truth, guess, { sampleWeight })).toBe(expected.report);
 		const { precision, recall, fscore, support } = ml.precisionRecallFscoreSupport(truth, guess, {
 			sampleWeight
 		});
@@ -80,6 +99,14 @@ describe('metrics with weights', () => {
 		expect(() => ml.rocAucScore(truth, shares, { multiClass: 'ovo', sampleWeight })).toThrow(
 			/multiClass: 'ovr'/
 		);
+		for (const dropIntermediate of [true, false]) {
+			const { thresholds, ...rates } = ml.rocCurve(binary, chance, { sampleWeight, dropIntermediate });
+			const kept = dropIntermediate ? expected.roc : expected.rocWhole;
+			expectClose([rates.fpr, rates.tpr, thresholds.slice(1)], [kept.fpr, kept.tpr, kept.thresholds]);
+		}
+		const { precision, recall, thresholds } = ml.precisionRecallCurve(binary, chance, { sampleWeight });
+		expectClose([precision, recall, thresholds], expected.precisionRecall);
+		expectClose(ml.averagePrecisionScore(binary, chance, { sampleWeight }), expected.averagePrecision);
 		expectClose(ml.logLoss(truth, shares, { sampleWeight }), expected.logLoss);
 		expectClose(ml.brierScoreLoss(binary, chance, { sampleWeight }), expected.brierScoreLoss);
 	});
@@ -87,6 +114,46 @@ describe('metrics with weights', () => {
 	test('of numbers are those of scikit-learn', () => {
 		for (const name of ['meanSquaredError', 'rootMeanSquaredError', 'meanAbsoluteError', 'r2Score'] as const)
 			expectClose(ml[name](numbers, predicted, { sampleWeight }), expected[name]);
+	});
+});
+
+describe.each(reference.groups)('groups of $data with weights', (expected) => {
+	const X = new ml.StandardScaler().fitTransform(samples(expected.data).X);
+	const sampleWeight = weightsFor(X.length);
+
+	test('are those of k-means in scikit-learn', () => {
+		const { nClusters } = expected;
+		const model = new ml.KMeans({ nClusters, nInit: 3, randomState: 0 }).fit(X, undefined, { sampleWeight });
+		expect(model.labels_).toEqual(expected.labels);
+		expectClose(model.clusterCenters_, expected.centers, 1e-8);
+		expectClose(model.inertia_, expected.inertia, 1e-8);
+		expect(model.nIter_).toBe(expected.iterations);
+		const some = { sampleWeight: sampleWeight.slice(0, 50) };
+		expectClose(model.score(X.slice(0, 50), undefined, some), expected.score, 1e-8);
+	});
+
+	test('are those of DBSCAN in scikit-learn', () => {
+		const { eps, minSamples } = expected;
+		const model = new ml.DBSCAN({ eps, minSamples });
+		expect(model.fitPredict(X, undefined, { sampleWeight })).toEqual(expected.groups);
+		expect(model.coreSampleIndices_).toEqual(expected.cores);
+	});
+});
+
+describe('a pipeline', () => {
+	const { X, y } = samples<string>('wine');
+
+	test('hands weights to its last step', () => {
+		const pipe = ml.makePipeline(new ml.StandardScaler(), new ml.LogisticRegression<string>());
+		pipe.fit(X, y, { sampleWeight: weightsFor(X.length) });
+		expectClose((pipe.finalEstimator as ml.LogisticRegression<string>).coef_, reference.piped, 1e-6);
+	});
+
+	test('says so when that does not look at them', () => {
+		const pipe = ml.makePipeline(new ml.StandardScaler(), new ml.KNeighborsClassifier<string>());
+		expect(() => pipe.fit(X, y, { sampleWeight: weightsFor(X.length) })).toThrow(
+			'The last step, KNeighborsClassifier, does not look at sampleWeight.'
+		);
 	});
 });
 
@@ -101,7 +168,9 @@ describe('a weight', () => {
 				...random,
 				...(name.includes('Forest') && { bootstrap: false, nEstimators: 3, maxFeatures: null }),
 				...(name.includes('Boost') && { nEstimators: 3 }),
-				...(name === 'Lasso' && { tol: 1e-12 })
+				...(name === 'Lasso' && { tol: 1e-12 }),
+				...(name === 'SVC' && { gamma: 1, tol: 1e-6 }),
+				...(name === 'LinearSVC' && { maxIter: 100_000, tol: 1e-8, randomState: 0 })
 			};
 			const numeric = /Regress(or|ion)$|Ridge|Lasso/.test(name) && name !== 'LogisticRegression';
 			const targets: unknown[] = numeric ? X.map(([a = 0, , c = 0]) => a + c) : y;
@@ -109,7 +178,7 @@ describe('a weight', () => {
 			const twice = rows.map((_, i) => 1 + (i % 2));
 			const repeated = rows.flatMap((row, i) => (i % 2 ? [row, row] : [row]));
 			const repeatedTargets = targets.flatMap((target, i) => (i % 2 ? [target, target] : [target]));
-			const answer = (model: Weighted) => (model.predictProba ?? model.predict).call(model, rows);
+			const answer = (model: Weighted) => answersOf(model, rows);
 			expectClose(
 				answer(make(name, options).fit(rows, targets, { sampleWeight: twice })),
 				answer(make(name, options).fit(repeated, repeatedTargets)),
@@ -133,6 +202,13 @@ describe('a weight', () => {
 		const byClass = new ml.SGDClassifier({ ...options, classWeight: { 1: 3 } }).fit(X, labels);
 		expect(byRow.coef_).toEqual(byClass.coef_);
 		expect(byRow.coef_).not.toEqual(new ml.SGDClassifier(options).fit(X, labels).coef_);
+	});
+
+	test('of 0 for all rows of a label leaves a border nowhere to go', () => {
+		const without = y.map((label) => Number(label !== 'setosa'));
+		expect(() => new ml.SVC<string>().fit(X, y, { sampleWeight: without })).toThrow(
+			'All rows of the label setosa have the weight 0.'
+		);
 	});
 
 	test('that cannot be is named', () => {

@@ -1,0 +1,69 @@
+import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { buildKdTree, type KdTree } from './kd-tree.ts';
+
+/** With more columns a tree visits most rows, and is slower than looking at all. */
+const mostTreeColumns = 15;
+const leafSize = 30;
+/** Columns after which it is asked whether a row is too far already. */
+const columnsAtOnce = 4;
+
+/** Finds all rows that are at most so far from one of them, by Euclid's distance. */
+export class RadiusSearch {
+	/** The rows that were found last, from its beginning on, in no order. */
+	readonly rows: Int32Array;
+	readonly #points: DenseMatrix;
+	readonly #tree: KdTree | undefined;
+	readonly #radius: number;
+	readonly #limit: number;
+	#found = 0;
+
+	constructor(points: DenseMatrix, radius: number) {
+		this.rows = new Int32Array(points.rows);
+		this.#points = points;
+		// Rounding may put a row that is exactly so far a little beyond.
+		this.#radius = radius * (1 + 1e-12);
+		this.#limit = radius ** 2;
+		if (points.columns <= mostTreeColumns && points.rows > 4 * leafSize)
+			this.#tree = buildKdTree(points, leafSize);
+	}
+
+	/** @returns how many were found, the row itself among them */
+	search(row: number): number {
+		this.#found = 0;
+		if (this.#tree) this.#descend(this.#tree, row, 0, this.rows.length);
+		else for (let i = 0; i < this.rows.length; i++) if (this.#isNear(row, i)) this.rows[this.#found++] = i;
+		return this.#found;
+	}
+
+	#descend(tree: KdTree, row: number, from: number, to: number): void {
+		if (to - from <= leafSize) {
+			for (let i = from; i < to; i++) this.#offer(row, tree.order[i]!);
+			return;
+		}
+		const { data, columns } = this.#points;
+		const middle = (from + to) >> 1;
+		const axis = tree.axes[middle]!;
+		const difference = data[row * columns + axis]! - tree.points.data[middle * columns + axis]!;
+		this.#offer(row, tree.order[middle]!);
+		if (difference <= this.#radius) this.#descend(tree, row, from, middle);
+		if (difference >= -this.#radius) this.#descend(tree, row, middle + 1, to);
+	}
+
+	#offer(row: number, other: number): void {
+		if (this.#isNear(row, other)) this.rows[this.#found++] = other;
+	}
+
+	#isNear(row: number, other: number): boolean {
+		const { data, columns } = this.#points;
+		const [a, b] = [row * columns, other * columns];
+		let sum = 0;
+		for (let j = 0; j < columns;) {
+			for (const end = Math.min(columns, j + columnsAtOnce); j < end; j++) {
+				const difference = data[a + j]! - data[b + j]!;
+				sum += difference * difference;
+			}
+			if (sum > this.#limit) return false;
+		}
+		return true;
+	}
+}
