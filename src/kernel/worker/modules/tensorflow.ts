@@ -3,6 +3,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { importText } from '#base/import-text.ts';
 import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
+import { correctWebglPrecision } from '#kernel/tensors/webgl-precision.ts';
 import { catchTensorTraps } from '../tensor-traps.ts';
 
 export { tf as learner };
@@ -19,6 +20,7 @@ let base = 'cpu';
 export async function setUp(wasm: ArrayBuffer | undefined, warn: (line: string) => void): Promise<string> {
 	tf.env().set('PROD', true); // silences tfjs' greeting and its warnings about other backends
 	prepareTraining(tf);
+	correctWebglPrecision(tf);
 	refuseOddShapes(tf);
 	catchTensorTraps(tf, warn);
 	if (wasm) {
