@@ -3,9 +3,17 @@ import { kebabCase } from './fields.ts';
 import { parseLessonFile } from './front-matter.ts';
 import { parseLessonBody } from './lesson-body.ts';
 import type { CourseProblem } from './problem.ts';
-import { findSkillProblems, parseSkillsFile, skillsFile, toSkillAreas } from './skills-file.ts';
-import { parseStageFile, type StageFile } from './stage-file.ts';
+import {
+	findSkillProblems,
+	parseSkillsFile,
+	skillsFile,
+	textsOfSkills,
+	toSkillAreas,
+	translateSkills
+} from './skills-file.ts';
+import { parseStageFile, textsOfStage, translateStage, type StageFile } from './stage-file.ts';
 import { readTaskFolder, type TaskFolder } from './task-folder.ts';
+import { findTexts, languageOfTexts } from './texts.ts';
 import {
 	languageOf,
 	originalLanguage,
@@ -42,14 +50,14 @@ export function readCourse(files: CourseFiles, language = originalLanguage): Cou
 	for (const [folder, stageFiles] of groupByFolder(files, course)) readStage(folder, stageFiles, course);
 	course.problems.push(...findRepeatedLessons(course), ...findWrongNeeds(course));
 	const skills = files.get(skillsFile);
-	if (skills !== undefined) readSkills(skills, course);
+	if (skills !== undefined) readSkills(skills, files, course);
 	return course;
 }
 
 function groupByFolder(files: CourseFiles, { problems }: Course): [string, Map<string, string>][] {
 	const folders = new Map<string, Map<string, string>>();
 	for (const [path, text] of files) {
-		if (['README.md', 'glossary.yaml', skillsFile].includes(path)) continue;
+		if (['README.md', 'glossary.yaml', skillsFile].includes(path) || languageOfTexts(path)) continue;
 		const [, folder, rest] = /^(\d-[^/]+)\/(.+)$/.exec(path) ?? [];
 		if (folder === undefined || rest === undefined) {
 			const wayOut = 'Put it into a stage, for example 1-math-and-language/.';
@@ -61,11 +69,13 @@ function groupByFolder(files: CourseFiles, { problems }: Course): [string, Map<s
 	return [...folders].sort(([a], [b]) => a.localeCompare(b));
 }
 
-function readSkills(yaml: string, course: Course): void {
+function readSkills(yaml: string, files: CourseFiles, course: Course): void {
 	const { value, problems } = parseSkillsFile(yaml);
 	course.problems.push(...problems);
 	if (!value) return;
-	course.skills = toSkillAreas(value);
+	const { texts, problems: misfits } = findTexts(files, 'skills', textsOfSkills(value), course.language);
+	course.skills = toSkillAreas(texts ? translateSkills(value, texts) : value);
+	course.problems.push(...misfits);
 	course.problems.push(...findSkillProblems(course.skills, course.stages));
 }
 
@@ -76,9 +86,12 @@ function readStage(folder: string, files: Map<string, string>, course: Course): 
 		course.problems.push({ file: `${folder}/stage.yaml`, cause: 'The file is missing.', wayOut });
 		return;
 	}
-	const { value, problems } = parseStageFile(yaml, `${folder}/stage.yaml`);
+	const { value: original, problems } = parseStageFile(yaml, `${folder}/stage.yaml`);
 	course.problems.push(...problems);
-	if (!value) return;
+	if (!original) return;
+	const { texts, problems: misfits } = findTexts(files, 'stage', textsOfStage(original), course.language);
+	course.problems.push(...misfits.map((one) => ({ ...one, file: `${folder}/${one.file}` })));
+	const value = texts ? translateStage(original, texts) : original;
 	const stage = { number: Number(folder[0]), slug: folder.slice(2), title: value.title };
 	const lessons = value.lessons.map((listed, index) => {
 		const label = `${stage.number}.${String(index + 1).padStart(2, '0')}`;
@@ -239,7 +252,7 @@ function findUnlisted(folder: string, files: Map<string, string>, lessons: Lesso
 	const listed = new Set(lessons.map(({ slug }) => slug));
 	const found = new Set([...files.keys()].map((path) => path.split('/')[0] ?? ''));
 	return [...found]
-		.filter((name) => name !== 'stage.yaml' && !listed.has(name))
+		.filter((name) => name !== 'stage.yaml' && !languageOfTexts(name) && !listed.has(name))
 		.map((name) => ({
 			file: `${folder}/${name}`,
 			cause: 'stage.yaml does not list it.',

@@ -28,7 +28,8 @@ export function parseFields<S extends v.GenericSchema>(
 	return { problems: result.issues.map((issue) => toProblem(issue, file)) };
 }
 
-function parseYaml(yaml: string): { value: unknown; error?: never } | { error: string } {
+/** @returns `error` without its place, for a text that is no YAML */
+export function parseYaml(yaml: string): { value: unknown; error?: never } | { error: string } {
 	try {
 		return { value: parse(yaml) };
 	} catch (error) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Term } from '#protocol/curriculum.ts';
 import { parseFields, slug, text } from './fields.ts';
 import type { CourseProblem } from './problem.ts';
+import { findTexts } from './texts.ts';
 
 const schema = v.array(
 	v.strictObject({
@@ -22,6 +23,30 @@ export function parseGlossary(yaml: string): { terms: Term[]; problems: CoursePr
 	const terms = (value ?? []).map((entry): Term => ({ ...entry, id: toTermId(entry.term) }));
 	return { terms, problems };
 }
+
+/**
+ * The glossary in another language: `glossary.de.yaml` has, by the English term, `term`, `means` and where there are any
+ * `also`, other forms with commas between. A term keeps its anchor, and without a translation that fits its English words.
+ * @param files of the glossary's folder
+ */
+export function translateGlossary(terms: Term[], files: ReadonlyMap<string, string>, language: string) {
+	const original = Object.fromEntries(
+		terms.map(({ term, means }) => [term, { term, means, also: undefined }])
+	);
+	const { texts, problems } = findTexts(files, 'glossary', original, language);
+	const translated = texts as
+		Record<string, Record<'term' | 'means' | 'also', string | undefined>> | undefined;
+	return {
+		terms: translated ? terms.map((one) => translateTerm(one, translated[one.term]!)) : terms,
+		problems
+	};
+}
+
+const translateTerm = (term: Term, texts: Record<'term' | 'means' | 'also', string | undefined>): Term => ({
+	...term,
+	...{ term: texts.term!, means: texts.means! },
+	also: texts.also?.split(',').map((form) => form.trim()) ?? []
+});
 
 /** The anchor of a term on the glossary's page. */
 const toTermId = (term: string): string =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { LessonEntry, SkillArea, SkillFeed, Stage } from '#protocol/curriculum.ts';
 import { parseFields, slug, text } from './fields.ts';
 import type { CourseProblem } from './problem.ts';
+import type { Texts } from './texts.ts';
 
 /** Below `exercises/`. */
 export const skillsFile = 'skills.yaml';
@@ -28,6 +29,17 @@ export const parseSkillsFile = (yaml: string) => parseFields(yaml, schema, skill
 
 export const toSkillAreas = ({ areas }: SkillsFile): SkillArea[] =>
 	areas.map(({ fedBy, ...area }) => ({ ...area, feeds: toFeeds(fedBy) }));
+
+/** What `skills.de.yaml` translates, by the area's slug. */
+export const textsOfSkills = ({ areas }: SkillsFile): Texts => ({
+	areas: Object.fromEntries(areas.map(({ slug: name, title, summary }) => [name, { title, summary }]))
+});
+
+/** The checklist in another language. */
+export function translateSkills({ areas }: SkillsFile, texts: Texts): SkillsFile {
+	const translated = texts['areas'] as Record<string, Pick<SkillArea, 'title' | 'summary'>>;
+	return { areas: areas.map((area) => ({ ...area, ...translated[area.slug] })) };
+}
 
 /** Tasks of one lesson become one feed, at the place of the first of them. */
 function toFeeds(fedBy: readonly string[]): SkillFeed[] {

@@ -1,8 +1,11 @@
 /** The data sets of this repository as their pages describe them. Runs when the site is built. */
 import { parse } from 'yaml';
+import { findTexts, withTexts } from '#curriculum/texts.ts';
+import { textsOfDataSet } from '#curriculum/data-set-texts.ts';
 import type { DataSetDescription, ImagesDescription, TableDescription } from '#datasets/description.ts';
+import * as language from '#words/language.ts';
 
-const texts = import.meta.glob<string>('/datasets/*/dataset.yaml', {
+const texts = import.meta.glob<string>('/datasets/*/dataset*.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -17,8 +20,13 @@ export interface DescribedSet {
 	siblings: string[];
 }
 
-export const describedSets: DescribedSet[] = Object.values(texts).flatMap((text) => {
-	const about = parse(text) as DataSetDescription;
+const folders = Object.groupBy(Object.entries(texts), ([path]) => path.split('/').at(-2)!);
+
+export const describedSets: DescribedSet[] = Object.values(folders).flatMap((found) => {
+	const files = new Map(found!.map(([path, text]) => [path.split('/').at(-1)!, text]));
+	const original = parse(files.get('dataset.yaml')!) as DataSetDescription;
+	const { texts: translated } = findTexts(files, 'dataset', textsOfDataSet(original), language.code);
+	const about = translated ? withTexts(original, translated) : original;
 	const sets = Object.entries({ ...about.tables, ...about.images });
 	return sets.map(([name, set]) => ({
 		...{ name, about, set },
