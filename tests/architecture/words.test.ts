@@ -33,7 +33,7 @@ const thrown = /^src\/(datasets|display|kernel\/worker|kernel\/tensors)\//;
 const notDone: Record<string, string> = {
 	curriculum: 'for authors, in the terminal; the titles of its files are content',
 	cli: 'for authors, in the terminal',
-	ml: 'errors of the library in the sandbox, which src/notebook/errors reads',
+	ml: 'errors of a library, as scikit-learn’s are; src/notebook/errors explains them',
 	offline: 'for developers',
 	words: 'they are the words'
 };
