@@ -45,16 +45,23 @@ const defaultLimitMs = 10_000;
 
 /**
  * Runs `id` after the cells that it needs and that have not run.
+ * @param seed of `Math.random`, for an answer that is graded
  * @returns the run of `id`, or that of a needed cell which failed; `needed` are the others that ran
  * @throws as a stopped kernel does when it is cancelled before the turn of `id` comes
  */
-export async function runWithNeeds(runner: Runner, kernel: Kernel, id: string, hooks: RunHooks = {}) {
+export async function runWithNeeds(
+	runner: Runner,
+	kernel: Kernel,
+	id: string,
+	hooks: RunHooks = {},
+	seed?: number
+) {
 	const needed = runner.findPending(id);
 	await kernel.preload(runner.findImports(id).filter(isLoadable));
 	for (const cell of [...needed, id]) {
 		if (hooks.isCancelled?.()) throw stoppedError();
 		hooks.started?.(cell);
-		const run = await runner.run(cell);
+		const run = await runner.run(cell, seed === undefined ? {} : { seed });
 		hooks.ended?.(cell, run);
 		if (run.error || cell === id) return { cell, run, needed };
 	}
@@ -70,7 +77,7 @@ export async function attemptTask(attempt: Attempt): Promise<Verdict> {
 	// Loading takes as long as the network does, which is no fault of the code.
 	await kernel.start();
 	await kernel.preload(runner.findImports(cell).filter(isLoadable));
-	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks), limitMs);
+	const ended = await withTimeLimit(runWithNeeds(runner, kernel, cell, hooks, attempt.seed), limitMs);
 	if (ended === timeIsUp) return stopEndless(attempt, limitMs);
 	const { run } = ended;
 	if (hooks.isCancelled?.()) throw stoppedError();

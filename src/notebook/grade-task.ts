@@ -41,6 +41,22 @@ const allRounds = 6;
 /** The part of the limit after which a promise counts as one that never settles: before the kernel counts as hanging. */
 const patience = 0.9;
 
+/** Seeds of `Math.random`: another one each time that the same name is asked, whatever is asked of others meanwhile. */
+class Chances {
+	readonly #seed: number;
+	readonly #asked = new Map<string, number>();
+
+	constructor(seed: number) {
+		this.#seed = seed;
+	}
+
+	next(name: string): number {
+		const asked = (this.#asked.get(name) ?? 0) + 1;
+		this.#asked.set(name, asked);
+		return (this.#seed + 104_729 * asked) | 0;
+	}
+}
+
 /** What checks ask of the learner's code. */
 type LearnerRequest = CallRequest | UseRequest;
 
@@ -58,8 +74,13 @@ export async function gradeTask(options: GradeOptions): Promise<Verdict> {
 	// Stop ends the grading too: what the grader would say of values that are gone is of no use.
 	void kernel.untilStopped().then(() => endless.reject(stoppedError()));
 	let before: Promise<unknown> = Promise.resolve();
+	const chances = new Chances(seed);
 	const ask = async (request: LearnerRequest) => {
-		const work = answer(kernel, { ...request, patienceMs: limitMs * patience });
+		const work = answer(kernel, {
+			...request,
+			patienceMs: limitMs * patience,
+			seed: chances.next(request.name)
+		});
 		work.catch((error: unknown) => endless.reject(error));
 		// The kernel takes one after the other: the time of each begins when the one before is answered.
 		const limited = before.then(() => withTimeLimit(work, limitMs));

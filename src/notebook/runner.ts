@@ -19,6 +19,14 @@ export interface CellRun {
 	tensors?: TensorReport;
 }
 
+/** How a cell is run. */
+interface HowToRun {
+	/** A loop that goes on is stopped and named. */
+	guardLoops?: boolean;
+	/** Of `Math.random`. */
+	seed?: number;
+}
+
 /** What is known of a run that succeeded. */
 interface CompletedRun {
 	source: string;
@@ -118,7 +126,7 @@ export class Runner {
 	}
 
 	/** Runs one cell; what it needs must have run. Rejects with a stopped port when the kernel is stopped. */
-	async run(id: string, { guardLoops = false } = {}): Promise<CellRun> {
+	async run(id: string, { guardLoops = false, seed }: HowToRun = {}): Promise<CellRun> {
 		const problem = this.notebook.problems.get(id)?.find(({ severity }) => severity !== 'warning');
 		if (problem) return { error: toCellError(id, problem), milliseconds: 0 };
 		const { source } = this.notebook.cells.get(id)!; // what runs, even if the learner types on meanwhile
@@ -131,7 +139,8 @@ export class Runner {
 		const widgets = this.#widgets(id);
 		const request = {
 			...{ cell: id, version, code, reads, defines, live, widgets },
-			...(guardLoops && { loopLimitMs })
+			...(guardLoops && { loopLimitMs }),
+			...(seed !== undefined && { seed })
 		};
 		const result = checkRunResult(await this.#kernel.run(request, imports).catch(toResult));
 		if (result.error) this.#ran.delete(id);

@@ -15,6 +15,8 @@ export interface RunRequest {
 	live: string[];
 	/** What the learner has set the cell's widgets to, by slot; a widget that is absent has its own first value. */
 	widgets?: WidgetValues;
+	/** Set for an answer that is graded: of `Math.random`. */
+	seed?: number;
 	/** Set when loops are guarded: a loop that is still running after so long is stopped and named. */
 	loopLimitMs?: number;
 }
@@ -84,14 +86,16 @@ export interface NamedValue {
 /** A value that the grader sends: plain data, or a marker for what only the learner's worker can make. */
 export type Argument = unknown;
 
-/** How long what the checks ask for may take. */
-interface Patience {
+/** How what the checks ask for is done. */
+interface Terms {
+	/** Of `Math.random`. */
+	seed?: number;
 	/** A promise that has not settled by then is reported; without it, it is waited for. */
 	patienceMs?: number;
 }
 
 /** page → worker, `call`: calls a function of the learner, once per argument list. */
-export interface CallRequest extends Patience {
+export interface CallRequest extends Terms {
 	name: string;
 	calls: Argument[][];
 }
@@ -135,7 +139,7 @@ export interface CallPending {
 }
 
 /** page → worker, `use`: makes objects of the learner's and uses them; each list of steps begins anew. */
-export interface UseRequest extends Patience {
+export interface UseRequest extends Terms {
 	/** Of a class, of a function that returns an object, or of an object. */
 	name: string;
 	uses: UseStep[][];

@@ -9,7 +9,7 @@ import { disposeAll } from './tensor-ledger.ts';
 /** Calls `value`, once per argument list, if it is a function. */
 export async function callFunction(
 	value: unknown,
-	{ calls, patienceMs }: Omit<CallRequest, 'name'>,
+	{ calls, patienceMs, seed }: Omit<CallRequest, 'name'>,
 	host: CallHost
 ): Promise<CallResult> {
 	if (typeof value !== 'function') {
@@ -19,7 +19,7 @@ export async function callFunction(
 	const makers = makeMakers(host.importModule);
 	const patience = makePatience(patienceMs);
 	const results: OneCallResult[] = [];
-	const round = host.begin();
+	const round = host.begin(seed);
 	try {
 		for (const given of calls) {
 			const args = (await realise(given, makers)) as unknown[];

@@ -12,8 +12,8 @@ import { describeResponse, isResponse } from './web.ts';
 /** What a graded step needs of the session. */
 export interface CallHost {
 	importModule(name: string): Promise<Record<string, unknown>>;
-	/** Steps begin. */
-	begin(): CallRound;
+	/** Steps begin. @param seed of `Math.random` */
+	begin(seed?: number): CallRound;
 }
 
 export interface CallRound {

@@ -31,13 +31,13 @@ interface Tools {
 /** Takes each list of steps with an object of its own. @param named what the learner's name stands for */
 export async function useObjects(
 	named: unknown,
-	{ uses, patienceMs }: Omit<UseRequest, 'name'>,
+	{ uses, patienceMs, seed }: Omit<UseRequest, 'name'>,
 	host: CallHost
 ): Promise<UseResult> {
 	if (named === undefined) return { kind: 'missing' };
 	const needsModel = uses.flat().some(({ kind }) => kind === 'model');
 	const Model = needsModel ? await importModelClass(host) : undefined;
-	const round = host.begin();
+	const round = host.begin(seed);
 	const tools = { makers: makeMakers(host.importModule), patience: makePatience(patienceMs), round, Model };
 	const results: StepResult[][] = [];
 	try {

@@ -22,6 +22,7 @@ import { useObjects } from './graded-uses.ts';
 import { Names, type Getter } from './names.ts';
 import { OutputBuffer } from './outputs.ts';
 import { describeScope } from './scope.ts';
+import { seedChance } from './seeded-chance.ts';
 import { gradingLimits, serialise } from './serialise.ts';
 import { TensorLedger } from './tensor-ledger.ts';
 import { reportTensors } from './tensor-report.ts';
@@ -84,7 +85,9 @@ export class Session implements DisplayHost {
 		this.#runs.set(cell, run);
 		const { depth } = this.ledger;
 		const start = performance.now();
+		const endChance = seedChance(request.seed);
 		const error = await this.#attempt(request, run);
+		endChance();
 		takeBack();
 		buffer.flush();
 		const milliseconds = performance.now() - start;
@@ -152,13 +155,17 @@ export class Session implements DisplayHost {
 	#callHost(): CallHost {
 		return {
 			importModule: (module) => this.#host.importModule(module),
-			begin: () => {
+			begin: (seed) => {
 				const run = this.#begin(new CellRun('', 0)); // what a graded call prints is not shown
+				const endChance = seedChance(seed);
 				return {
 					made: run.tensors,
 					reach: (value) => this.ledger.reach(value, run.tensors),
 					next: () => this.#setDeadline(),
-					end: () => this.#end(run)
+					end: () => {
+						endChance();
+						this.#end(run);
+					}
 				};
 			}
 		};

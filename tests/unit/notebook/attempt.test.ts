@@ -372,3 +372,67 @@ describe('the same code', () => {
 		expect(isSameCode(a, b)).toBe(same);
 	});
 });
+
+describe('chance in an answer that is graded', () => {
+	const gradeWith = async (task: string, seed: number, more: Record<string, string> = {}) => {
+		const notebook = openNotebook({ task, ...more });
+		const { outcome } = await notebook.attempt({ seed });
+		return { ...notebook, outcome };
+	};
+
+	it.each([
+		[
+			'as a function is called',
+			'function double(value: number) { return Math.random() < 0.7 ? value * 2 : 0; }'
+		],
+		[
+			'as the cell runs',
+			'const right = Math.random() < 0.5; const double = (value: number) => right ? value * 2 : 0;'
+		],
+		[
+			'in a cell that it needs',
+			'const double = (value: number) => luck < 0.5 ? value * 2 : 0;',
+			{ need: 'const luck = Math.random()' }
+		]
+	])('comes out alike for a seed, and not for all: %s', async (_, task, more?: Record<string, string>) => {
+		const { attempt, runner } = openNotebook({ task, ...more });
+		const outcomes: string[][] = [[], []];
+		for (const all of outcomes) {
+			for (const seed of [10, 200, 3000, 40_000, 500_000, 6_000_000, 70_000_000]) {
+				runner.forgetAll();
+				all.push((await attempt({ seed })).outcome);
+			}
+		}
+		expect(outcomes[1]).toEqual(outcomes[0]);
+		expect(new Set(outcomes[0])).toEqual(new Set(['passed', 'failed']));
+	});
+
+	it('is another one at every call', async () => {
+		const { run, shown } = await gradeWith(
+			'const drawn: number[] = []; function double(value: number) { drawn.push(Math.random()); return value * 2; }',
+			1,
+			{ look: '[drawn.length > 1, new Set(drawn).size === drawn.length]' }
+		);
+		await run('look');
+		const value = shown.at(-1)!.outputs[0] as { value: { items: { value: boolean }[] } };
+		expect(value.value.items.map((item) => item.value)).toEqual([true, true]);
+	});
+
+	it('is the browser’s own afterwards', async () => {
+		const { run, shown } = await gradeWith(right, 1, { look: 'String(Math.random)' });
+		await run('look');
+		expect(shown.at(-1)!.outputs).toEqual([
+			{ kind: 'value', value: { type: 'string', value: 'function random() { [native code] }', length: 35 } }
+		]);
+	});
+
+	it('is the learner’s where they have replaced it, and harms nobody who froze it', async () => {
+		const own =
+			'Math.random = () => 0.25; const double = (value: number) => Math.random() === 0.25 ? value * 2 : 0;';
+		const { run, shown, outcome } = await gradeWith(own, 1, { look: 'Math.random()' });
+		expect(outcome).toBe('passed');
+		await run('look');
+		expect(shown.at(-1)!.outputs).toEqual([{ kind: 'value', value: { type: 'number', value: 0.25 } }]);
+		expect((await gradeWith(`Object.freeze(Math);\n${right}`, 1)).outcome).toBe('passed');
+	});
+});
