@@ -2,8 +2,9 @@ import type { LabelsLike } from '../array-like.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
 import { type SplitOptions, splitsOf } from './check-cv.ts';
-import { fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
 import { type Scoring, scorerOf } from './scoring.ts';
+import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
 
 export interface CrossValScoreOptions extends SplitOptions {
 	/** Default: the estimator's own `score`, which is accuracy or R². */
@@ -42,17 +43,55 @@ export function crossValidate<Estimator extends Model>(
 	estimator: Estimator,
 	X: RowsLike,
 	y?: LabelsLike<unknown>,
-	{ scoring, returnTrainScore = false, returnEstimator = false, ...splitting }: CrossValidateOptions = {}
+	options: CrossValidateOptions = {}
 ): CrossValidateResult<Estimator> {
+	return finish(foldsWork(estimator, X, y, options));
+}
+
+/**
+ * As `crossValidate`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
+ * with those of the folds that are done.
+ *
+ * @throws Error when it is stopped before the first fold is done
+ * @example
+ * const { testScore } = await crossValidateAsync(model, X, y, { cv: 10 });
+ */
+export async function crossValidateAsync<Estimator extends Model>(
+	estimator: Estimator,
+	X: RowsLike,
+	y?: LabelsLike<unknown>,
+	options: CrossValidateOptions & AsyncOptions = {}
+): Promise<CrossValidateResult<Estimator>> {
+	const { onProgress, ...rest } = options;
+	const work = foldsWork(estimator, X, y, rest);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('crossValidateAsync'));
+}
+
+function foldsWork<Estimator extends Model>(
+	estimator: Estimator,
+	X: RowsLike,
+	y: LabelsLike<unknown> | undefined,
+	{ scoring, returnTrainScore = false, returnEstimator = false, ...splitting }: CrossValidateOptions
+): Work<CrossValidateResult<Estimator>> {
 	const scorer = scorerOf(scoring);
-	const results = splitsOf(estimator, X, y, splitting).map((split) =>
-		fitAndScore(estimator, X, y, split, scorer, { returnTrainScore })
-	);
+	const splits = splitsOf(estimator, X, y, splitting);
+	const done: FitAndScore[] = [];
 	return {
-		testScore: results.map(({ testScore }) => testScore),
-		...(returnTrainScore && { trainScore: results.map(({ trainScore }) => trainScore!) }),
-		fitTime: results.map(({ fitTime }) => fitTime),
-		scoreTime: results.map(({ scoreTime }) => scoreTime),
-		...(returnEstimator && { estimator: results.map((result) => result.estimator as Estimator) })
+		label: 'crossValidate',
+		total: splits.length,
+		*steps() {
+			for (const split of splits) {
+				done.push(fitAndScore(estimator, X, y, split, scorer, { returnTrainScore }));
+				yield true;
+			}
+		},
+		rows: () => done.map(({ estimator: _, ...scores }) => scores),
+		result: () => ({
+			testScore: done.map(({ testScore }) => testScore),
+			...(returnTrainScore && { trainScore: done.map(({ trainScore }) => trainScore!) }),
+			fitTime: done.map(({ fitTime }) => fitTime),
+			scoreTime: done.map(({ scoreTime }) => scoreTime),
+			...(returnEstimator && { estimator: done.map((result) => result.estimator as Estimator) })
+		})
 	};
 }

@@ -4,8 +4,10 @@ import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
 import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
-import { fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
+import { curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
+import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
 
 export interface LearningCurveOptions extends CrossValScoreOptions {
 	/** Shares (0 to 1) or numbers of training rows. Default: five steps from 0.1 to 1. */
@@ -41,21 +43,55 @@ export function learningCurve(
 	y: LabelsLike<unknown>,
 	options: LearningCurveOptions = {}
 ): LearningCurve {
+	return finish(sizesWork(estimator, X, y, options));
+}
+
+/**
+ * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
+ * with the sizes that are done.
+ *
+ * @throws Error when it is stopped before the first size is done
+ */
+export async function learningCurveAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: LearningCurveOptions & AsyncOptions = {}
+): Promise<LearningCurve> {
+	const work = sizesWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('learningCurveAsync'));
+}
+
+function sizesWork(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	options: LearningCurveOptions
+): Work<LearningCurve> {
 	const { trainSizes = [0.1, 0.325, 0.55, 0.775, 1], shuffle = false, randomState = null, scoring } = options;
 	const scorer = scorerOf(scoring);
 	const splits = splitsOf(estimator, X, y, options);
 	const sizes = countsOf(trainSizes, splits[0]!.train.length);
 	const random = shuffle ? seeded(randomState) : undefined;
 	const ordered = splits.map(({ train, test }) => ({ train: random ? random.shuffled(train) : train, test }));
-	const results = sizes.map((size) =>
-		ordered.map(({ train, test }) =>
-			fitAndScore(estimator, X, y, { train: train.slice(0, size), test }, scorer, { returnTrainScore: true })
-		)
-	);
+	const points: FitAndScore[][] = [];
 	return {
-		trainSizes: sizes,
-		trainScores: results.map((row) => row.map(({ trainScore }) => trainScore!)),
-		testScores: results.map((row) => row.map(({ testScore }) => testScore))
+		label: 'learningCurve',
+		total: sizes.length,
+		*steps() {
+			for (const size of sizes) {
+				const point: FitAndScore[] = [];
+				for (const { train, test } of ordered) {
+					const split = { train: train.slice(0, size), test };
+					point.push(fitAndScore(estimator, X, y, split, scorer, { returnTrainScore: true }));
+					const isDone = point.length === ordered.length;
+					if (isDone) points.push(point);
+					yield isDone;
+				}
+			}
+		},
+		rows: () => points.map((point, i) => pointRow('trainSize', sizes[i], point)),
+		result: () => ({ trainSizes: sizes.slice(0, points.length), ...curveScores(points) })
 	};
 }
 

@@ -7,6 +7,7 @@ import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
 import { fitAndScore } from './fit-and-score.ts';
 import { scorerOf } from './scoring.ts';
+import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
 
 export interface PermutationTestScoreOptions extends CrossValScoreOptions {
 	/** How often the labels are mixed. Default: 100. */
@@ -38,19 +39,63 @@ export function permutationTestScore(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ nPermutations = 100, randomState = 0, scoring, ...splitting }: PermutationTestScoreOptions = {}
+	options: PermutationTestScoreOptions = {}
 ): PermutationTestScore {
+	return finish(permutationsWork(estimator, X, y, options));
+}
+
+/**
+ * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and Stop
+ * ends it with the permutations that are done.
+ *
+ * @throws Error when it is stopped before the true labels are scored
+ */
+export async function permutationTestScoreAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: PermutationTestScoreOptions & AsyncOptions = {}
+): Promise<PermutationTestScore> {
+	const work = permutationsWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('permutationTestScoreAsync'));
+}
+
+/** The true labels are the first unit. */
+function permutationsWork(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ nPermutations = 100, randomState = 0, scoring, ...splitting }: PermutationTestScoreOptions
+): Work<PermutationTestScore> {
 	const scorer = scorerOf(scoring);
-	const scoreOf = (labels: unknown[]) =>
-		mean(
-			splitsOf(estimator, X, labels, splitting).map(
-				(split) => fitAndScore(estimator, X, labels, split, scorer).testScore
-			)
-		);
-	const labels = toLabels(y);
-	const score = scoreOf(labels);
+	const truth = toLabels(y);
 	const random = seeded(randomState);
-	const permutationScores = Array.from({ length: nPermutations }, () => scoreOf(random.shuffled(labels)));
-	const asGood = permutationScores.filter((other) => other >= score).length;
-	return { score, permutationScores, pvalue: (asGood + 1) / (nPermutations + 1) };
+	const scores: number[] = [];
+	const result = (): PermutationTestScore => {
+		const [score = NaN, ...permutationScores] = scores;
+		const asGood = permutationScores.filter((other) => other >= score).length;
+		return { score, permutationScores, pvalue: (asGood + 1) / (permutationScores.length + 1) };
+	};
+	return {
+		label: 'permutationTestScore',
+		total: nPermutations + 1,
+		*steps() {
+			for (let unit = 0; unit <= nPermutations; unit++) {
+				const labels = unit === 0 ? truth : random.shuffled(truth);
+				const splits = splitsOf(estimator, X, labels, splitting);
+				const parts: number[] = [];
+				for (const split of splits) {
+					parts.push(fitAndScore(estimator, X, labels, split, scorer).testScore);
+					const isDone = parts.length === splits.length;
+					if (isDone) scores.push(mean(parts));
+					yield isDone;
+				}
+			}
+		},
+		rows: () => {
+			const { score, permutationScores, pvalue } = result();
+			return [{ score, permutations: permutationScores.length, pvalue }];
+		},
+		result
+	};
 }

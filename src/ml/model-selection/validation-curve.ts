@@ -4,8 +4,10 @@ import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
 import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
-import { fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
+import { type CurveScores, curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
+import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
 
 export interface ValidationCurveOptions extends CrossValScoreOptions {
 	/** Which parameter is changed; `step__C` for one of an estimator inside. */
@@ -14,12 +16,8 @@ export interface ValidationCurveOptions extends CrossValScoreOptions {
 	paramRange: readonly unknown[];
 }
 
-export interface ValidationCurve {
-	/** Values × splits. */
-	trainScores: number[][];
-	/** Values × splits. */
-	testScores: number[][];
-}
+/** Values × splits. */
+export type ValidationCurve = CurveScores;
 
 /**
  * Scores on training and test rows for each value of one parameter: where the two part, the model learns by heart.
@@ -35,17 +33,53 @@ export function validationCurve(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ paramName, paramRange, scoring, ...splitting }: ValidationCurveOptions
+	options: ValidationCurveOptions
 ): ValidationCurve {
+	return finish(valuesWork(estimator, X, y, options));
+}
+
+/**
+ * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
+ * with the values that are done, the first ones of `paramRange`.
+ *
+ * @throws Error when it is stopped before the first value is done
+ */
+export async function validationCurveAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: ValidationCurveOptions & AsyncOptions
+): Promise<ValidationCurve> {
+	const work = valuesWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('validationCurveAsync'));
+}
+
+function valuesWork(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ paramName, paramRange, scoring, ...splitting }: ValidationCurveOptions
+): Work<ValidationCurve> {
 	const scorer = scorerOf(scoring);
 	const splits = splitsOf(estimator, X, y, splitting);
-	const results = paramRange.map((value) => {
-		const model = estimator.clone();
-		model.setParams({ [paramName]: value } as NestedParams);
-		return splits.map((split) => fitAndScore(model, X, y, split, scorer, { returnTrainScore: true }));
-	});
+	const points: FitAndScore[][] = [];
 	return {
-		trainScores: results.map((row) => row.map(({ trainScore }) => trainScore!)),
-		testScores: results.map((row) => row.map(({ testScore }) => testScore))
+		label: 'validationCurve',
+		total: paramRange.length,
+		*steps() {
+			for (const value of paramRange) {
+				const model = estimator.clone();
+				model.setParams({ [paramName]: value } as NestedParams);
+				const point: FitAndScore[] = [];
+				for (const split of splits) {
+					point.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore: true }));
+					const isDone = point.length === splits.length;
+					if (isDone) points.push(point);
+					yield isDone;
+				}
+			}
+		},
+		rows: () => points.map((point, i) => pointRow(paramName, paramRange[i], point)),
+		result: () => curveScores(points)
 	};
 }

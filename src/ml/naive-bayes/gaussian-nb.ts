@@ -82,7 +82,7 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	/**
 	 * @param X n × p
 	 * @param y n labels
-	 * @param options `sampleWeight`: how much each row counts
+	 * @param options `sampleWeight`: how much each row counts; a class whose rows weigh nothing is never predicted
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, or `priors` do not fit the labels
 	 */

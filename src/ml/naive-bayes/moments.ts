@@ -3,7 +3,7 @@ import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
 /**
  * How much the rows of each class weigh, and the mean and the variance (ddof = 0) of each column in it. O(n p).
  *
- * @param weights of each row
+ * @param weights of each row; a class whose rows weigh nothing has the mean and the variance 0
  * @returns means and variances K × p
  */
 export function momentsByClass(
@@ -18,11 +18,13 @@ export function momentsByClass(
 	codes.forEach((code, i) => (counts[code]! += weights[i]!));
 	for (let i = 0; i < rows; i++) {
 		const start = codes[i]! * columns;
+		if (weights[i] === 0) continue;
 		const share = weights[i]! / counts[codes[i]!]!;
 		for (let j = 0; j < columns; j++) means.data[start + j]! += data[i * columns + j]! * share;
 	}
 	for (let i = 0; i < rows; i++) {
 		const start = codes[i]! * columns;
+		if (weights[i] === 0) continue;
 		const share = weights[i]! / counts[codes[i]!]!;
 		for (let j = 0; j < columns; j++) {
 			const difference = data[i * columns + j]! - means.data[start + j]!;

@@ -1,12 +1,9 @@
 import type { GroupLabel } from '../group-by-label.ts';
-import { Pipeline } from './pipeline.ts';
+import { type AnswerOfStep, Pipeline } from './pipeline.ts';
 import type { Step } from './steps.ts';
 
-/** What the last step predicts: labels of its own kind, or numbers. */
 type AnswerOf<Given extends readonly Step[]> = Given extends readonly [...Step[], infer Last]
-	? Last extends { predict(X: never): (infer Answer extends GroupLabel)[] }
-		? Answer
-		: number
+	? AnswerOfStep<Last>
 	: number;
 
 /**

@@ -13,19 +13,25 @@ export interface PipelineParams {
 	steps: Steps;
 }
 
-/**
- * Steps that learn and work one after the other: each transformer changes the rows for the next one, the last answers.
- * What is learned is learned from the rows of `fit` only, so that nothing of a test leaks into training. scikit-learn's
- * `Pipeline`. Parameters of a step are named `step__C`.
- *
- * @example
- * const pipe = new Pipeline([['scale', new StandardScaler()], ['model', new LogisticRegression()]]);
- * pipe.setParams({ model__C: 0.1 }).fit(XTrain, yTrain).score(XTest, yTest);
- */
-export class Pipeline<Answer extends GroupLabel = number> extends BaseEstimator<
-	PipelineParams,
-	{ steps: Steps }
-> {
+/** What a step predicts: labels of its own kind, or numbers. */
+export type AnswerOfStep<Given> = Given extends { predict(X: never): (infer Answer extends GroupLabel)[] }
+	? Answer
+	: number;
+
+/** Steps of any kind: were more known of them, TypeScript would read the labels of a step from there. */
+type AnySteps = readonly (readonly [name: string, step: object | 'passthrough'])[];
+
+/** What the last of these steps predicts. */
+type AnswerOf<Given> = Given extends readonly [...unknown[], readonly [string, infer Last]]
+	? AnswerOfStep<Last>
+	: number;
+
+/** Reads from the last step what the pipeline predicts, which a class cannot say of its own constructor. */
+type PipelineClass = new <const Given extends AnySteps>(
+	steps: Given & (Given extends Steps ? unknown : Steps)
+) => PipelineOf<AnswerOf<Given>>;
+
+class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<PipelineParams, { steps: Steps }> {
 	static override readonly className: string = 'Pipeline';
 
 	/** @throws RangeError when there is no step, a name is there twice, or a step before the last cannot transform */
@@ -143,3 +149,15 @@ export class Pipeline<Answer extends GroupLabel = number> extends BaseEstimator<
 		return last as Model;
 	}
 }
+
+/**
+ * Steps that learn and work one after the other: each transformer changes the rows for the next one, the last answers.
+ * What is learned is learned from the rows of `fit` only, so that nothing of a test leaks into training. scikit-learn's
+ * `Pipeline`. Parameters of a step are named `step__C`.
+ *
+ * @example
+ * const pipe = new Pipeline([['scale', new StandardScaler()], ['model', new LogisticRegression()]]);
+ * pipe.setParams({ model__C: 0.1 }).fit(XTrain, yTrain).score(XTest, yTest);
+ */
+export const Pipeline = PipelineOf as PipelineClass & typeof PipelineOf;
+export type Pipeline<Answer extends GroupLabel = number> = PipelineOf<Answer>;

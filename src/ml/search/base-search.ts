@@ -1,4 +1,3 @@
-import { makePause } from '#base/pause.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
 import { requireAnswer } from '../estimator/can-answer.ts';
@@ -8,9 +7,15 @@ import type { RowsLike } from '../rows.ts';
 import { type CrossValidation, splitsOf } from '../model-selection/check-cv.ts';
 import { type FitAndScore, fitAndScore } from '../model-selection/fit-and-score.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
-import { LiveSearch } from './live-search.ts';
+import {
+	type AsyncOptions,
+	finish,
+	finishLive,
+	type Work,
+	type WorkProgress
+} from '../model-selection/work.ts';
 import type { Candidate } from './parameter-grid.ts';
-import { type CvResults, resultsOf, tableOf, type Tried } from './results.ts';
+import { type CvResults, resultsOf, type ScoredCandidate, tableOf, type Tried } from './results.ts';
 
 export interface SearchOptions {
 	/** Default: `null`, the estimator's own `score`. */
@@ -27,19 +32,10 @@ export interface SearchParams<Estimator> extends Required<SearchOptions> {
 	estimator: Estimator;
 }
 
-/** How far a search is. */
-export interface SearchProgress {
-	/** Candidates that were tried. */
-	done: number;
-	total: number;
-	/** One row per candidate that was tried, best first: its parameters, `meanTestScore` and `stdTestScore`. */
-	table: Candidate[];
-}
+/** How far a search is: one row per candidate that was tried, best first. */
+export type SearchProgress = WorkProgress<ScoredCandidate>;
 
-export interface FitAsyncOptions {
-	/** Called after each candidate; `false` ends the search with what was tried. */
-	onProgress?: (progress: SearchProgress) => unknown;
-}
+export type FitAsyncOptions = AsyncOptions<ScoredCandidate>;
 
 interface Fit<Estimator> {
 	results: CvResults;
@@ -94,8 +90,7 @@ export abstract class BaseSearch<
 	 * @param y n labels or numbers
 	 */
 	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
-		const tried = [...this.#tries(this.candidates(), X, y)].filter((one) => one !== undefined);
-		return this.#finish(tried, X, y);
+		return finish(this.#work(X, y));
 	}
 
 	/**
@@ -107,28 +102,8 @@ export abstract class BaseSearch<
 	 * @example
 	 * await search.fitAsync(X, y, { onProgress: ({ done, total }) => console.log(`${done} of ${total}`) });
 	 */
-	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, { onProgress }: FitAsyncOptions = {}): Promise<this> {
-		const candidates = this.candidates();
-		const total = candidates.length;
-		const pause = makePause();
-		const tried: Tried[] = [];
-		const live = LiveSearch.begin(this.className, total);
-		try {
-			for (const one of this.#tries(candidates, X, y)) {
-				if (one) tried.push(one);
-				live?.show(tried);
-				await pause();
-				if (live?.isStopped) break;
-				if (one && onProgress?.({ done: tried.length, total, table: tableOf(tried) }) === false) break;
-			}
-			requireTried(tried);
-			return this.#finish(tried, X, y);
-		} catch (error) {
-			live?.fail();
-			throw error;
-		} finally {
-			live?.end(tried);
-		}
+	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, options: FitAsyncOptions = {}): Promise<this> {
+		return finishLive(this.#work(X, y), options, stoppedBefore);
 	}
 
 	/** @returns m answers of the best estimator */
@@ -168,23 +143,31 @@ export abstract class BaseSearch<
 
 	protected abstract candidates(): Candidate[];
 
-	/** Gives something after each fit: a candidate when it was the last one for it, `undefined` otherwise. */
-	*#tries(
-		candidates: Candidate[],
-		X: RowsLike,
-		y: LabelsLike<unknown> | undefined
-	): Generator<Tried | undefined> {
+	#work(X: RowsLike, y: LabelsLike<unknown> | undefined): Work<this> & { rows(): ScoredCandidate[] } {
 		const { estimator, scoring, cv, returnTrainScore } = this.params;
-		const splits = splitsOf(estimator, X, y, { cv });
-		const scorer = scorerOf(scoring);
-		for (const params of candidates) {
-			const model = withParams(estimator, params);
-			const done: FitAndScore[] = [];
-			for (const split of splits) {
-				done.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore }));
-				yield done.length === splits.length ? { params, splits: done } : undefined;
-			}
-		}
+		const candidates = this.candidates();
+		const tried: Tried[] = [];
+		return {
+			label: this.className,
+			total: candidates.length,
+			*steps() {
+				const splits = splitsOf(estimator, X, y, { cv });
+				const scorer = scorerOf(scoring);
+				for (const params of candidates) {
+					const model = withParams(estimator, params);
+					const done: FitAndScore[] = [];
+					for (const split of splits) {
+						done.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore }));
+						const isTried = done.length === splits.length;
+						if (isTried) tried.push({ params, splits: done });
+						yield isTried;
+					}
+				}
+			},
+			rows: () => tableOf(tried),
+			firstRow: 'best',
+			result: () => this.#finish(tried, X, y)
+		};
 	}
 
 	#finish(tried: Tried[], X: RowsLike, y: LabelsLike<unknown> | undefined): this {
@@ -212,7 +195,5 @@ function withParams<Estimator extends Model>(estimator: Estimator, params: Candi
 	return copy;
 }
 
-function requireTried(tried: readonly Tried[]): void {
-	if (tried.length > 0) return;
-	throw new Error('The search was stopped before its first candidate was tried: there is no best one yet.');
-}
+const stoppedBefore =
+	'The search was stopped before its first candidate was tried: there is no best one yet.';

@@ -1,5 +1,7 @@
 """What scikit-learn makes of rows that count differently: 1, a half, twice, four times and not at all, in turns."""
 
+import warnings
+
 import numpy as np
 from kept import plain, rounded, show
 from samples import samples, snake
@@ -17,6 +19,9 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC, LinearSVC
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
+
+# The logarithm of a share of 0.
+warnings.simplefilter("ignore")
 
 PATTERN = [1, 0.5, 2, 4, 0]
 # The default solver stops early; this one goes on to the minimum.
@@ -106,6 +111,13 @@ def piped():
     return pipe.fit(X, y, logisticregression__sample_weight=weights(len(X)))[-1].coef_
 
 
+def without_a_class():
+    X, y = samples("iris")
+    model = GaussianNB().fit(X, y, sample_weight=(y != "setosa") * weights(len(X)))
+    names = ("theta_", "var_", "class_prior_", "class_count_")
+    return {name[:-1]: getattr(model, name) for name in names} | {"some": model.predict_proba(X[::10])}
+
+
 def curves(binary, chance, weight):
     roc = metrics.roc_curve(binary, chance, **weight)
     whole = metrics.roc_curve(binary, chance, drop_intermediate=False, **weight)
@@ -163,6 +175,7 @@ show(
                     "models": [fitted(*case) for case in CLASSIFIERS + REGRESSORS],
                     "groups": [grouped("iris", 3, 0.5, 6), grouped("wine", 8, 2.2, 5)],
                     "piped": piped(),
+                    "withoutSetosa": without_a_class(),
                     "metrics": measured(),
                 }
             ),

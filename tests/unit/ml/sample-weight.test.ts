@@ -204,6 +204,16 @@ describe('a weight', () => {
 		expect(byRow.coef_).not.toEqual(new ml.SGDClassifier(options).fit(X, labels).coef_);
 	});
 
+	test('of 0 for all rows of a label means that naive Bayes never predicts it, as in scikit-learn', () => {
+		const given = weightsFor(X.length).map((weight, i) => (y[i] === 'setosa' ? 0 : weight));
+		const model = new ml.GaussianNB<string>().fit(X, y, { sampleWeight: given });
+		const { theta, var: variances, class_prior, class_count, some } = reference.withoutSetosa;
+		expectClose(model.theta_, theta, 1e-8);
+		expectClose(model.var_, variances, 1e-8);
+		expectClose([model.classPrior_, model.classCount_], [class_prior, class_count], 1e-8);
+		expectClose(model.predictProba(X.filter((_, i) => i % 10 === 0)), some, 1e-8);
+	});
+
 	test('of 0 for all rows of a label leaves a border nowhere to go', () => {
 		const without = y.map((label) => Number(label !== 'setosa'));
 		expect(() => new ml.SVC<string>().fit(X, y, { sampleWeight: without })).toThrow(

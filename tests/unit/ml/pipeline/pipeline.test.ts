@@ -37,6 +37,12 @@ describe('a pipeline', () => {
 		const words = y.map((label) => (label === 1 ? 'yes' : 'no'));
 		const pipe = makePipeline(new StandardScaler(), new LogisticRegression<string>()).fit(X, words);
 		expectTypeOf(pipe.predict(X)).toEqualTypeOf<string[]>();
+		const named = new Pipeline([
+			['scale', new StandardScaler()],
+			['model', new LogisticRegression<'no' | 'yes'>()]
+		]);
+		expectTypeOf(named.predict).returns.toEqualTypeOf<('no' | 'yes')[]>();
+		expectTypeOf(made().predict).returns.toEqualTypeOf<number[]>();
 		expect(new Set(pipe.predict(X))).toEqual(new Set(['no', 'yes']));
 		expectTypeOf(makePipeline(new LogisticRegression()).predict).returns.toEqualTypeOf<number[]>();
 		expectTypeOf(makePipeline<string>('passthrough', new PCA()).predict).returns.toEqualTypeOf<string[]>();

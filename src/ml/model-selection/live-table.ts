@@ -1,52 +1,64 @@
 import { currentTarget, type OutputTarget } from '#display/host.ts';
 import type { Progress } from '#protocol/progress.ts';
 import type { Table, TableColumn, TableValue } from '#protocol/table.ts';
-import { tableOf, type Tried } from './results.ts';
 
 const showEveryMs = 100;
-/** Tables of one run, at most; a search after them takes the place of the last one. */
+/** Tables of one run, at most; work after them takes the place of the last one. */
 const mostTables = 12;
 
-/** How many searches a run has shown so far. */
+/** How many tables a run has shown so far. */
 const counts = new WeakMap<OutputTarget, number>();
 
-/** Shows below the cell how far a search is and what it has tried, and hears when Stop is pressed. */
-export class LiveSearch {
+/** A row of the table. */
+export type LiveRow = Readonly<Record<string, unknown>>;
+
+/** Long work that consists of units of the same kind. */
+export interface LiveWork {
+	/** What is going on, in the words that call it. */
+	label: string;
+	/** How many units there are. */
+	total: number;
+	/** What is known so far. */
+	rows(): readonly LiveRow[];
+	/** What the first row is called. Default: 1. */
+	firstRow?: string;
+}
+
+/** Shows below the cell how far work is and what it has found, and hears when Stop is pressed. */
+export class LiveTable {
 	readonly #target: OutputTarget;
 	readonly #stopListening: () => void;
-	readonly #label: string;
+	readonly #work: LiveWork;
 	readonly #slot: string;
-	readonly #total: number;
 	readonly #began = performance.now();
 	#shownAt = -Infinity;
 	#done = -1;
 	#state: Progress['state'] = 'running';
 
-	private constructor(target: OutputTarget, label: string, total: number) {
+	private constructor(target: OutputTarget, work: LiveWork) {
 		const number = Math.min(mostTables, (counts.get(target) ?? 0) + 1);
 		counts.set(target, number);
 		this.#target = target;
 		this.#stopListening = target.softStop.listen();
-		this.#label = label;
+		this.#work = work;
 		this.#slot = `search ${number}`;
-		this.#total = total;
-		this.show([]);
+		this.show(0);
 	}
 
 	/** @returns undefined where nobody looks: outside of a notebook, and while checks call */
-	static begin(label: string, total: number): LiveSearch | undefined {
+	static begin(work: LiveWork): LiveTable | undefined {
 		const target = currentTarget();
-		return target && new LiveSearch(target, label, total);
+		return target && new LiveTable(target, work);
 	}
 
 	get isStopped(): boolean {
 		return this.#target.softStop.asked;
 	}
 
-	/** Now and then: each state is the whole table. */
-	show(tried: readonly Tried[]): void {
-		if (tried.length === this.#done || performance.now() - this.#shownAt < showEveryMs) return;
-		this.#draw(tried);
+	/** Now and then: each state is the whole table. @param done units */
+	show(done: number): void {
+		if (done === this.#done || performance.now() - this.#shownAt < showEveryMs) return;
+		this.#draw(done);
 	}
 
 	/** It ends with an error. */
@@ -54,46 +66,44 @@ export class LiveSearch {
 		this.#state = 'failed';
 	}
 
-	end(tried: readonly Tried[]): void {
+	end(done: number): void {
 		this.#stopListening();
-		if (this.#state === 'running') this.#state = this.#ending(tried.length);
-		this.#draw(tried);
+		if (this.#state === 'running') this.#state = this.#ending(done);
+		this.#draw(done);
 	}
 
 	#ending(done: number): Progress['state'] {
-		if (done === this.#total) return 'done';
+		if (done === this.#work.total) return 'done';
 		return this.isStopped ? 'stopped' : 'ended';
 	}
 
-	#draw(tried: readonly Tried[]): void {
+	#draw(done: number): void {
 		this.#shownAt = performance.now();
-		this.#done = tried.length;
+		this.#done = done;
+		const { label, total, firstRow = '1' } = this.#work;
 		const slot = this.#slot;
-		const progress: Progress = {
-			label: this.#label,
-			state: this.#state,
-			done: tried.length,
-			total: this.#total,
-			seconds: (this.#shownAt - this.#began) / 1000
-		};
-		this.#target.show({ kind: 'progress', slot, progress });
-		if (tried.length > 0) this.#target.show({ kind: 'table', slot, table: toTable(tried) });
+		const seconds = (this.#shownAt - this.#began) / 1000;
+		this.#target.show({
+			kind: 'progress',
+			slot,
+			progress: { label, state: this.#state, done, total, seconds }
+		});
+		const rows = done > 0 ? this.#work.rows() : [];
+		if (rows.length > 0) this.#target.show({ kind: 'table', slot, table: toTable(rows, firstRow) });
 	}
 }
 
-/** Best first, which its label says. */
-function toTable(tried: readonly Tried[]): Table {
-	const rows = tableOf(tried);
-	const names = new Set(tried.flatMap(({ params }) => Object.keys(params)));
+function toTable(rows: readonly LiveRow[], firstRow: string): Table {
+	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	return {
-		columns: [...names, 'meanTestScore', 'stdTestScore'].map((name) =>
+		columns: names.map((name) =>
 			toColumn(
 				name,
 				rows.map((row) => row[name])
 			)
 		),
 		rowCount: rows.length,
-		index: rows.map((_, at) => (at === 0 ? 'best' : String(at + 1)))
+		index: rows.map((_, at) => (at === 0 ? firstRow : String(at + 1)))
 	};
 }
 
