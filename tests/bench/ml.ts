@@ -57,6 +57,7 @@ async function measure(one: Case, data: BenchData, other: Python): Promise<void>
 	const [mine, its] = [ours, theirs].map((list) => list[0]!.score.toFixed(4));
 	console.log(`  ${one.python}, ${rows} × ${columns}: scores ${mine} and ${its}`);
 	for (const key of ['fit', 'answer'] as const) {
+		if (theirs[0]![key] === 0) continue;
 		const what = `    ${key}: ${seconds(ours, key)} s and ${seconds(theirs, key)} s`;
 		printRow(what, ratios(key), { unit: '×', digits: 2, aim: one.aim });
 	}

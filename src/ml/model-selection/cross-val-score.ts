@@ -1,8 +1,7 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
-import { type CrossValScoreOptions, crossValidate, crossValidateAsync } from './cross-validate.ts';
-import type { AsyncOptions } from './work.ts';
+import { type CrossValScoreOptions, crossValidate } from './cross-validate.ts';
 
 /**
  * The score of each split: a copy of the estimator is fitted to the training rows and judged by the others. Their mean
@@ -23,20 +22,4 @@ export function crossValScore(
 	options: CrossValScoreOptions = {}
 ): number[] {
 	return crossValidate(estimator, X, y, options).testScore;
-}
-
-/**
- * As `crossValScore`, while the page goes on; see `crossValidateAsync`.
- *
- * @throws Error when it is stopped before the first fold is done
- * @example
- * mean(await crossValScoreAsync(model, X, y, { cv: 10 }));
- */
-export async function crossValScoreAsync(
-	estimator: Model,
-	X: RowsLike,
-	y?: LabelsLike<unknown>,
-	options: CrossValScoreOptions & AsyncOptions = {}
-): Promise<number[]> {
-	return (await crossValidateAsync(estimator, X, y, options)).testScore;
 }

@@ -4,7 +4,7 @@ import type { RowsLike } from '../rows.ts';
 import { type SplitOptions, splitsOf } from './check-cv.ts';
 import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
 import { type Scoring, scorerOf } from './scoring.ts';
-import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
+import { finish, type Work } from './work.ts';
 
 export interface CrossValScoreOptions extends SplitOptions {
 	/** Default: the estimator's own `score`, which is accuracy or R². */
@@ -48,26 +48,7 @@ export function crossValidate<Estimator extends Model>(
 	return finish(foldsWork(estimator, X, y, options));
 }
 
-/**
- * As `crossValidate`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with those of the folds that are done.
- *
- * @throws Error when it is stopped before the first fold is done
- * @example
- * const { testScore } = await crossValidateAsync(model, X, y, { cv: 10 });
- */
-export async function crossValidateAsync<Estimator extends Model>(
-	estimator: Estimator,
-	X: RowsLike,
-	y?: LabelsLike<unknown>,
-	options: CrossValidateOptions & AsyncOptions = {}
-): Promise<CrossValidateResult<Estimator>> {
-	const { onProgress, ...rest } = options;
-	const work = foldsWork(estimator, X, y, rest);
-	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('crossValidateAsync'));
-}
-
-function foldsWork<Estimator extends Model>(
+export function foldsWork<Estimator extends Model>(
 	estimator: Estimator,
 	X: RowsLike,
 	y: LabelsLike<unknown> | undefined,

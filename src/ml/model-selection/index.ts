@@ -8,31 +8,18 @@ export { TimeSeriesSplit, type TimeSeriesSplitOptions } from './time-series-spli
 export { type TrainTestSplit, type TrainTestSplitOptions, trainTestSplit } from './train-test-split.ts';
 export type { CrossValidation, SplitOptions } from './check-cv.ts';
 export { type CrossValPredictOptions, crossValPredict } from './cross-val-predict.ts';
-export { crossValScore, crossValScoreAsync } from './cross-val-score.ts';
+export { crossValScore } from './cross-val-score.ts';
 export {
 	type CrossValidateOptions,
 	type CrossValidateResult,
 	type CrossValScoreOptions,
-	crossValidate,
-	crossValidateAsync
+	crossValidate
 } from './cross-validate.ts';
-export {
-	type LearningCurve,
-	type LearningCurveOptions,
-	learningCurve,
-	learningCurveAsync
-} from './learning-curve.ts';
+export { type LearningCurve, type LearningCurveOptions, learningCurve } from './learning-curve.ts';
 export {
 	type PermutationTestScore,
 	type PermutationTestScoreOptions,
-	permutationTestScore,
-	permutationTestScoreAsync
+	permutationTestScore
 } from './permutation-test-score.ts';
-export type { AsyncOptions, WorkProgress } from './work.ts';
 export type { Scorer, Scoring, ScoringName } from './scoring.ts';
-export {
-	type ValidationCurve,
-	type ValidationCurveOptions,
-	validationCurve,
-	validationCurveAsync
-} from './validation-curve.ts';
+export { type ValidationCurve, type ValidationCurveOptions, validationCurve } from './validation-curve.ts';

@@ -7,7 +7,7 @@ import type { CrossValScoreOptions } from './cross-validate.ts';
 import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
 import { curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
-import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
+import { finish, type Work } from './work.ts';
 
 export interface LearningCurveOptions extends CrossValScoreOptions {
 	/** Shares (0 to 1) or numbers of training rows. Default: five steps from 0.1 to 1. */
@@ -46,23 +46,7 @@ export function learningCurve(
 	return finish(sizesWork(estimator, X, y, options));
 }
 
-/**
- * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with the sizes that are done.
- *
- * @throws Error when it is stopped before the first size is done
- */
-export async function learningCurveAsync(
-	estimator: Model,
-	X: RowsLike,
-	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: LearningCurveOptions & AsyncOptions = {}
-): Promise<LearningCurve> {
-	const work = sizesWork(estimator, X, y, options);
-	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('learningCurveAsync'));
-}
-
-function sizesWork(
+export function sizesWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,

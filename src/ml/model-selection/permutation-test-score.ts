@@ -7,7 +7,7 @@ import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
 import { fitAndScore } from './fit-and-score.ts';
 import { scorerOf } from './scoring.ts';
-import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
+import { finish, type Work } from './work.ts';
 
 export interface PermutationTestScoreOptions extends CrossValScoreOptions {
 	/** How often the labels are mixed. Default: 100. */
@@ -44,24 +44,8 @@ export function permutationTestScore(
 	return finish(permutationsWork(estimator, X, y, options));
 }
 
-/**
- * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and Stop
- * ends it with the permutations that are done.
- *
- * @throws Error when it is stopped before the true labels are scored
- */
-export async function permutationTestScoreAsync(
-	estimator: Model,
-	X: RowsLike,
-	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: PermutationTestScoreOptions & AsyncOptions = {}
-): Promise<PermutationTestScore> {
-	const work = permutationsWork(estimator, X, y, options);
-	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('permutationTestScoreAsync'));
-}
-
 /** The true labels are the first unit. */
-function permutationsWork(
+export function permutationsWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,

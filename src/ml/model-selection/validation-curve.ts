@@ -7,7 +7,7 @@ import type { CrossValScoreOptions } from './cross-validate.ts';
 import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
 import { type CurveScores, curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
-import { type AsyncOptions, finish, finishLive, stoppedEarly, type Work } from './work.ts';
+import { finish, type Work } from './work.ts';
 
 export interface ValidationCurveOptions extends CrossValScoreOptions {
 	/** Which parameter is changed; `step__C` for one of an estimator inside. */
@@ -38,23 +38,7 @@ export function validationCurve(
 	return finish(valuesWork(estimator, X, y, options));
 }
 
-/**
- * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with the values that are done, the first ones of `paramRange`.
- *
- * @throws Error when it is stopped before the first value is done
- */
-export async function validationCurveAsync(
-	estimator: Model,
-	X: RowsLike,
-	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: ValidationCurveOptions & AsyncOptions
-): Promise<ValidationCurve> {
-	const work = valuesWork(estimator, X, y, options);
-	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('validationCurveAsync'));
-}
-
-function valuesWork(
+export function valuesWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,

@@ -7,13 +7,8 @@ import type { RowsLike } from '../rows.ts';
 import { type CrossValidation, splitsOf } from '../model-selection/check-cv.ts';
 import { type FitAndScore, fitAndScore } from '../model-selection/fit-and-score.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
-import {
-	type AsyncOptions,
-	finish,
-	finishLive,
-	type Work,
-	type WorkProgress
-} from '../model-selection/work.ts';
+import { type AsyncOptions, finish, type Work, type WorkProgress } from '../model-selection/work.ts';
+import { finishLive } from './live/finish-live.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type CvResults, resultsOf, type ScoredCandidate, tableOf, type Tried } from './results.ts';
 

@@ -9,3 +9,9 @@ export {
 	type RandomizedSearchParams
 } from './randomized-search-cv.ts';
 export type { CvResults } from './results.ts';
+export type { AsyncOptions, WorkProgress } from '../model-selection/work.ts';
+export { crossValScoreAsync } from './live/cross-val-score-async.ts';
+export { crossValidateAsync } from './live/cross-validate-async.ts';
+export { learningCurveAsync } from './live/learning-curve-async.ts';
+export { permutationTestScoreAsync } from './live/permutation-test-score-async.ts';
+export { validationCurveAsync } from './live/validation-curve-async.ts';

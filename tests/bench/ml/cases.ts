@@ -1,5 +1,6 @@
-import type { BaseEstimator } from '#ml/estimator/base-estimator.ts';
+import { BaseEstimator } from '#ml/estimator/base-estimator.ts';
 import {
+	DBSCAN,
 	DecisionTreeClassifier,
 	DecisionTreeRegressor,
 	GaussianNB,
@@ -13,6 +14,7 @@ import {
 	PCA,
 	RandomForestClassifier,
 	RandomForestRegressor,
+	silhouetteScore,
 	StandardScaler,
 	SVC
 } from '#ml/index.ts';
@@ -36,6 +38,17 @@ export const sizes = {
 } as const;
 
 export type DataName = keyof typeof sizes;
+
+/** The score of groups that are given, in the shape of an estimator. */
+class Silhouette extends BaseEstimator {
+	constructor() {
+		super({}, {});
+	}
+
+	fit(X: number[][], y: number[]): number {
+		return silhouetteScore(X, y);
+	}
+}
 
 /** A line for each estimator: add yours. */
 export const cases: readonly Case[] = [
@@ -90,5 +103,8 @@ export const cases: readonly Case[] = [
 		ours: () => new LinearSVC({ randomState: 0 }),
 		...{ data: 'middle', aim: 5 }
 	},
+	{ python: 'DBSCAN(eps=0.25)', ours: () => new DBSCAN({ eps: 0.25 }), ...{ data: 'few', aim: 5 } },
+	{ python: 'DBSCAN(eps=3)', ours: () => new DBSCAN({ eps: 3 }), ...{ data: 'small', aim: 5 } },
+	{ python: 'Silhouette()', ours: () => new Silhouette(), ...{ data: 'small', aim: 5 } },
 	{ python: 'SVC()', ours: () => new SVC(), ...{ data: 'small', aim: 5 } }
 ];

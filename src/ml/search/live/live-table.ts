@@ -1,6 +1,7 @@
 import { currentTarget, type OutputTarget } from '#display/host.ts';
 import type { Progress } from '#protocol/progress.ts';
 import type { Table, TableColumn, TableValue } from '#protocol/table.ts';
+import type { LiveRow, LiveWork } from '../../model-selection/work.ts';
 
 const showEveryMs = 100;
 /** Tables of one run, at most; work after them takes the place of the last one. */
@@ -8,21 +9,6 @@ const mostTables = 12;
 
 /** How many tables a run has shown so far. */
 const counts = new WeakMap<OutputTarget, number>();
-
-/** A row of the table. */
-export type LiveRow = Readonly<Record<string, unknown>>;
-
-/** Long work that consists of units of the same kind. */
-export interface LiveWork {
-	/** What is going on, in the words that call it. */
-	label: string;
-	/** How many units there are. */
-	total: number;
-	/** What is known so far. */
-	rows(): readonly LiveRow[];
-	/** What the first row is called. Default: 1. */
-	firstRow?: string;
-}
 
 /** Shows below the cell how far work is and what it has found, and hears when Stop is pressed. */
 export class LiveTable {

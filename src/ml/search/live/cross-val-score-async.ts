@@ -1,0 +1,22 @@
+import type { LabelsLike } from '../../array-like.ts';
+import type { Model } from '../../estimator/model.ts';
+import type { CrossValScoreOptions } from '../../model-selection/cross-validate.ts';
+import type { AsyncOptions } from '../../model-selection/work.ts';
+import type { RowsLike } from '../../rows.ts';
+import { crossValidateAsync } from './cross-validate-async.ts';
+
+/**
+ * As `crossValScore`, while the page goes on; see `crossValidateAsync`.
+ *
+ * @throws Error when it is stopped before the first fold is done
+ * @example
+ * mean(await crossValScoreAsync(model, X, y, { cv: 10 }));
+ */
+export async function crossValScoreAsync(
+	estimator: Model,
+	X: RowsLike,
+	y?: LabelsLike<unknown>,
+	options: CrossValScoreOptions & AsyncOptions = {}
+): Promise<number[]> {
+	return (await crossValidateAsync(estimator, X, y, options)).testScore;
+}

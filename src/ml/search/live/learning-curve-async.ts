@@ -1,0 +1,26 @@
+import type { LabelsLike } from '../../array-like.ts';
+import type { Model } from '../../estimator/model.ts';
+import {
+	type LearningCurve,
+	type LearningCurveOptions,
+	sizesWork
+} from '../../model-selection/learning-curve.ts';
+import type { AsyncOptions } from '../../model-selection/work.ts';
+import type { RowsLike } from '../../rows.ts';
+import { finishLive, stoppedEarly } from './finish-live.ts';
+
+/**
+ * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
+ * with the sizes that are done.
+ *
+ * @throws Error when it is stopped before the first size is done
+ */
+export async function learningCurveAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: LearningCurveOptions & AsyncOptions = {}
+): Promise<LearningCurve> {
+	const work = sizesWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('learningCurveAsync'));
+}

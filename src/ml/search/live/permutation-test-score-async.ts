@@ -1,0 +1,26 @@
+import type { LabelsLike } from '../../array-like.ts';
+import type { Model } from '../../estimator/model.ts';
+import {
+	type PermutationTestScore,
+	type PermutationTestScoreOptions,
+	permutationsWork
+} from '../../model-selection/permutation-test-score.ts';
+import type { AsyncOptions } from '../../model-selection/work.ts';
+import type { RowsLike } from '../../rows.ts';
+import { finishLive, stoppedEarly } from './finish-live.ts';
+
+/**
+ * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and Stop
+ * ends it with the permutations that are done.
+ *
+ * @throws Error when it is stopped before the true labels are scored
+ */
+export async function permutationTestScoreAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: PermutationTestScoreOptions & AsyncOptions = {}
+): Promise<PermutationTestScore> {
+	const work = permutationsWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('permutationTestScoreAsync'));
+}

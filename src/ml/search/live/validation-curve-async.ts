@@ -1,0 +1,26 @@
+import type { LabelsLike } from '../../array-like.ts';
+import type { Model } from '../../estimator/model.ts';
+import {
+	type ValidationCurve,
+	type ValidationCurveOptions,
+	valuesWork
+} from '../../model-selection/validation-curve.ts';
+import type { AsyncOptions } from '../../model-selection/work.ts';
+import type { RowsLike } from '../../rows.ts';
+import { finishLive, stoppedEarly } from './finish-live.ts';
+
+/**
+ * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
+ * with the values that are done, the first ones of `paramRange`.
+ *
+ * @throws Error when it is stopped before the first value is done
+ */
+export async function validationCurveAsync(
+	estimator: Model,
+	X: RowsLike,
+	y: LabelsLike<unknown>,
+	{ onProgress, ...options }: ValidationCurveOptions & AsyncOptions
+): Promise<ValidationCurve> {
+	const work = valuesWork(estimator, X, y, options);
+	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('validationCurveAsync'));
+}
