@@ -1,4 +1,6 @@
 /** Where a learner lands whose page is neither saved nor reachable. */
+import { code } from '#words/language.ts';
+import * as words from '#words/no-page.ts';
 
 /** The page about what is saved, told where the learner wanted to go. */
 export function offlineAddress(wanted: URL, scope: URL): string {
@@ -30,11 +32,10 @@ export function readWanted(search: string, scope: URL): WantedPage | undefined {
 /** Before anything is saved there is no page of ours to show. */
 export function noPage(): Response {
 	return new Response(
-		`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>You are offline · Stagecoach</title>
+		`<!doctype html><html lang="${code}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${words.offline} · Stagecoach</title>
 <style>body{max-width:32rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.6 sans-serif}</style>
-<h1>You are offline</h1><p>The network cannot be reached, and no page of Stagecoach is saved on this device yet. Your code
-and your progress are kept. Connect, then load this page again.</p>`,
+<h1>${words.offline}</h1><p>${words.nothingSaved}</p>`,
 		{ status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } }
 	);
 }

@@ -16,6 +16,7 @@ const searched = [
 	'grading',
 	'kernel',
 	'notebook',
+	'offline',
 	'outputs',
 	'prose',
 	'protocol',
@@ -34,7 +35,6 @@ const notDone: Record<string, string> = {
 	curriculum: 'for authors, in the terminal; the titles of its files are content',
 	cli: 'for authors, in the terminal',
 	ml: 'errors of a library, as scikit-learn’s are; src/notebook/errors explains them',
-	offline: 'for developers',
 	words: 'they are the words'
 };
 
@@ -83,6 +83,10 @@ const noWords: Record<string, RegExp> = {
 	'src/notebook/commands/commands.ts': /^(d d|i i)$/, // two keys in a row
 	'src/notebook/errors/explain/values.ts': /^(\w*Error ?)+$/, // names of errors
 	'src/notebook/errors/kinds.ts': /^async function$/, // a kind of value
+	'src/offline/download.ts': /^… (is|could) /, // its code is read
+	'src/offline/file-store.ts': /^The browser gives no more room\.$/, // its code is read
+	'src/offline/find-file.ts': /^text\/html; charset/, // a type
+	'src/offline/no-page.ts': /^(<!doctype html>|text\/html; charset)/, // markup
 	'src/outputs/figure/Figure.svelte': /^Plus Minus 0 Arrow/, // names of keys for aria-keyshortcuts
 	'src/outputs/figure/chart.ts': /^position: absolute/, // a style
 	'src/outputs/figure/save-chart.ts': /^<style>/, // a style sheet
