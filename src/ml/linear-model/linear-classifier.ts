@@ -1,7 +1,10 @@
 import { Classifier } from '../estimator/classifier.ts';
 import { requireColumns } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
+import { blocksOf } from '../matrix/blocks.ts';
+import { type DenseMatrix, toRows } from '../matrix/dense-matrix.ts';
+import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.ts';
+import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { type LinearFit, linearScores, mostLikely } from './linear-fit.ts';
 
 /** What classifiers with one weight per column have in common. */
@@ -44,13 +47,23 @@ export abstract class LinearClassifier<
 	 * @returns length m
 	 */
 	predict(X: SamplesLike): Label[] {
-		return mostLikely(this.scores(X), this.learned.classes);
+		const { classes } = this.learned;
+		if (X instanceof SparseMatrix) return mostLikely(this.#score(X), classes);
+		this.checkNames(X);
+		const labels: Label[] = [];
+		for (const block of blocksOf(X))
+			for (const label of mostLikely(this.#score(block), classes)) labels.push(label);
+		return labels;
 	}
 
 	/** m × 1 for two classes, else m × classes. */
 	protected scores(X: SamplesLike): number[][] {
-		const fit = this.learned;
 		this.checkNames(X);
-		return linearScores(requireColumns(toAnySamples(X), fit.coef[0]!.length, this.className), fit);
+		return toRows(this.#score(toAnySamples(X)));
+	}
+
+	#score(samples: Samples): DenseMatrix {
+		const fit = this.learned;
+		return linearScores(requireColumns(samples, fit.coef[0]!.length, this.className), fit);
 	}
 }

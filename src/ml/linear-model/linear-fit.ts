@@ -1,3 +1,5 @@
+import { argmaxOfRows } from '../matrix/argmax.ts';
+import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import type { Samples } from '../matrix/samples.ts';
 import { scores } from './logistic-loss.ts';
 
@@ -22,23 +24,23 @@ export function linearFit<Label>(classes: Label[], parameters: Float64Array, m: 
 	};
 }
 
-/** x·coef + intercept for each row, n × m. */
+/** x·coef + intercept for each row. */
 export function linearScores(
 	X: Samples,
 	{ coef, intercept }: Pick<LinearFit<unknown>, 'coef' | 'intercept'>
-): number[][] {
+): DenseMatrix {
 	const m = coef.length;
 	const parameters = new Float64Array((X.columns + 1) * m);
 	coef.forEach((row, k) => row.forEach((weight, j) => (parameters[j * m + k] = weight)));
 	parameters.set(intercept, X.columns * m);
-	const Z = scores(X, parameters, m);
-	return Array.from({ length: X.rows }, (_, i) => Array.from(Z.subarray(i * m, (i + 1) * m)));
+	return { data: scores(X, parameters, m), rows: X.rows, columns: m };
 }
 
 /** The class with the highest score, the first of equals; of a single score the second class above 0. */
-export function mostLikely<Label>(rows: readonly number[][], classes: readonly Label[]): Label[] {
-	return rows.map((row) => {
-		const best = row.length === 1 ? Number(row[0]! > 0) : row.indexOf(Math.max(...row));
-		return classes[best]!;
-	});
+export function mostLikely<Label>(scored: DenseMatrix, classes: readonly Label[]): Label[] {
+	const { data, columns } = scored;
+	if (columns > 1) return Array.from(argmaxOfRows(scored), (code) => classes[code]!);
+	const labels: Label[] = [];
+	for (const score of data) labels.push(score > 0 ? classes[1]! : classes[0]!);
+	return labels;
 }

@@ -37,13 +37,35 @@ export function linkOf(m: number, Z: Float64Array, codes: Int32Array, rowWeights
 }
 
 function sigmoidLink(Z: Float64Array, codes: Int32Array, rowWeights: Float64Array): Link {
-	const curvatures = Z.map((z, i) => rowWeights[i]! * sigmoid(z) * sigmoid(-z));
+	const residuals = new Float64Array(Z.length);
+	const curvatures = new Float64Array(Z.length);
+	let loss = 0;
+	for (let i = 0; i < Z.length; i++) {
+		const z = Z[i]!;
+		const weight = rowWeights[i]!;
+		// One power of e gives σ(z), σ(−z) and the loss, none of which overflows or is rounded to 1 − 1.
+		const small = Math.exp(-Math.abs(z));
+		const more = 1 / (1 + small);
+		const less = small * more;
+		const isSecond = codes[i] === 1;
+		const isRight = z >= 0 === isSecond;
+		const miss = weight * (isRight ? less : more);
+		residuals[i] = isSecond ? -miss : miss;
+		curvatures[i] = weight * more * less;
+		loss += weight * (Math.log1p(small) + (isRight ? 0 : Math.abs(z)));
+	}
 	return {
-		loss: Z.reduce((sum, z, i) => sum + rowWeights[i]! * softplus(codes[i] === 1 ? -z : z), 0),
-		residuals: () => Z.map((z, i) => rowWeights[i]! * (codes[i] === 1 ? -sigmoid(-z) : sigmoid(z))),
-		curvature: (D) => D.map((d, i) => d * curvatures[i]!),
+		loss,
+		residuals: () => residuals,
+		curvature: (D) => multiplied(D, curvatures),
 		diagonal: () => curvatures
 	};
+}
+
+function multiplied(a: Float64Array, b: Float64Array): Float64Array {
+	const product = new Float64Array(a.length);
+	for (let i = 0; i < a.length; i++) product[i] = a[i]! * b[i]!;
+	return product;
 }
 
 function softmaxLink(m: number, Z: Float64Array, codes: Int32Array, rowWeights: Float64Array): Link {
@@ -78,8 +100,4 @@ function softmaxCurvature(
 		for (let k = start; k < start + m; k++) product[k] = rowWeights[i]! * P[k]! * (D[k]! - mean);
 	}
 	return product;
-}
-
-function softplus(z: number): number {
-	return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 }

@@ -22,7 +22,10 @@ export interface LogisticProblem {
 export function scores(X: Samples, parameters: Float64Array, m: number): Float64Array {
 	const Z = multiply(X, parameters, m);
 	const intercepts = X.columns * m;
-	for (let k = 0; k < Z.length; k++) Z[k]! += parameters[intercepts + (k % m)]!;
+	for (let output = 0; output < m; output++) {
+		const intercept = parameters[intercepts + output]!;
+		for (let k = output; k < Z.length; k += m) Z[k]! += intercept;
+	}
 	return Z;
 }
 
@@ -62,7 +65,11 @@ function columnSums({ X, outputs, fitIntercept }: LogisticProblem, R: Float64Arr
 	const sums = new Float64Array((X.columns + 1) * outputs);
 	sums.set(multiplyTransposed(X, R, outputs, power));
 	if (!fitIntercept) return sums;
-	for (let k = 0; k < R.length; k++) sums[X.columns * outputs + (k % outputs)]! += R[k]!;
+	for (let output = 0; output < outputs; output++) {
+		let sum = 0;
+		for (let k = output; k < R.length; k += outputs) sum += R[k]!;
+		sums[X.columns * outputs + output] = sum;
+	}
 	return sums;
 }
 

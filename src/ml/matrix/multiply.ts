@@ -1,3 +1,5 @@
+import { dot } from '../cluster/dot.ts';
+import type { DenseMatrix } from './dense-matrix.ts';
 import type { Samples } from './samples.ts';
 import { SparseMatrix } from './sparse-matrix.ts';
 
@@ -15,11 +17,8 @@ export function multiply(X: Samples, weights: Float64Array, m: number): Float64A
 		if (X instanceof SparseMatrix)
 			X.forEach((value, i, j) => (product[i * m + output]! += value * column[j]!));
 		else
-			for (let i = 0, k = 0; i < X.rows; i++) {
-				let sum = 0;
-				for (let j = 0; j < X.columns; j++, k++) sum += X.data[k]! * column[j]!;
-				product[i * m + output] = sum;
-			}
+			for (let i = 0; i < X.rows; i++)
+				product[i * m + output] = dot(X.data, i * X.columns, column, 0, X.columns);
 	}
 	return product;
 }
@@ -34,18 +33,38 @@ export function multiply(X: Samples, weights: Float64Array, m: number): Float64A
  */
 export function multiplyTransposed(X: Samples, R: Float64Array, m: number, power: 1 | 2 = 1): Float64Array {
 	const product = new Float64Array(X.columns * m);
-	const data = power === 1 ? X.data : X.data.map((value) => value * value);
 	for (let output = 0; output < m; output++) {
-		const sums = new Float64Array(X.columns);
-		for (let i = 0; i < X.rows; i++) {
-			const r = R[i * m + output]!;
-			if (X instanceof SparseMatrix) {
-				for (let k = X.indptr[i]!; k < X.indptr[i + 1]!; k++) sums[X.indices[k]!]! += data[k]! * r;
-			} else for (let j = 0, k = i * X.columns; j < X.columns; j++, k++) sums[j]! += data[k]! * r;
-		}
+		const factors = every(R, output, m, X.rows);
+		const sums = X instanceof SparseMatrix ? sparseSums(X, factors, power) : denseSums(X, factors, power);
 		for (let j = 0; j < X.columns; j++) product[j * m + output] = sums[j]!;
 	}
 	return product;
+}
+
+function sparseSums(X: SparseMatrix, factors: Float64Array, power: 1 | 2): Float64Array {
+	const sums = new Float64Array(X.columns);
+	X.forEach((value, i, j) => (sums[j]! += (power === 1 ? value : value * value) * factors[i]!));
+	return sums;
+}
+
+/** Four rows at a time: a quarter of the sums are read and written. */
+function denseSums({ data, rows, columns }: DenseMatrix, factors: Float64Array, power: 1 | 2): Float64Array {
+	const sums = new Float64Array(columns);
+	let i = 0;
+	if (power === 1)
+		for (; i + 3 < rows; i += 4) {
+			const [f0, f1, f2, f3] = [factors[i]!, factors[i + 1]!, factors[i + 2]!, factors[i + 3]!];
+			const a = i * columns;
+			const [b, c, d] = [a + columns, a + 2 * columns, a + 3 * columns];
+			for (let j = 0; j < columns; j++)
+				sums[j]! += data[a + j]! * f0 + data[b + j]! * f1 + (data[c + j]! * f2 + data[d + j]! * f3);
+		}
+	for (; i < rows; i++) {
+		const factor = factors[i]!;
+		for (let j = 0, k = i * columns; j < columns; j++, k++)
+			sums[j]! += (power === 1 ? data[k]! : data[k]! * data[k]!) * factor;
+	}
+	return sums;
 }
 
 /** Each m-th number from `start`, `length` of them. */
