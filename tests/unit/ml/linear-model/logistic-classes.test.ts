@@ -57,9 +57,9 @@ test('sparse rows give what dense ones give', async () => {
 	const rows = X.slice(0, 200);
 	const model = new LogisticRegression().fit(rows, y.slice(0, 200));
 	const sparse = new LogisticRegression().fit(SparseMatrix.fromDense(rows), y.slice(0, 200));
-	// Both stop at a slope of 1e-8, and add in another order.
-	expectClose(sparse.coef_, model.coef_, 1e-8);
-	expectClose(sparse.decisionFunction(SparseMatrix.fromDense(rows)), model.decisionFunction(rows), 1e-8);
+	// They add in another order, and the loss of weights that differ by 1e-8 is the same to the last digit.
+	expectClose(sparse.coef_, model.coef_, 1e-7);
+	expectClose(sparse.decisionFunction(SparseMatrix.fromDense(rows)), model.decisionFunction(rows), 1e-7);
 	expect(() => sparse.predict(SparseMatrix.fromDense([[1]]))).toThrow('X has 1 columns');
 	expect(() => new LogisticRegression().fit(SparseMatrix.fromDense([]), [])).toThrow('X has no rows');
 });
