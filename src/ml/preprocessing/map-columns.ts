@@ -5,7 +5,11 @@ export function mapColumns(
 	{ data, rows, columns }: DenseMatrix,
 	change: (value: number, column: number) => number
 ): number[][] {
-	return Array.from({ length: rows }, (_, i) =>
-		Array.from({ length: columns }, (_, j) => change(data[i * columns + j]!, j))
-	);
+	const changed = new Array<number[]>(rows);
+	for (let i = 0, k = 0; i < rows; i++) {
+		const row: number[] = [];
+		for (let j = 0; j < columns; j++, k++) row.push(change(data[k]!, j));
+		changed[i] = row;
+	}
+	return changed;
 }

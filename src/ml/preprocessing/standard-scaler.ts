@@ -1,9 +1,7 @@
 import type { MatrixLike } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
-import { std } from '../descriptive/std.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
+import { columnMeans, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { mapColumns } from './map-columns.ts';
 
 export interface StandardScalerOptions {
@@ -56,14 +54,9 @@ export class StandardScaler extends Transformer<
 	fit(X: MatrixLike): this {
 		const samples = toSamples(X);
 		const { withMean, withStd } = this.params;
-		const columns = Array.from({ length: samples.columns }, (_, j) => columnOf(samples, j));
-		return this.learn(
-			{
-				mean: columns.map((column) => (withMean ? mean(column) : 0)),
-				scale: columns.map((column) => (withStd ? scaleOf(column) : 1))
-			},
-			X
-		);
+		const means = columnMeans(samples);
+		const scale = withStd ? scalesOf(samples, means) : means.map(() => 1);
+		return this.learn({ mean: Array.from(means, (mean) => (withMean ? mean : 0)), scale: [...scale] }, X);
 	}
 
 	/**
@@ -95,8 +88,16 @@ export class StandardScaler extends Transformer<
 }
 
 /** A spread that is only rounding of a constant column counts as none. */
-function scaleOf(column: Float64Array): number {
-	const spread = std(column);
-	const rounding = column.length * Number.EPSILON * Math.abs(mean(column));
-	return spread <= Math.max(rounding, Number.MIN_VALUE) ? 1 : spread;
+function scalesOf({ data, rows, columns }: DenseMatrix, means: Float64Array): Float64Array {
+	const squares = new Float64Array(columns);
+	for (let i = 0; i < data.length; i += columns)
+		for (let j = 0; j < columns; j++) {
+			const difference = data[i + j]! - means[j]!;
+			squares[j]! += difference * difference;
+		}
+	return squares.map((sum, j) => {
+		const spread = Math.sqrt(sum / rows);
+		const rounding = rows * Number.EPSILON * Math.abs(means[j]!);
+		return spread <= Math.max(rounding, Number.MIN_VALUE) ? 1 : spread;
+	});
 }
