@@ -1,5 +1,5 @@
+import { csvParseRows } from 'd3-dsv';
 import type { ColumnType, TableSet } from '#protocol/data-set.ts';
-import Papa from 'papaparse';
 
 export type Cell = number | string | null;
 
@@ -9,12 +9,10 @@ export type Cell = number | string | null;
  * @throws Error when the columns are not those of the data set, or a field is not of its column's type.
  */
 export function parseRows(text: string, columns: TableSet['columns']): Record<string, Cell>[] {
-	const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
-	const [problem] = errors;
-	// A table of one column has no separator to find, and that is no fault.
-	if (problem && problem.type !== 'Delimiter')
-		throw new Error(`Line ${(problem.row ?? 0) + 1}: ${problem.message}`);
-	const [header = [], ...lines] = data;
+	const [header = [], ...lines] = csvParseRows(text).filter(
+		(fields) => fields.length > 1 || fields[0] !== ''
+	);
+	if (hasOpenQuote(text)) throw new Error(`Line ${lines.length + 1}: a quotation mark is missing.`);
 	const names = Object.keys(columns);
 	if (header.join() !== names.join()) {
 		throw new Error(`The file has the columns ${header.join()}, not ${names.join()}.`);
@@ -28,6 +26,13 @@ export function parseRows(text: string, columns: TableSet['columns']): Record<st
 			])
 		)
 	);
+}
+
+/** A mark within a field is doubled, so that all come in pairs. */
+function hasOpenQuote(text: string): boolean {
+	let isOpen = false;
+	for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) isOpen = !isOpen;
+	return isOpen;
 }
 
 function parseField(field: string, type: ColumnType, place: string): Cell {

@@ -14,11 +14,8 @@ const budgets = {
 	scripts: 81 * kB,
 	/** Outputs of every kind, the tensor report, timers, soft stops, and what graded classes and requests need. */
 	'kernel.js': 16 * kB,
-	/**
-	 * Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. Its sentences are
-	 * functions of the dictionary, which no bundler puts where they are used: they take 0.8 kB more than in place.
-	 */
-	'grader.js': 24 * kB,
+	/** Comes when the page is idle. Classes, models and requests are compared in it, and guesses made. */
+	'grader.js': 19 * kB,
 	'tensorflow-tfjs.js': 260 * kB,
 	/** What measures the graphics card, once on a device that has one, and tfjs' code for one of the ways to it. */
 	'probe.js': 2 * kB,
