@@ -17,7 +17,7 @@ const rounds = 5;
 /** Headless Chromium asks for no card by itself, and on Linux reaches it by Vulkan. */
 const cardFlags =
 	process.env['STAGECOACH_CARD_FLAGS'] ??
-	'--no-sandbox --ignore-gpu-blocklist --enable-gpu --use-angle=vulkan --enable-features=Vulkan --disable-vulkan-surface --enable-unsafe-webgpu';
+	'--no-sandbox --ignore-gpu-blocklist --enable-gpu --enable-unsafe-webgpu --use-angle=gl-egl --enable-features=Vulkan --disable-vulkan-surface --use-vulkan=native';
 
 /** As the panel's choices and its button name them. */
 const choices = {
@@ -32,7 +32,11 @@ const pictures = process.env['STAGECOACH_PICTURES'];
 
 requireBuild();
 const { server, url } = await serve(0);
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: cardFlags.split(' ') });
+const browser = await chromium.launch({
+	executablePath: chromiumPath(),
+	args: cardFlags.split(' '),
+	ignoreDefaultArgs: ['--enable-unsafe-swiftshader'] // the card, and nobody who plays it
+});
 try {
 	const page = await openLesson();
 	const cell = new BenchCell(page, 'fares');

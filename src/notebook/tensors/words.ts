@@ -23,10 +23,12 @@ function explainMeasured({ graphics, times }: Omit<TensorsView, 'why'>, wanted: 
 	if (wanted !== 'wasm') return words.timesAsFast(speedUp(times, wanted)!.toFixed(1));
 	const cards = graphics.filter(({ isSoftware }) => !isSoftware);
 	if (cards.length === 0) return words.noCard;
-	const measured = cards.flatMap(({ backend }) => times[backend] ?? []);
+	const measured = cards.filter(({ backend }) => times[backend]);
 	if (!times.wasm || measured.length === 0) return words.doesNotWork;
-	const isRight = measured.some((one) => agrees(one, times.wasm!));
-	return isRight ? words.fasterThanCard : words.tooRough;
+	const right = measured.filter(({ backend }) => agrees(times[backend]!, times.wasm!));
+	if (right.length === 0) return words.tooRough;
+	const isCardFaster = right.some(({ backend }) => speedUp(times, backend)! > 1);
+	return isCardFaster ? words.nearlyAsFast : words.fasterThanCard;
 }
 
 /** What a comparison showed, in one or two sentences; empty before there is one. */

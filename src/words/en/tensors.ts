@@ -32,6 +32,8 @@ export const timesAsFast = (factor: string) => `${factor} times as fast here as 
 export const noCard = 'there is no graphics card to use';
 export const doesNotWork = 'the graphics card does not work here';
 export const fasterThanCard = 'faster here than the graphics card';
+/** The card is a little faster, which is not worth moving tensors to and fro. */
+export const nearlyAsFast = 'nearly as fast here as the graphics card';
 export const tooRough = 'the graphics card computes too roughly here';
 
 // The dialog.

@@ -57,7 +57,7 @@ describe('by itself, tensors run', () => {
 
 	it.each([
 		['a card is faster in one and slower in the other', { webgl: times(12, 8) }, /faster here than the/],
-		['a card is a little faster', { webgl: times(20, 3.5) }, /faster here than the/],
+		['a card is a little faster', { webgl: times(20, 3.5) }, /nearly as fast here as the/],
 		['a card comes to another loss', { webgl: times(6, 2, 2.31) }, /too roughly/],
 		['a card comes to no number', { webgl: times(6, 2, NaN) }, /too roughly/],
 		['a card does not start', { webgl: undefined }, /does not work here/],
