@@ -30,14 +30,16 @@ export class Keeper {
 		arrange: (layout: Layout) => void
 	): Promise<void> {
 		try {
-			const layout = await this.#store.loadLayout();
-			if (layout) arrange(layout);
-			void this.past.restore(find);
-			const [drafts, progress, widgets] = await Promise.all([
+			const stored = Promise.all([
 				this.#store.loadDrafts(),
 				this.#store.loadProgress(),
 				this.#store.loadWidgets()
 			]);
+			stored.catch(() => undefined); // said below
+			const layout = await this.#store.loadLayout();
+			if (layout) arrange(layout);
+			const [drafts, progress, widgets] = await stored;
+			void this.past.restore(find); // after texts and states, which are seen first
 			for (const { cell: id, source } of drafts) {
 				const cell = find(id);
 				if (cell && cell.source === cell.starter) cell.source = source;

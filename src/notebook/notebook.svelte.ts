@@ -248,7 +248,7 @@ export class Notebook implements WholeNotebookView {
 
 	/** Ends the kernel; the notebook cannot be used afterwards. */
 	dispose(): void {
-		for (const end of this.#endWatching) end();
+		for (const end of [...this.#endWatching, this.#runs.leave]) end();
 		clearTimeout(this.#analysisTimer);
 		void this.#link.engine?.then((engine) => engine.dispose());
 	}

@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { beginWork } from '#base/busy.ts';
 import { isStopped } from '#kernel/page/stopped.ts';
 import type { CellError } from '#protocol/error.ts';
 import * as words from '#words/cells.ts';
@@ -36,6 +37,8 @@ export class Runs {
 	/** Cells whose widgets were set and that have not run with the new values yet. */
 	readonly #set = new SvelteSet<string>();
 	#isReacting = false;
+	/** What runs is none of the page's work any more. */
+	#endWork = () => {};
 
 	constructor(needs: RunsNeeds) {
 		this.#needs = needs;
@@ -100,9 +103,15 @@ export class Runs {
 		engine.stop();
 	}
 
+	/** The notebook is left: nobody waits for what still runs. */
+	readonly leave = (): void => this.#endWork();
+
 	#enqueue(work: () => Promise<void>): Promise<void> {
 		this.#endSearch?.();
-		const done = this.#queue.then(work);
+		const done = this.#queue.then(async () => {
+			this.#endWork = beginWork();
+			await work().finally(this.#endWork);
+		});
 		this.#queue = done.catch(() => undefined);
 		return done;
 	}

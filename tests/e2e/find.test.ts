@@ -93,6 +93,34 @@ it('takes Enter before the answer is there, and is opened by its button and by �
 	await context.close();
 });
 
+it('opens for a key that was pressed before the page’s scripts came, and keeps the keyboard until it closes', async () => {
+	const { context } = await site.newLearner();
+	const page = await context.newPage();
+	let release = () => {};
+	const pressed = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await pressed;
+		await route.continue();
+	});
+	await page.goto(`${site.url}/data/titanic`, { waitUntil: 'commit' });
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.keyboard.press('Control+k');
+	release();
+	const field = palette(page).getByRole('combobox');
+	await field.waitFor();
+	await page.keyboard.press('Tab');
+	await palette(page).getByRole('button', { name: 'Close' }).and(page.locator(':focus')).waitFor();
+	await page.keyboard.press('Tab');
+	await field.and(page.locator(':focus')).waitFor();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => palette(page).count()).toBe(0);
+	await page.getByRole('button', { name: 'Search' }).click();
+	await field.and(page.locator(':focus')).waitFor();
+	await page.mouse.click(5, 300); // beside it
+	await page.getByRole('button', { name: 'Search' }).and(page.locator(':focus')).waitFor();
+	await context.close();
+});
+
 it('has the commands of a lesson in the same field, and “/” stays a letter in code', async () => {
 	const { open, context } = await site.newLearner();
 	const page = await open('/lesson/statistics');

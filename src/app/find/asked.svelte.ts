@@ -24,8 +24,18 @@ export function press(event: KeyboardEvent): void {
 	const isBare = !ctrlKey && !metaKey;
 	if (isBare ? !'/?'.includes(key) || isWriting(event.target) : key !== 'k' || shiftKey) return;
 	event.preventDefault();
-	asked.panel = key === '?' ? 'keys' : 'search';
+	open(key);
 }
+
+/** From now on the page hears keys itself. One that was pressed before, app.html has kept. */
+export function awake(): void {
+	const { dataset } = document.documentElement;
+	dataset['awake'] = '';
+	if (dataset['asked'] !== undefined) open(dataset['asked']);
+	delete dataset['asked'];
+}
+
+const open = (key: string): void => void (asked.panel = key === '?' ? 'keys' : 'search');
 
 /** A dialog that is open has the keyboard for itself. */
 const isWriting = (target: EventTarget | null): boolean =>

@@ -1,4 +1,5 @@
 import { AppError } from '#base/app-error.ts';
+import { isBusy, untilRest } from '#base/busy.ts';
 import { idle } from '#base/idle.ts';
 import type { News } from '#offline/messages.ts';
 import type { SiteFiles } from '#offline/site-files.ts';
@@ -134,11 +135,11 @@ export class OfflineState {
 		this.#end = new AbortController();
 		const { signal } = this.#end;
 		try {
-			await this.#device!.alone(async () => {
-				this.#isAtWork = true;
-				await this.look(); // another tab may have saved meanwhile
-				while (this.saving.length > 0 && !signal.aborted) await this.#saveNext(signal);
-			}, signal);
+			while (this.saving.length > 0 && !signal.aborted) {
+				// Out of the queue of tabs meanwhile: another one may be asked to save.
+				if (this.#mustWait) await untilRest();
+				await this.#device!.alone(() => this.#saveUntilBusy(signal), signal);
+			}
 		} catch (error) {
 			if (signal.aborted) return;
 			this.problem = problemOf(error);
@@ -150,17 +151,33 @@ export class OfflineState {
 		}
 	}
 
+	/** A model that trains needs the cores, and its learner waits. */
+	get #mustWait(): boolean {
+		return !this.#isUrgent && isBusy();
+	}
+
+	async #saveUntilBusy(signal: AbortSignal): Promise<void> {
+		this.#isAtWork = true;
+		await this.look(); // another tab may have saved meanwhile
+		while (this.saving.length > 0 && !signal.aborted && !this.#mustWait) await this.#saveNext(signal);
+		this.#isAtWork = false;
+	}
+
 	async #saveNext(signal: AbortSignal): Promise<void> {
+		const pass = new AbortController();
+		signal.addEventListener('abort', () => pass.abort());
 		const [id] = this.saving;
 		const group = this.#site?.groups.find((one) => one.id === id);
 		const turn = async () => {
 			if (!this.#isUrgent) await idle();
+			if (this.#mustWait) pass.abort(); // the rest of the group comes later
 		};
 		const onsaved = ({ digest }: { digest: string }) => {
 			this.#held = withDigest(this.#held, digest);
 			this.isOnline = true;
 		};
-		if (group) await this.#device!.saveGroup(group, this.#held!, { signal, onsaved, turn });
+		if (group) await this.#device!.saveGroup(group, this.#held!, { signal: pass.signal, onsaved, turn });
+		if (pass.signal.aborted) return;
 		this.saving = this.saving.filter((one) => one !== id);
 	}
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isBusy } from '#base/busy.ts';
 import type { CellConfig } from '#notebook/notebook-services.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
 import { makeMemoryStore, openTestNotebook } from '../../support/notebook.ts';
@@ -24,6 +25,18 @@ const shown = (notebook: Notebook, id: string) =>
 		);
 /** The analysis comes a moment after the last key. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
+
+it('tells what nobody waits for that cells run, until they have ended or the notebook is left', async () => {
+	const notebook = open({ a: '1', endless: 'await new Promise(() => {})' });
+	const ran = notebook.runCell('a');
+	await vi.waitFor(() => expect(isBusy()).toBe(true));
+	await ran;
+	expect(isBusy()).toBe(false);
+	void notebook.runCell('endless').catch(() => undefined);
+	await vi.waitFor(() => expect(isBusy()).toBe(true));
+	notebook.dispose();
+	expect(isBusy()).toBe(false);
+});
 
 describe('values that no longer fit', () => {
 	it('renaming a definition makes its readers stale, with the reason; the old name back makes them fit again', async () => {

@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
-import { asked, press } from '#app/find/asked.svelte.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { asked, awake, press } from '#app/find/asked.svelte.ts';
 import type { Item } from '#app/find/items.ts';
 import { PaletteState } from '#app/find/palette-state.svelte.ts';
 import type { Found } from '#search/document.ts';
@@ -111,4 +111,23 @@ it.each([
 	['k', { ctrlKey: true, defaultPrevented: true }, false]
 ] as const)('%s with %j, in a field: %j, is left alone', (key, held, inField) => {
 	expect(pressKey(key, held, inField)).toEqual([undefined, false]);
+});
+
+it('opens what was asked for before the page was at work', () => {
+	for (const [key, panel] of [
+		['k', 'search'],
+		['/', 'search'],
+		['?', 'keys']
+	] as const) {
+		// prettier-ignore
+		const dataset: Record<string, string> = { asked: key };
+		vi.stubGlobal('document', { documentElement: { dataset } });
+		awake();
+		expect(asked.panel).toBe(panel);
+		expect(dataset).toEqual({ awake: '' });
+	}
+	asked.panel = undefined;
+	awake();
+	expect(asked.panel).toBeUndefined();
+	vi.unstubAllGlobals();
 });

@@ -1,0 +1,24 @@
+/** Whether something runs that the learner waits for. What nobody waits for lets it have the machine for itself. */
+let running = 0;
+let waiting: (() => void)[] = [];
+
+/** @returns ends it; may be called again */
+export function beginWork(): () => void {
+	let isOver = false;
+	running++;
+	return () => {
+		if (isOver) return;
+		isOver = true;
+		running--;
+		if (running > 0) return;
+		const woken = waiting;
+		waiting = [];
+		for (const wake of woken) wake();
+	};
+}
+
+export const isBusy = (): boolean => running > 0;
+
+/** Resolves when nothing runs. */
+export const untilRest = (): Promise<void> =>
+	isBusy() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();

@@ -1,0 +1,70 @@
+/** When files are saved, and when not. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { OfflineState } from '#app/offline/offline-state.svelte.ts';
+import type { Saving } from '#offline/save-files.ts';
+import { saveFiles } from '#offline/save-files.ts';
+import type { FileGroup, SiteFiles } from '#offline/site-files.ts';
+
+const device = vi.hoisted(() => ({ downloaded: [] as string[], tabs: [] as string[] }));
+
+vi.mock('#app/offline/site-on-device.ts', () => ({
+	withDigest: (held: ReadonlySet<string>, digest: string) => new Set([...(held ?? []), digest]),
+	SiteOnDevice: class {
+		versions = async () => ({ site: { version: '1', groups: [group] } as unknown as SiteFiles });
+		held = async () => new Set(device.downloaded);
+		async alone(work: () => Promise<void>) {
+			device.tabs.push('in');
+			await work();
+			device.tabs.push('out');
+		}
+		saveGroup = (
+			{ id, files }: FileGroup,
+			held: ReadonlySet<string>,
+			options: Pick<Saving, 'turn' | 'signal'>
+		) =>
+			saveFiles([{ id, files: files.filter(({ digest }) => !held.has(digest)) }], {
+				...options,
+				download: async ({ digest }) => {
+					device.downloaded.push(digest);
+					if (device.downloaded.length === 2) endTraining = beginWork();
+					return new ArrayBuffer(0);
+				},
+				put: async () => {}
+			});
+	}
+}));
+vi.mock('#base/idle.ts', () => ({ idle: () => Promise.resolve() }));
+
+const file = (digest: string) => ({ path: digest, digest, size: 1, wire: 1 });
+const group = { id: 'course', files: ['a', 'b', 'c', 'd', 'e', 'f'].map(file) } as unknown as FileGroup;
+
+let beginWork: () => () => void;
+let endTraining = () => {};
+let offline: OfflineState;
+beforeEach(async () => {
+	vi.resetModules();
+	[device.downloaded, device.tabs] = [[], []];
+	vi.stubGlobal('addEventListener', () => {});
+	vi.stubGlobal('navigator', { onLine: true });
+	({ beginWork } = await import('#base/busy.ts'));
+	({ offline } = await import('#app/offline/offline-state.svelte.ts'));
+	await offline.start({} as ServiceWorkerRegistration);
+});
+
+it('pauses while a model trains, leaves the queue of tabs meanwhile, and goes on afterwards', async () => {
+	const saved = offline.saveByItself();
+	await vi.waitFor(() => expect(device.tabs).toEqual(['in', 'out']));
+	await new Promise((done) => setTimeout(done));
+	expect(device.downloaded.length).toBeLessThan(6);
+	expect(offline.saving).toEqual(['course']);
+	endTraining();
+	await saved;
+	expect(device.downloaded.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+	expect(offline.saving).toEqual([]);
+});
+
+it('does not pause what somebody has asked for', async () => {
+	await offline.save('course');
+	expect(device.downloaded.length).toBe(6);
+	endTraining();
+});
