@@ -1,5 +1,5 @@
 /** One icon of Lucide: the shapes it is drawn with. */
 declare module 'lucide/dist/esm/icons/*.mjs' {
-	const shapes: [tag: string, attributes: { [name: string]: string }][];
+	const shapes: [tag: string, attributes: Record<string, string>][];
 	export default shapes;
 }
