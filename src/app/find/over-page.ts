@@ -22,7 +22,12 @@ export const overPage: Attachment<HTMLDialogElement> = (dialog) => {
 	const takeBack = ({ target }: FocusEvent): void => {
 		if (target instanceof Node && !dialog.contains(target)) dialog.querySelector('input')?.focus();
 	};
+	/** A press on what takes no keyboard leaves it where it is, and at closing it goes back to where it was. */
+	const stay = (event: MouseEvent): void => {
+		if (!(event.target as Element).closest('input, button, a, [tabindex]')) event.preventDefault();
+	};
 	dialog.addEventListener('keydown', keepInside);
+	dialog.addEventListener('mousedown', stay);
 	dialog.setAttribute('closedby', 'closerequest'); // a phone's gesture for “back”, too, where browsers know it
 	dialog.show();
 	document.addEventListener('focusin', takeBack);
