@@ -3,9 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 /**
  * Opens a dialog that covers the page, and keeps the keyboard inside of it. Not `showModal`: that makes the rest of the
  * page inert, for which the browser computes the style of each of its elements anew, at opening and at closing. Of a
- * lesson that is most of the time between the key and the picture. The browser gives the keyboard back at closing.
+ * lesson that is most of the time between the key and the picture.
  */
 export const overPage: Attachment<HTMLDialogElement> = (dialog) => {
+	const before = document.activeElement;
 	const keepInside = (event: KeyboardEvent): void => {
 		if (event.key === 'Escape' && !event.isComposing) {
 			event.preventDefault();
@@ -22,7 +23,7 @@ export const overPage: Attachment<HTMLDialogElement> = (dialog) => {
 	const takeBack = ({ target }: FocusEvent): void => {
 		if (target instanceof Node && !dialog.contains(target)) dialog.querySelector('input')?.focus();
 	};
-	/** A press on what takes no keyboard leaves it where it is, and at closing it goes back to where it was. */
+	/** A press on what takes no keyboard leaves it where it is. */
 	const stay = (event: MouseEvent): void => {
 		if (!(event.target as Element).closest('input, button, a, [tabindex]')) event.preventDefault();
 	};
@@ -34,5 +35,7 @@ export const overPage: Attachment<HTMLDialogElement> = (dialog) => {
 	return () => {
 		document.removeEventListener('focusin', takeBack);
 		dialog.close();
+		// The dialog has left the page by now, and took the keyboard with it.
+		if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
 	};
 };
