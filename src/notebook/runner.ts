@@ -140,12 +140,17 @@ export class Runner {
 		const request = {
 			...{ cell: id, version, code, reads, defines, live, widgets },
 			...(guardLoops && { loopLimitMs }),
-			...(seed !== undefined && { seed })
+			...(seed !== undefined && { seed: seed - 7919 * this.#placeOf(id) })
 		};
 		const result = checkRunResult(await this.#kernel.run(request, imports).catch(toResult));
 		if (result.error) this.#ran.delete(id);
 		else this.#ran.set(id, { source, version, needs, widgets });
 		return this.#toRun(id, result);
+	}
+
+	/** Cells that draw with one seed still draw different numbers. */
+	#placeOf(id: string): number {
+		return [...this.notebook.cells.keys()].indexOf(id);
 	}
 
 	#versionsOf(ids: readonly string[]): Map<string, number> {

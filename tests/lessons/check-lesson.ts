@@ -1,5 +1,7 @@
 /**
  * `npm run check lesson <slug> [<slug> …]`: proves the tasks of these lessons.
+ * `npm run check lesson <slug> [<slug> …] -- --seeds 30`: grades right answers and slips with so many seeds, and says whose
+ * verdict depends on luck.
  * `npm run check lesson <slug> -- --watch`: proves those of one, and what its author changes meanwhile.
  */
 import { watch } from 'node:fs';
@@ -9,6 +11,8 @@ import { readCourse, type Course } from '#curriculum/course.ts';
 import { readCourseFolder } from '#curriculum/folder.ts';
 import { describeProblem } from '#curriculum/problem.ts';
 import { LatestRun } from '#cli/proof/latest-run.ts';
+import { TaskGrader } from '#cli/node/lesson-grader.ts';
+import { describeLucky, findLucky } from '#cli/proof/luck.ts';
 import { LessonProof } from '#cli/proof/prove-lesson.ts';
 import type { Proved } from '#cli/proof/task-proof.ts';
 import { readTwins } from '../reference/twins.ts';
@@ -18,6 +22,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		watch: { type: 'boolean', default: false },
+		seeds: { type: 'string' },
 		/** Another folder than `exercises/`, for the bench. */
 		course: { type: 'string', default: exercises }
 	}
@@ -44,6 +49,25 @@ async function check(slug: string, signal?: AbortSignal): Promise<boolean> {
 	});
 	if (!signal?.aborted) report('');
 	return counts.unproved === 0;
+}
+
+/** @returns whether every answer of the lesson's tasks is judged alike with all seeds */
+async function checkLuck(course: Course, slug: string, count: number): Promise<boolean> {
+	const lesson = course.lessons.find((one) => one.slug === slug)!;
+	const tasks = course.tasks.filter((task) => task.lesson === slug);
+	let isFair = true;
+	for (const task of tasks) {
+		const begin = performance.now();
+		const grader = new TaskGrader(lesson, task, tasks, values.course);
+		const lucky = await findLucky(task, grader, count);
+		grader.dispose();
+		const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+		const mark = lucky.length === 0 ? '✓' : '✗';
+		console.log(`${mark} ${slug}/${task.slug}: ${count} seeds in ${seconds} s`);
+		for (const one of lucky) console.log(`    ${describeLucky(one)}`);
+		isFair &&= lucky.length === 0;
+	}
+	return isFair;
 }
 
 function describeStep({ task, title, unproved }: Proved): string {
@@ -83,7 +107,11 @@ const course = readCourse(readCourseFolder(values.course));
 const folders = positionals.map((slug) => findFolder(course, slug));
 if (folders.includes(undefined)) process.exit(1);
 if (values.watch) watchLesson(folders[0]!, positionals[0]!);
-else {
+else if (values.seeds !== undefined) {
+	let isFair = true;
+	for (const slug of positionals) isFair = (await checkLuck(course, slug, Number(values.seeds))) && isFair;
+	process.exit(isFair ? 0 : 1);
+} else {
 	let isProved = true;
 	for (const slug of positionals) isProved = (await check(slug)) && isProved;
 	process.exit(isProved ? 0 : 1); // worker threads would keep the process alive

@@ -7,6 +7,7 @@ import type { GradedTree } from '#protocol/kernel.ts';
 import * as words from '#words/sandbox.ts';
 import { apply } from './built-ins.ts';
 import { toRawError } from './errors.ts';
+import { isObject } from './recognise.ts';
 
 const { Request, Response } = globalThis;
 const textOf = Response.prototype.text;
@@ -24,6 +25,7 @@ export function makeRequest({ method, url, headers, body }: RequestMarker): Requ
 
 /** A real one, which no look-alike is. */
 export function isResponse(value: unknown): value is Response {
+	if (!isObject(value)) return false; // quicker than what the getter throws, and true of most answers
 	try {
 		return typeof statusOf(value) === 'number';
 	} catch {
