@@ -26,8 +26,11 @@ type AnswerOf<Given> = Given extends readonly [...unknown[], readonly [string, i
 	? AnswerOfStep<Last>
 	: number;
 
-/** Reads from the last step what the pipeline predicts, which a class cannot say of its own constructor. */
-type PipelineClass = new <const Given extends AnySteps>(
+/**
+ * Reads from the last step what the pipeline predicts, which a class cannot say of its own constructor. The empty list lets
+ * TypeScript see steps one by one, as `const` would, which the parser of cells does not know here.
+ */
+type PipelineClass = new <Given extends AnySteps | []>(
 	steps: Given & (Given extends Steps ? unknown : Steps)
 ) => PipelineOf<AnswerOf<Given>>;
 
