@@ -37,6 +37,8 @@ export class OfflineState {
 	#isAtWork = false;
 	/** A button was pressed: nobody has to wait until the page is idle. */
 	#isUrgent = false;
+	/** Ends the waiting for cells that run. */
+	#wake = (): void => undefined;
 
 	readonly groups = $derived.by(() => {
 		const held = this.#held;
@@ -105,6 +107,7 @@ export class OfflineState {
 		this.#choose({ ...this.wish, isAutomatic: false });
 		this.reluctance = 'not-wanted';
 		this.#end?.abort();
+		this.#wake();
 		this.#device?.stopOthers();
 	}
 
@@ -122,6 +125,7 @@ export class OfflineState {
 
 	async #saveNow(ids: readonly string[]): Promise<void> {
 		this.#isUrgent = true;
+		this.#wake();
 		void askToKeep().then((isPromised) => (this.isPersisted = isPromised)); // the learner may take time to answer
 		await this.#save(ids);
 	}
@@ -137,7 +141,8 @@ export class OfflineState {
 		try {
 			while (this.saving.length > 0 && !signal.aborted) {
 				// Out of the queue of tabs meanwhile: another one may be asked to save.
-				if (this.#mustWait) await untilRest();
+				if (this.#mustWait) await Promise.race([untilRest(), this.#woken()]);
+				if (signal.aborted) return;
 				await this.#device!.alone(() => this.#saveUntilBusy(signal), signal);
 			}
 		} catch (error) {
@@ -149,6 +154,10 @@ export class OfflineState {
 			this.#isAtWork = false;
 			this.#isUrgent = false;
 		}
+	}
+
+	#woken(): Promise<void> {
+		return new Promise((resolve) => (this.#wake = resolve));
 	}
 
 	/** A model that trains needs the cores, and its learner waits. */

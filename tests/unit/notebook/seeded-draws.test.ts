@@ -23,6 +23,7 @@ function openAnswer(source: string, demo = '') {
 		{ id: 'task', source }
 	]);
 	const grade = async (seed: number) => {
+		runner.forgetAll(); // what the answer needs runs again, too
 		const task = { kernel, runner, host: nodeHost, task: 'lesson/task', cell: 'task', starter: '', seed };
 		return (await attemptTask({ ...task, checks: async () => checks })).summary;
 	};
@@ -35,6 +36,7 @@ describe('what an answer draws at random', () => {
 	it.each([
 		['in its function', 'function double() {\n\treturn Math.random();\n}', ''],
 		['in its cell', 'const luck = Math.random();\nfunction double() {\n\treturn luck;\n}', ''],
+		['in a cell that it needs', 'function double() {\n\treturn luck;\n}', 'const luck = Math.random();'],
 		[
 			'with a function that it has kept',
 			'const { random } = Math;\nfunction double() {\n\treturn random();\n}',
@@ -71,6 +73,11 @@ describe('what an answer draws at random', () => {
 		);
 		expect(drawn(await grade(1))).toBe('0.25');
 		expect(drawn(await grade(2))).toBe('0.25');
+	});
+
+	it('is drawn all the same where it has frozen Math', async () => {
+		const { grade } = openAnswer('Object.freeze(Math);\nfunction double() {\n\treturn Math.random();\n}');
+		expect(drawn(await grade(1))).toBeDefined();
 	});
 
 	it('is nobody’s to foresee when nothing is graded', async () => {

@@ -68,3 +68,12 @@ it('does not pause what somebody has asked for', async () => {
 	expect(device.downloaded.length).toBe(6);
 	endTraining();
 });
+
+it('waits no longer when somebody asks for it', async () => {
+	const saved = offline.saveByItself();
+	await vi.waitFor(() => expect(device.tabs).toEqual(['in', 'out']));
+	void offline.save('course');
+	await saved;
+	expect(device.downloaded.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+	endTraining();
+});
