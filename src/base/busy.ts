@@ -17,6 +17,16 @@ export function beginWork(): () => void {
 	};
 }
 
+/** What the learner will wait for very soon counts as work, too. */
+export async function asWork<Result>(work: () => Promise<Result>): Promise<Result> {
+	const end = beginWork();
+	try {
+		return await work();
+	} finally {
+		end();
+	}
+}
+
 export const isBusy = (): boolean => running > 0;
 
 /** Resolves when nothing runs. */

@@ -1,5 +1,6 @@
 /** When the full editor comes, and on which devices. */
-import { whenIdle } from '#base/idle.ts';
+import { untilRest } from '#base/busy.ts';
+import { idle } from '#base/idle.ts';
 import { somebody } from '#base/presence.ts';
 import type { Monaco } from './monaco/monaco.ts';
 
@@ -18,20 +19,23 @@ export function mayUseMonaco(): boolean {
 }
 
 /**
- * Calls back once, when `element` is less than a screen away, somebody is there and the page has nothing better to do.
+ * Calls back once, when `element` is less than a screen away, somebody is there, the page has nothing better to do and
+ * no cell runs: the editor is more than all that a run needs.
  * @returns a function that calls it off
  */
 export function whenNearAndIdle(element: Element, callback: () => void): () => void {
 	let isOff = false;
-	let cancel = () => {};
 	const observer = new IntersectionObserver(
 		(entries) => {
 			// One call may bring several entries: far at first, then near, because the page has scrolled meanwhile.
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
-			void somebody().then(() => {
-				if (!isOff) cancel = whenIdle(callback);
-			});
+			void somebody()
+				.then(idle)
+				.then(untilRest)
+				.then(() => {
+					if (!isOff) callback();
+				});
 		},
 		{ rootMargin: '100% 0px' }
 	);
@@ -39,6 +43,5 @@ export function whenNearAndIdle(element: Element, callback: () => void): () => v
 	return () => {
 		isOff = true;
 		observer.disconnect();
-		cancel();
 	};
 }

@@ -102,10 +102,12 @@ export class Engine {
 
 	/** Starts the kernel and loads what the cells will import. */
 	async start(): Promise<void> {
-		await this.#kernel.start();
-		void this.#readyGrader();
 		const imports = [...this.runner.notebook.cells.values()].flatMap((cell) => cell.imports);
-		await this.#kernel.preload([...new Set(imports)].filter(isLoadable));
+		const libraries = [...new Set(imports)].filter(isLoadable);
+		this.#host.fetchAhead?.(libraries); // while the worker starts
+		await this.#kernel.start();
+		await this.#kernel.preload(libraries);
+		void this.#readyGrader();
 	}
 
 	/** Reads the cells' texts anew, and tells each what keeps it from running and what it reads. */

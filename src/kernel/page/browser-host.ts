@@ -4,7 +4,7 @@ import { AppError } from '#base/app-error.ts';
 import * as words from '#words/kernel.ts';
 import { makeGraphicsHost } from './graphics.ts';
 import type { WorkerHost, WorkerKind } from './host.ts';
-import { makeModuleTexts } from './module-texts.ts';
+import { filesOf, makeModuleTexts } from './module-texts.ts';
 import { Sandbox } from './sandbox.ts';
 
 /** @param files gives data sets and the learner's own files; the kernel does not know where they lie */
@@ -18,8 +18,12 @@ export function makeBrowserHost(
 	const workerUrls: Record<WorkerKind, string> = { kernel: kernelUrl, grader: graderUrl };
 	const textOf = async (url: string) => (await fetchOnce(url)).text();
 	const module = makeModuleTexts(fetchOnce);
+	/** Whoever asks for it then hears what went wrong. */
+	const fetchAhead = (url: string) => void fetchEach(url).catch(() => undefined);
+	fetchAhead(kernelUrl);
 	return {
-		start: async (kind) => sandbox.start(await textOf(workerUrls[kind])),
+		fetchAhead: (names) => names.flatMap(filesOf).forEach(fetchAhead),
+		start: (kind) => sandbox.start(textOf(workerUrls[kind])),
 		module,
 		graphics: makeGraphicsHost({
 			start: (text) => sandbox.start(text),

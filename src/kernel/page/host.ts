@@ -22,6 +22,8 @@ export interface WorkerHost {
 	start(kind: WorkerKind): Promise<WorkerHandle>;
 	/** A library as text, fetched once. */
 	module(name: string): Promise<ModuleText>;
+	/** Lets libraries come side by side that will be asked for one after another. Absent where nothing is fetched. */
+	fetchAhead?(names: readonly string[]): void;
 	/** A data set, fetched once. */
 	dataset(name: string): Promise<OpenedDataSet>;
 	/** A file of the learner's own; undefined when the notebook has none of that name that it may read. */

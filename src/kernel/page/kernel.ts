@@ -52,6 +52,7 @@ export class Kernel {
 
 	/** Loads libraries before a cell asks for them. */
 	async preload(modules: readonly string[]): Promise<void> {
+		this.#host.fetchAhead?.(modules);
 		for (const name of modules) {
 			await this.#ask('preload', name);
 			this.#modules.add(name);

@@ -29,6 +29,17 @@ export function makeModuleTexts(fetchOnce: (url: string) => Promise<Response>) {
 	};
 }
 
+/** @returns the files of what a cell asks for and of all that it needs, so that they can be fetched side by side */
+export function filesOf(request: string): string[] {
+	const part = mlParts.find(({ name }) => name === request);
+	if (part) return [...part.needs.flatMap(filesOf), part.url];
+	const { module, names } = splitRequest(request);
+	if (!isLearnerModule(module)) return [];
+	if (module === 'stagecoach/ml') return choose(mlParts, names).flatMap(({ name }) => filesOf(name));
+	const own = module === '@tensorflow/tfjs' ? [moduleUrls[module], wasmUrl] : [moduleUrls[module]];
+	return [...(learnerModules[module] ?? []).flatMap(filesOf), ...own];
+}
+
 /** All parts, when a name is asked for that none has: the nearest that there is can then be proposed. */
 function choose(parts: readonly Part[], names: readonly string[] | undefined): Part[] {
 	const own = parts.filter(({ exports }) => exports.length > 0);

@@ -22,15 +22,15 @@ export class Sandbox {
 		this.#script = script;
 	}
 
-	/** @param text the worker's whole script */
-	async start(text: string): Promise<WorkerHandle> {
+	/** @param text the worker's whole script; the frame opens while it comes */
+	async start(text: string | Promise<string>): Promise<WorkerHandle> {
 		const opening = (this.#frame ??= this.#open());
-		const frame = await opening;
+		const [frame, script] = await Promise.all([opening, text]);
 		// Browsers keep such a frame in a process of its own: code that uses up the memory takes that one down, and not the page.
 		void frame.died.then(() => {
 			if (this.#frame === opening) this.#frame = undefined;
 		});
-		return frame.start(text);
+		return frame.start(script);
 	}
 
 	async #open(): Promise<Frame> {
