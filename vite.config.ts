@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { firstViewGroups } from './src/app/build/chunks.ts';
 import { precompressTables } from './src/datasets/build/precompress-tables.ts';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { jupyterRuntime } from './src/export/build/vite-plugin.ts';
@@ -82,6 +83,9 @@ export default defineConfig({
 			csp: { mode: 'hash', directives: policy as never }
 		})
 	],
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: firstViewGroups } } } } }
+	},
 	define: { global: 'globalThis' },
 	test: {
 		// One for each core: left alone, Vitest keeps one core free, and two have but one worker then.

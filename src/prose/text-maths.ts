@@ -1,4 +1,3 @@
-import 'katex/dist/katex.min.css';
 import type { KatexOptions } from 'katex';
 
 export { addMaths } from './maths.ts';
