@@ -12,6 +12,8 @@ interface Context {
 	getModuleInfo(id: string): ModuleInfo | null;
 }
 
+/** Takes what the page says of itself, which the site's modules read when they are evaluated: they must come after it. */
+const first = ['/runtime/client/entry.js'];
 /** What every page needs. */
 const everyPage = [
 	'/src/routes/+layout.svelte',
@@ -22,18 +24,21 @@ const everyPage = [
 const cellPages = ['/src/routes/lesson/[slug]/+page.svelte', '/src/routes/notebook/+page.svelte'];
 
 /**
- * In this order: a file takes along what its modules import, unless one before it has. Whoever needs a module needs all
- * that it imports, so no file of these needs one that comes later.
+ * From the highest priority down, a file takes along what its modules import unless another has it. Whoever needs a
+ * module needs all that it imports: no file of the site's needs one of the cells'.
  */
-export const firstViewGroups = [makeGroup('site', everyPage, 2), makeGroup('cells', cellPages, 1)];
+export const firstViewGroups = [
+	makeGroup('first', first, 3),
+	makeGroup('site', everyPage, 2),
+	makeGroup('cells', cellPages, 1)
+];
 
 function makeGroup(name: string, users: readonly string[], priority: number) {
 	return {
 		debugName: name,
 		priority,
 		name: (id: string, context: Context): string | undefined => {
-			// The beginnings of files stay where SvelteKit looks for them.
-			if (context.getModuleInfo(id)?.importers.length === 0) return undefined;
+			if (context.getModuleInfo(id)?.importers.length === 0) return undefined; // SvelteKit looks for these by name
 			const importers = [...findImporters(id, context)];
 			return users.some((user) => importers.some((path) => path.endsWith(user))) ? name : undefined;
 		}
