@@ -27,8 +27,13 @@ interface Visit {
 
 const { url, browser, close } = await openBuiltSite();
 const pyodide = await openPyodide();
-const ways: Record<'cell' | 'tensors' | 'pyodide', Way> = {
-	cell: { title: 'a lesson’s first cell', url: `${url}/lesson/statistics`, run: runCell('fares') },
+const ways: Record<'sum' | 'cell' | 'tensors' | 'pyodide', Way> = {
+	sum: { title: 'a lesson’s first cell, plain', url: `${url}/lesson/types`, run: runCell() },
+	cell: {
+		title: 'a lesson’s first cell with data and a chart',
+		url: `${url}/lesson/statistics`,
+		run: runCell('fares')
+	},
 	tensors: {
 		title: 'a lesson’s first cell with tensors',
 		url: `${url}/lesson/arrays-as-tensors`,
@@ -43,7 +48,7 @@ const ways: Record<'cell' | 'tensors' | 'pyodide', Way> = {
 try {
 	const rate = `${(network.downloadThroughput * 8) / 1e6} Mbit a second, ${network.latency} ms`;
 	console.log(`\nstart: Run pressed as soon as the page answers, until the result is shown; ${rate}`);
-	const visits = { cell: [], tensors: [], pyodide: [] } as Record<
+	const visits = { sum: [], cell: [], tensors: [], pyodide: [] } as Record<
 		keyof typeof ways,
 		[cold: Visit, warm: Visit][]
 	>;

@@ -1,7 +1,6 @@
 /** The full editor, loaded once for the whole page. */
 import './features.ts';
 import { editor, type IPosition, type IRange } from 'monaco-editor/editor';
-import { whenIdle } from '#base/idle.ts';
 import type { Diagnostic } from '#protocol/cell.ts';
 import type { CellText } from '../cell-texts.ts';
 import type { Caret, CellKeys } from '../contract.ts';
@@ -12,6 +11,7 @@ import { registerTypeScript } from './language.ts';
 import { markRules } from './markers.ts';
 import { cellOf, keepModels, modelOf } from './models.ts';
 import { optionsFor } from './options.ts';
+import { startTypesFor } from './start-types.ts';
 import { prepareTextArea } from './text-area.ts';
 import { followSiteTheme } from './theme.ts';
 
@@ -83,8 +83,8 @@ function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
 	keepCaretInView(mounted);
 	mounted.onDidFocusEditorWidget(() => onfocus(true));
 	mounted.onDidBlurEditorWidget(() => onfocus(false));
+	startTypesFor(mounted);
 	placeCaret(mounted, caret);
-	startTypesOnce();
 	return {
 		setLabel: (ariaLabel) => mounted.updateOptions({ ariaLabel }),
 		setReadonly: (readOnly) => mounted.updateOptions({ readOnly }),
@@ -95,15 +95,6 @@ function mountEditor(host: HTMLElement, request: EditorRequest): MountedEditor {
 		},
 		dispose: () => mounted.dispose()
 	};
-}
-
-let typesStarted = false;
-
-/** Three quarters of a second of work for another core: after the editor itself has been drawn. */
-function startTypesOnce(): void {
-	if (typesStarted) return;
-	typesStarted = true;
-	whenIdle(() => void import('./types.ts').then(({ startTypes }) => startTypes()));
 }
 
 function growWithContent(mounted: editor.IStandaloneCodeEditor, host: HTMLElement): void {
