@@ -1,6 +1,7 @@
 import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
-import { dot } from './dot.ts';
-import { NearestCenters, squaredNorms } from './nearest-center.ts';
+import { dotOfRows } from '../matrix/dot-of-rows.ts';
+import { NearestCenters } from './nearest-center.ts';
+import { squaredNorms } from '../matrix/squared-norms.ts';
 
 /**
  * Finds the nearest centre of each row again and again while the centres move, with few distances: a row whose centre is
@@ -47,7 +48,7 @@ export class BoundedSearch {
 				const least = (lower[i]! -= c === farthest ? next : first);
 				const bound = room[c]! > least ? room[c]! : least;
 				if (most < bound) continue;
-				const product = dot(data, i * columns, centers.data, c * columns, columns);
+				const product = dotOfRows(data, i * columns, centers.data, c * columns, columns);
 				const exact = Math.sqrt(Math.max(0, own[i]! + norms[c]! - 2 * product));
 				upper[i] = exact;
 				if (exact < bound) continue;
@@ -97,7 +98,7 @@ function halfGaps({ data, rows, columns }: DenseMatrix, norms: Float64Array): Fl
 	const gaps = new Float64Array(rows).fill(Infinity);
 	for (let a = 0; a < rows; a++) {
 		for (let b = a + 1; b < rows; b++) {
-			const squared = norms[a]! + norms[b]! - 2 * dot(data, a * columns, data, b * columns, columns);
+			const squared = norms[a]! + norms[b]! - 2 * dotOfRows(data, a * columns, data, b * columns, columns);
 			const half = Math.sqrt(Math.max(0, squared)) / 2;
 			gaps[a] = Math.min(gaps[a]!, half);
 			gaps[b] = Math.min(gaps[b]!, half);

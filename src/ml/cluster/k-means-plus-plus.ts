@@ -1,6 +1,6 @@
 import type { RandomState } from '#base/random.ts';
 import { type DenseMatrix, rowOf, zeros } from '../matrix/dense-matrix.ts';
-import { dot } from './dot.ts';
+import { dotOfRows } from '../matrix/dot-of-rows.ts';
 
 /**
  * Rows to begin with, far from each other: each is drawn with a chance that grows with the squared distance to the
@@ -49,7 +49,7 @@ function nearerOf(
 	const tried = chosen.map((row) => ({ row, distances: new Float64Array(rows), sum: 0 }));
 	for (let i = 0; i < rows; i++) {
 		for (const one of tried) {
-			const product = dot(data, i * columns, data, one.row * columns, columns);
+			const product = dotOfRows(data, i * columns, data, one.row * columns, columns);
 			const exact = norms[i]! + norms[one.row]! - 2 * product;
 			let distance = exact < 0 || i === one.row ? 0 : exact;
 			if (before && before[i]! < distance) distance = before[i]!;

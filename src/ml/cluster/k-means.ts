@@ -1,9 +1,9 @@
 import type { RandomState } from '#base/random.ts';
 import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireColumns, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
-import { blocksOf } from '../matrix/blocks.ts';
 import {
 	columnMeans,
 	type DenseMatrix,
@@ -15,7 +15,8 @@ import {
 } from '../matrix/dense-matrix.ts';
 import { kMeansPlusPlus } from './k-means-plus-plus.ts';
 import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
-import { NearestCenters, squaredNorms } from './nearest-center.ts';
+import { NearestCenters } from './nearest-center.ts';
+import { squaredNorms } from '../matrix/squared-norms.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { squaredDistance } from './squared-distance.ts';
 
@@ -134,7 +135,8 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		this.checkNames(X);
 		const search = new NearestCenters(fromRows(this.learned.centers));
 		const found: number[] = [];
-		for (const { data, rows, columns } of this.#blocks(X)) {
+		const width = this.learned.centers[0]!.length;
+		for (const { data, rows, columns } of readBlocks(X, width, this.className)) {
 			for (let i = 0; i < rows; i += 2) {
 				const next = Math.min(i + 1, rows - 1);
 				search.search(data, i * columns, next * columns);
@@ -178,11 +180,6 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	#read(X: MatrixLike): DenseMatrix {
 		this.checkNames(X);
 		return requireColumns(toSamples(X), this.learned.centers[0]!.length, this.className);
-	}
-
-	*#blocks(X: MatrixLike): Generator<DenseMatrix, void> {
-		for (const block of blocksOf(X))
-			yield requireColumns(block, this.learned.centers[0]!.length, this.className);
 	}
 
 	#beginning(

@@ -1,9 +1,9 @@
 import type { MatrixLike } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnMeans, type DenseMatrix, shifted, toRows, toSamples } from '../matrix/dense-matrix.ts';
-import { projectRows, unprojectRows } from './project.ts';
+import { columnMeans, type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
+import { projectRows, subtract, unprojectRows } from './project.ts';
 import { singularVectors } from './singular.ts';
 
 export interface PCAOptions {
@@ -84,7 +84,8 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 		const samples = toSamples(X);
 		if (samples.rows < 2) throw new RangeError('PCA needs two rows or more.');
 		const means = columnMeans(samples);
-		const { vectors, values } = singularVectors(shifted(samples, means, -1));
+		subtract(samples, means);
+		const { vectors, values } = singularVectors(samples);
 		const variances = Array.from(values, (value) => value ** 2 / (samples.rows - 1));
 		const totalVariance = variances.reduce((sum, variance) => sum + variance, 0);
 		const count = this.#count(variances, totalVariance);
@@ -96,7 +97,7 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 				variances: variances.slice(0, count),
 				singularValues: Array.from(values).slice(0, count),
 				totalVariance,
-				noiseVariance: left.length > 0 ? mean(left) : 0
+				noiseVariance: left.reduce((sum, variance) => sum + variance / left.length, 0)
 			},
 			X
 		);
@@ -110,7 +111,9 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { means, components } = this.learned;
-		return projectRows(this.#read(X, means.length), components, means, this.#scales);
+		this.checkNames(X);
+		const blocks = readBlocks(X, means.length, this.className);
+		return projectRows(blocks, components, means, this.#scales);
 	}
 
 	/**

@@ -1,32 +1,45 @@
-import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, fromRows, pushRows } from '../matrix/dense-matrix.ts';
+import { productsOfRows } from '../matrix/panels.ts';
+
+type List = readonly number[];
 
 /**
  * Rows in the coordinates of components: (x − mean) · component, divided by a scale. O(n·p·k).
  *
+ * @param blocks some rows each; with means they are written on
  * @param components k rows of length p
+ * @param means of the columns; nothing for 0
+ * @param scales of the components; nothing for 1
  * @returns n × k
  */
 export function projectRows(
-	{ data, rows, columns }: DenseMatrix,
-	components: readonly (readonly number[])[],
-	means: readonly number[],
-	scales: readonly number[]
+	blocks: Iterable<DenseMatrix>,
+	components: readonly List[],
+	means?: List,
+	scales?: List
 ): number[][] {
-	return Array.from({ length: rows }, (_, i) =>
-		components.map((component, k) => {
-			let sum = 0;
-			for (let j = 0; j < columns; j++) sum += (data[i * columns + j]! - means[j]!) * component[j]!;
-			return sum / scales[k]!;
-		})
+	const scaled = fromRows(
+		components.map((component, k) => component.map((value) => value / (scales?.[k] ?? 1)))
 	);
+	const found: number[][] = [];
+	for (const block of blocks) {
+		if (means) subtract(block, means);
+		pushRows(productsOfRows(block, scaled), found);
+	}
+	return found;
+}
+
+/** In place, and before products, for small differences of large numbers would be lost in them. */
+export function subtract({ data, columns }: DenseMatrix, means: ArrayLike<number>): void {
+	for (let i = 0; i < data.length; i += columns) for (let j = 0; j < columns; j++) data[i + j]! -= means[j]!;
 }
 
 /** Rows of coordinates back in the columns that they came from. @returns n × p */
 export function unprojectRows(
 	{ data, rows, columns }: DenseMatrix,
-	components: readonly (readonly number[])[],
-	means: readonly number[],
-	scales: readonly number[]
+	components: readonly List[],
+	means: List,
+	scales: List
 ): number[][] {
 	return Array.from({ length: rows }, (_, i) =>
 		means.map((mean, j) =>

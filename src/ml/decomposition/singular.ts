@@ -1,5 +1,7 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
+import { EigenvalueDecomposition } from 'ml-matrix';
+import { type DenseMatrix, fromRows, toRows } from '../matrix/dense-matrix.ts';
+import { gram } from '../matrix/gram.ts';
+import { productsOfRows } from '../matrix/panels.ts';
 
 export interface Singular {
 	/** Right singular vectors, one per row, k × p; each with the sign that scikit-learn's `svd_flip` gives it. */
@@ -17,58 +19,25 @@ export interface Singular {
  */
 export function singularVectors(samples: DenseMatrix): Singular {
 	const { rows, columns } = samples;
-	const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram(samples), {
+	const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(toRows(gram(samples)), {
 		assumeSymmetric: true
 	});
 	const count = Math.min(rows, columns);
 	const order = realEigenvalues.map((_, i) => i).sort((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
-	const vectors = zeros(count, columns);
-	const values = new Float64Array(count);
-	for (let k = 0; k < count; k++) {
-		const vector = Float64Array.from(eigenvectorMatrix.getColumn(order[k]!));
-		const sign = signOf(project(samples, vector));
-		vectors.data.set(
-			vector.map((value) => sign * value),
-			k * columns
-		);
-		values[k] = Math.sqrt(Math.max(0, realEigenvalues[order[k]!]!));
-	}
+	const kept = order.slice(0, count);
+	const vectors = fromRows(kept.map((place) => eigenvectorMatrix.getColumn(place)));
+	const signs = signsOf(samples, vectors);
+	for (let i = 0; i < vectors.data.length; i++) vectors.data[i]! *= signs[Math.floor(i / columns)]!;
+	const values = Float64Array.from(kept, (place) => Math.sqrt(Math.max(0, realEigenvalues[place]!)));
 	return { vectors, values };
 }
 
-/** XᵀX, p × p. */
-function gram({ data, rows, columns }: DenseMatrix): Matrix {
-	const sums = new Float64Array(columns * columns);
-	for (let i = 0; i < rows; i++) {
-		const at = i * columns;
-		for (let a = 0; a < columns; a++) {
-			const value = data[at + a]!;
-			if (value === 0) continue;
-			for (let b = a; b < columns; b++) sums[a * columns + b]! += value * data[at + b]!;
-		}
-	}
-	const matrix = Matrix.zeros(columns, columns);
-	for (let a = 0; a < columns; a++) {
-		for (let b = a; b < columns; b++) {
-			matrix.set(a, b, sums[a * columns + b]!);
-			matrix.set(b, a, sums[a * columns + b]!);
-		}
-	}
-	return matrix;
-}
-
-/** The place of each row along the vector. */
-function project({ data, rows, columns }: DenseMatrix, vector: Float64Array): Float64Array {
-	const places = new Float64Array(rows);
-	for (let i = 0; i < rows; i++) {
-		let sum = 0;
-		for (let j = 0; j < columns; j++) sum += data[i * columns + j]! * vector[j]!;
-		places[i] = sum;
-	}
-	return places;
-}
-
-function signOf(places: Float64Array): 1 | -1 {
-	const farthest = places.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
-	return farthest < 0 ? -1 : 1;
+/** Whether the row that stands out most along each vector lies on its positive side. */
+function signsOf(samples: DenseMatrix, vectors: DenseMatrix): Float64Array {
+	const farthest = new Float64Array(vectors.rows);
+	productsOfRows(samples, vectors).data.forEach((place, i) => {
+		const k = i % vectors.rows;
+		if (Math.abs(place) > Math.abs(farthest[k]!)) farthest[k] = place;
+	});
+	return farthest.map((place) => (place < 0 ? -1 : 1));
 }

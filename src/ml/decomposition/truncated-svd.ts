@@ -1,5 +1,6 @@
 import type { MatrixLike } from '../array-like.ts';
 import { variance } from '../descriptive/variance.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireColumns, requirePositive } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
@@ -67,13 +68,7 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 				`X has ${values.length} components, and ${nComponents} are asked for (nComponents).`
 			);
 		const components = toRows(vectors).slice(0, nComponents);
-		const none = new Array<number>(samples.columns).fill(0);
-		const places = projectRows(
-			samples,
-			components,
-			none,
-			components.map(() => 1)
-		);
+		const places = projectRows([samples], components);
 		const columns = Array.from({ length: samples.columns }, (_, j) => variance(columnOf(samples, j)));
 		return this.learn(
 			{
@@ -93,13 +88,7 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	transform(X: MatrixLike): number[][] {
 		const { components } = this.learned;
 		this.checkNames(X);
-		const samples = requireColumns(toSamples(X), components[0]!.length, this.className);
-		return projectRows(
-			samples,
-			components,
-			components[0]!.map(() => 0),
-			components.map(() => 1)
-		);
+		return projectRows(readBlocks(X, components[0]!.length, this.className), components);
 	}
 
 	/**

@@ -1,5 +1,5 @@
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireColumns } from '../estimator/require.ts';
-import { blocksOf } from '../matrix/blocks.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { impurityDecreases, meanImportances } from '../tree/feature-importances.ts';
@@ -44,8 +44,8 @@ export function* rawBlocks(
 	X: MatrixLike,
 	estimator: string
 ): Generator<DenseMatrix, void> {
-	for (const block of blocksOf(X)) {
-		const raw = startFrom(start, requireColumns(block, columns, estimator).rows);
+	for (const block of readBlocks(X, columns, estimator)) {
+		const raw = startFrom(start, block.rows);
 		for (const { trees } of stages) addStage(trees, { X: block, raw }, learningRate);
 		yield raw;
 	}

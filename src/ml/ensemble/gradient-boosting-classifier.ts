@@ -118,7 +118,10 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	/** The most probable label of each row, length m; of equal ones the first. */
 	predict(X: MatrixLike): Label[] {
 		this.checkNames(X);
-		return [...rawBlocks(this.learned, X, this.className)].flatMap((raw) => this.#labelsOf(raw));
+		const labels: Label[] = [];
+		for (const raw of rawBlocks(this.learned, X, this.className))
+			for (const label of this.#labelsOf(raw)) labels.push(label);
+		return labels;
 	}
 
 	/** What is predicted after each stage, to see where more of them stop helping. */

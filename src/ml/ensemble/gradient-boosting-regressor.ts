@@ -74,7 +74,10 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	 */
 	predict(X: MatrixLike): number[] {
 		this.checkNames(X);
-		return [...rawBlocks(this.learned, X, this.className)].flatMap(({ data }) => Array.from(data));
+		const found: number[] = [];
+		for (const { data } of rawBlocks(this.learned, X, this.className))
+			for (const value of data) found.push(value);
+		return found;
 	}
 
 	/** What is predicted after each stage, to see where more of them stop helping. */

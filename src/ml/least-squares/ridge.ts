@@ -1,9 +1,11 @@
 import type { MatrixLike, VectorLike } from '../array-like.ts';
 import { requireNotNegative } from '../estimator/require.ts';
-import { gram, solvePositive, transpose } from '../matrix/cholesky.ts';
-import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { solvePositive } from '../matrix/cholesky.ts';
+import { type DenseMatrix, toSamples, transpose } from '../matrix/dense-matrix.ts';
+import { gram } from '../matrix/gram.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
-import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
+import { multiplyColumn } from '../matrix/multiply-column.ts';
+import { multiplyTransposed } from '../matrix/multiply.ts';
 import { centred } from '../linear-model/centred.ts';
 import { LinearRegressor } from '../linear-model/linear-regressor.ts';
 import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
@@ -59,7 +61,7 @@ export class Ridge extends LinearRegressor<Required<RidgeOptions>> {
 function shrunk(X: DenseMatrix, y: Float64Array, alpha: number): Float64Array {
 	if (X.columns <= X.rows) return solvePositive(withRidge(gram(X), alpha), multiplyTransposed(X, y, 1));
 	const turned = transpose(X);
-	return multiply(turned, solvePositive(withRidge(gram(turned), alpha), y), 1);
+	return multiplyColumn(turned, solvePositive(withRidge(gram(turned), alpha), y));
 }
 
 function withRidge(A: DenseMatrix, alpha: number): DenseMatrix {

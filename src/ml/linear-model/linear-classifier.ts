@@ -1,11 +1,8 @@
 import { Classifier } from '../estimator/classifier.ts';
-import { requireColumns } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { blocksOf } from '../matrix/blocks.ts';
-import { type DenseMatrix, toRows } from '../matrix/dense-matrix.ts';
-import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.ts';
-import { SparseMatrix } from '../matrix/sparse-matrix.ts';
-import { type LinearFit, linearScores, mostLikely } from './linear-fit.ts';
+import { toRows } from '../matrix/dense-matrix.ts';
+import type { SamplesLike } from '../matrix/samples.ts';
+import { type LinearFit, linearScores, predictLinear } from './linear-fit.ts';
 
 /** What classifiers with one weight per column have in common. */
 export abstract class LinearClassifier<
@@ -47,23 +44,13 @@ export abstract class LinearClassifier<
 	 * @returns length m
 	 */
 	predict(X: SamplesLike): Label[] {
-		const { classes } = this.learned;
-		if (X instanceof SparseMatrix) return mostLikely(this.#score(X), classes);
 		this.checkNames(X);
-		const labels: Label[] = [];
-		for (const block of blocksOf(X))
-			for (const label of mostLikely(this.#score(block), classes)) labels.push(label);
-		return labels;
+		return predictLinear(X, this.learned, this.learned.classes, this.className);
 	}
 
 	/** m × 1 for two classes, else m × classes. */
 	protected scores(X: SamplesLike): number[][] {
 		this.checkNames(X);
-		return toRows(this.#score(toAnySamples(X)));
-	}
-
-	#score(samples: Samples): DenseMatrix {
-		const fit = this.learned;
-		return linearScores(requireColumns(samples, fit.coef[0]!.length, this.className), fit);
+		return toRows(linearScores(X, this.learned, this.className));
 	}
 }

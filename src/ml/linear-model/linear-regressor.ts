@@ -2,7 +2,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { Regressor } from '../estimator/regressor.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
-import { multiply } from '../matrix/multiply.ts';
+import { multiplyColumn } from '../matrix/multiply-column.ts';
 
 /** What every linear regression has learned. */
 export interface LinearState {
@@ -34,6 +34,6 @@ export abstract class LinearRegressor<
 		const { coef, intercept } = this.learned;
 		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), coef.length, this.className);
-		return Array.from(multiply(samples, Float64Array.from(coef), 1), (value) => value + intercept);
+		return Array.from(multiplyColumn(samples, Float64Array.from(coef)), (value) => value + intercept);
 	}
 }

@@ -1,8 +1,9 @@
 import { addScaled, dot } from '../matrix/dot.ts';
-import { multiply, multiplyTransposed } from '../matrix/multiply.ts';
+import { multiplyTransposed } from '../matrix/multiply.ts';
 import type { Samples } from '../matrix/samples.ts';
 import { linkOf } from './links.ts';
 import type { Convex } from './newton.ts';
+import { scores } from './scores.ts';
 
 /** What is fitted: rows, a class per row, how much each row counts, and the penalty. */
 export interface LogisticProblem {
@@ -16,17 +17,6 @@ export interface LogisticProblem {
 	/** Factor of Σw²/2; 0 for no penalty. The intercepts are never penalised. */
 	ridge: number;
 	fitIntercept: boolean;
-}
-
-/** Z = X · weights + intercepts, n × m. The parameters are p × m weights and then m intercepts. */
-export function scores(X: Samples, parameters: Float64Array, m: number): Float64Array {
-	const Z = multiply(X, parameters, m);
-	const intercepts = X.columns * m;
-	for (let output = 0; output < m; output++) {
-		const intercept = parameters[intercepts + output]!;
-		for (let k = output; k < Z.length; k += m) Z[k]! += intercept;
-	}
-	return Z;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
-import { type DenseMatrix, readRows, toSamples, zeros } from './dense-matrix.ts';
+import { type DenseMatrix, readRows, rowsFrom, toSamples, zeros } from './dense-matrix.ts';
 
 /** So many rows lie in the processor's cache together with what is computed of them. */
 const rowsAtOnce = 256;
@@ -18,16 +18,12 @@ export function* blocksOf(X: MatrixLike): Generator<DenseMatrix, void> {
 	while (done < list.length && columns > 0) {
 		const rows = Math.min(rowsAtOnce, list.length - done);
 		if (!readRows(list, done, rows, block)) break;
-		yield rows === rowsAtOnce ? block : partOf(block, 0, rows);
+		yield rows === rowsAtOnce ? block : rowsFrom(block, 0, rows);
 		done += rows;
 	}
 	// A tensor, a frame, or rows in which not all are plain numbers: read with words for what is wrong.
 	if (done > 0 && done === list.length) return;
 	const samples = toSamples(X);
 	for (; done < samples.rows; done += rowsAtOnce)
-		yield partOf(samples, done, Math.min(samples.rows, done + rowsAtOnce));
-}
-
-function partOf({ data, columns }: DenseMatrix, from: number, to: number): DenseMatrix {
-	return { data: data.subarray(from * columns, to * columns), rows: to - from, columns };
+		yield rowsFrom(samples, done, Math.min(samples.rows, done + rowsAtOnce));
 }

@@ -1,4 +1,4 @@
-import { type DenseMatrix, zeros } from './dense-matrix.ts';
+import type { DenseMatrix } from './dense-matrix.ts';
 
 /**
  * The x with A x = b, by Cholesky's A = L Lᵀ. O(p³/3). Golub and Van Loan, Matrix Computations (2013), 4.2.
@@ -34,29 +34,4 @@ function choleskyFactor(A: DenseMatrix): Float64Array {
 		}
 	}
 	return L;
-}
-
-/** XᵀX, p × p, in O(n p²/2). */
-export function gram({ data, rows, columns }: DenseMatrix): DenseMatrix {
-	const product = zeros(columns, columns);
-	for (let i = 0; i < rows; i++) {
-		const row = data.subarray(i * columns, (i + 1) * columns);
-		for (let a = 0; a < columns; a++) {
-			const value = row[a]!;
-			for (let b = 0; b <= a; b++) product.data[a * columns + b]! += value * row[b]!;
-		}
-	}
-	for (let a = 0; a < columns; a++) {
-		for (let b = 0; b < a; b++) product.data[b * columns + a] = product.data[a * columns + b]!;
-	}
-	return product;
-}
-
-/** Xᵀ. */
-export function transpose({ data, rows, columns }: DenseMatrix): DenseMatrix {
-	const turned = zeros(columns, rows);
-	for (let i = 0; i < rows; i++) {
-		for (let j = 0; j < columns; j++) turned.data[j * rows + i] = data[i * columns + j]!;
-	}
-	return turned;
 }

@@ -51,16 +51,20 @@ export function readRows(
 	{ data, columns }: DenseMatrix
 ): boolean {
 	let at = 0;
+	let nothing = 0;
 	for (let i = first; i < first + count; i++) {
 		const row = list[i];
 		if (!isNumbers(row) || row.length !== columns) return false;
 		for (let j = 0; j < columns; j++) {
-			const value: unknown = row[j];
-			if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+			// Only a number is the same as its number. To ask for its type takes twice as long as all the rest.
+			const value = row[j] as number;
+			if (Number(value) !== value) return false;
+			nothing += value - value;
 			data[at++] = value;
 		}
 	}
-	return true;
+	// ∞ − ∞ is no number.
+	return nothing === 0;
 }
 
 function isNumbers(row: unknown): row is ArrayLike<unknown> {
@@ -93,7 +97,27 @@ export function fromRows(list: readonly ArrayLike<number>[]): DenseMatrix {
 
 /** Plain rows, as learners see them. */
 export function toRows(matrix: DenseMatrix): number[][] {
-	return Array.from({ length: matrix.rows }, (_, i) => Array.from(rowOf(matrix, i)));
+	const list: number[][] = [];
+	pushRows(matrix, list);
+	return list;
+}
+
+/**
+ * The same, put behind the rows of a list. Each is a copy of a list of fractions with other numbers written in: of all ways
+ * to make a list this is the fastest by far, and takes the least memory.
+ */
+export function pushRows({ data, rows, columns }: DenseMatrix, list: number[][]): void {
+	const fractions = Array.from({ length: columns }, () => 0.5);
+	for (let i = 0, k = 0; i < rows; i++) {
+		const row = fractions.slice();
+		for (let j = 0; j < columns; j++, k++) row[j] = data[k]!;
+		list.push(row);
+	}
+}
+
+/** The rows from one number to before another, as a view. */
+export function rowsFrom({ data, columns }: DenseMatrix, from: number, to: number): DenseMatrix {
+	return { data: data.subarray(from * columns, to * columns), rows: to - from, columns };
 }
 
 /** Row i as a view: what is written there is written in the matrix. */
@@ -111,4 +135,13 @@ export function takeRows(matrix: DenseMatrix, indices: ArrayLike<number>): Dense
 	const taken = zeros(indices.length, matrix.columns);
 	for (let i = 0; i < indices.length; i++) taken.data.set(rowOf(matrix, indices[i]!), i * matrix.columns);
 	return taken;
+}
+
+/** Xᵀ. */
+export function transpose({ data, rows, columns }: DenseMatrix): DenseMatrix {
+	const turned = zeros(columns, rows);
+	for (let i = 0; i < rows; i++) {
+		for (let j = 0; j < columns; j++) turned.data[j * rows + i] = data[i * columns + j]!;
+	}
+	return turned;
 }

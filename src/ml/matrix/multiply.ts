@@ -1,5 +1,6 @@
-import { dot } from '../cluster/dot.ts';
-import type { DenseMatrix } from './dense-matrix.ts';
+import { multiplyColumn } from './multiply-column.ts';
+import { type DenseMatrix, transpose } from './dense-matrix.ts';
+import { productsOfRows } from './panels.ts';
 import type { Samples } from './samples.ts';
 import { SparseMatrix } from './sparse-matrix.ts';
 
@@ -11,15 +12,23 @@ import { SparseMatrix } from './sparse-matrix.ts';
  * @returns n × m, row after row
  */
 export function multiply(X: Samples, weights: Float64Array, m: number): Float64Array {
-	const product = new Float64Array(X.rows * m);
-	for (let output = 0; output < m; output++) {
-		const column = every(weights, output, m, X.columns);
-		if (X instanceof SparseMatrix)
-			X.forEach((value, i, j) => (product[i * m + output]! += value * column[j]!));
-		else
-			for (let i = 0; i < X.rows; i++)
-				product[i * m + output] = dot(X.data, i * X.columns, column, 0, X.columns);
+	if (X instanceof SparseMatrix) return multiplySparse(X, weights, m);
+	if (m > 1) {
+		const data = weights.subarray(0, X.columns * m);
+		return productsOfRows(X, transpose({ data, rows: X.columns, columns: m })).data;
 	}
+	return multiplyColumn(X, weights);
+}
+
+function multiplySparse(X: SparseMatrix, weights: Float64Array, m: number): Float64Array {
+	const { data, indices, indptr, rows } = X;
+	const product = new Float64Array(rows * m);
+	for (let i = 0, at = 0; i < rows; i++, at += m)
+		for (let k = indptr[i]!; k < indptr[i + 1]!; k++) {
+			const value = data[k]!;
+			const from = indices[k]! * m;
+			for (let output = 0; output < m; output++) product[at + output]! += value * weights[from + output]!;
+		}
 	return product;
 }
 
@@ -50,19 +59,31 @@ function sparseSums(X: SparseMatrix, factors: Float64Array, power: 1 | 2): Float
 /** Four rows at a time: a quarter of the sums are read and written. */
 function denseSums({ data, rows, columns }: DenseMatrix, factors: Float64Array, power: 1 | 2): Float64Array {
 	const sums = new Float64Array(columns);
+	const isSquared = power === 2;
 	let i = 0;
-	if (power === 1)
-		for (; i + 3 < rows; i += 4) {
-			const [f0, f1, f2, f3] = [factors[i]!, factors[i + 1]!, factors[i + 2]!, factors[i + 3]!];
-			const a = i * columns;
-			const [b, c, d] = [a + columns, a + 2 * columns, a + 3 * columns];
+	for (; i + 3 < rows; i += 4) {
+		const f0 = factors[i]!;
+		const f1 = factors[i + 1]!;
+		const f2 = factors[i + 2]!;
+		const f3 = factors[i + 3]!;
+		const a = i * columns;
+		const b = a + columns;
+		const c = b + columns;
+		const d = c + columns;
+		if (isSquared)
+			for (let j = 0; j < columns; j++)
+				sums[j]! +=
+					data[a + j]! * data[a + j]! * f0 +
+					data[b + j]! * data[b + j]! * f1 +
+					(data[c + j]! * data[c + j]! * f2 + data[d + j]! * data[d + j]! * f3);
+		else
 			for (let j = 0; j < columns; j++)
 				sums[j]! += data[a + j]! * f0 + data[b + j]! * f1 + (data[c + j]! * f2 + data[d + j]! * f3);
-		}
+	}
 	for (; i < rows; i++) {
 		const factor = factors[i]!;
 		for (let j = 0, k = i * columns; j < columns; j++, k++)
-			sums[j]! += (power === 1 ? data[k]! : data[k]! * data[k]!) * factor;
+			sums[j]! += (isSquared ? data[k]! * data[k]! : data[k]!) * factor;
 	}
 	return sums;
 }

@@ -33,11 +33,12 @@ export class BernoulliNB<Label extends GroupLabel = number> extends DiscreteNB<L
 			throw new RangeError(`binarize must be 0 or more, or null; got ${binarize}.`);
 	}
 
-	protected countOf(value: number): number {
+	protected countsOf(values: Float64Array): Float64Array {
 		const { binarize } = this.params;
-		if (binarize !== null) return value > binarize ? 1 : 0;
-		if (value === 1) return 1;
-		throw new RangeError(`BernoulliNB without binarize needs zeros and ones, but there is ${value}.`);
+		if (binarize !== null) return values.map((value) => (value > binarize ? 1 : 0));
+		const odd = values.find((value) => value !== 0 && value !== 1);
+		if (odd === undefined) return values;
+		throw new RangeError(`BernoulliNB without binarize needs zeros and ones, but there is ${odd}.`);
 	}
 
 	protected logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix {

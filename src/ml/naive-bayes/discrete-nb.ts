@@ -3,11 +3,13 @@ import { Classifier } from '../estimator/classifier.ts';
 import { encodeLabels } from '../estimator/encode-labels.ts';
 import { requireColumns } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import { blocksOf } from '../matrix/blocks.ts';
 import { type DenseMatrix, toRows, zeros } from '../matrix/dense-matrix.ts';
-import { forEachNumber } from '../matrix/for-each-number.ts';
 import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.ts';
+import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
+import { addByClass, sumsOfFactors } from './counts.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
@@ -65,15 +67,13 @@ export abstract class DiscreteNB<
 	 * @throws RangeError when the lengths differ, X holds what cannot be counted, or `classPrior` does not fit the labels
 	 */
 	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
-		const samples = toAnySamples(X);
 		const { classes, codes } = encodeLabels(y);
-		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
 		const { fitPrior, classPrior, alpha } = this.params;
 		const rowCounts = new Array<number>(classes.length).fill(0);
-		const weights = toSampleWeight(sampleWeight, samples.rows);
+		const weights = toSampleWeight(sampleWeight, codes.length);
+		const counts = this.#countByClass(X, codes, classes.length, weights);
 		codes.forEach((code, i) => (rowCounts[code]! += weights[i]!));
 		const shares = fitPrior ? rowCounts : rowCounts.map(() => 1);
-		const counts = this.#countByClass(samples, codes, classes.length, weights);
 		return this.learn(
 			{
 				...{ classes, counts },
@@ -91,26 +91,28 @@ export abstract class DiscreteNB<
 	 * @returns m × K
 	 */
 	predictLogProba(X: SamplesLike): number[][] {
-		return logProbabilities(this.#joint(X));
+		return [...this.#joint(X)].flatMap(logProbabilities);
 	}
 
 	/** The probabilities, m × K, in the order of `classes_`. They are often too sure. */
 	predictProba(X: SamplesLike): number[][] {
-		return probabilities(this.#joint(X));
+		return [...this.#joint(X)].flatMap(probabilities);
 	}
 
 	/** The most probable label of each row, length m. */
 	predict(X: SamplesLike): Label[] {
 		const { classes } = this.learned;
-		return Array.from(argmaxOfRows(this.#joint(X)), (code) => classes[code]!);
+		const labels: Label[] = [];
+		for (const joint of this.#joint(X)) for (const code of argmaxOfRows(joint)) labels.push(classes[code]!);
+		return labels;
 	}
 
 	protected override checkParams({ alpha }: Params): void {
 		if (!(alpha >= 0)) throw new RangeError(`alpha must be 0 or more, got ${alpha}.`);
 	}
 
-	/** How often a number that is not 0 counts. @throws RangeError for what cannot be counted */
-	protected abstract countOf(value: number): number;
+	/** How often each number counts; 0 never does. @returns the same list or a new one @throws RangeError for what cannot be counted */
+	protected abstract countsOf(values: Float64Array): Float64Array;
 
 	/** ln P(column | class), of the counts and the number of rows of each class. */
 	protected abstract logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix;
@@ -118,32 +120,37 @@ export abstract class DiscreteNB<
 	/** Per class, what each row has in any case, and what one more of each column adds. */
 	protected abstract likelihood(logProbs: DenseMatrix): { constants: number[]; factors: DenseMatrix };
 
-	/** Σ weight · row of each class, K × p. */
-	#countByClass(X: Samples, codes: Int32Array, classes: number, weights: Float64Array): DenseMatrix {
-		const counts = zeros(classes, X.columns);
-		forEachNumber(X, (value, i, j) => {
-			counts.data[codes[i]! * X.columns + j]! += weights[i]! * this.countOf(value);
-		});
-		return counts;
+	/** Σ weight · counts of the rows of each class, K × p; some rows at a time. */
+	#countByClass(X: SamplesLike, codes: Int32Array, classes: number, weights: Float64Array): DenseMatrix {
+		let sums: DenseMatrix | undefined;
+		let first = 0;
+		for (const block of anyBlocks(X)) {
+			sums ??= zeros(classes, block.columns);
+			// Rows without a label are only counted.
+			if (first + block.rows <= codes.length)
+				addByClass(block, this.countsOf(block.data), sums, { codes, weights, first });
+			first += block.rows;
+		}
+		requireSameLength({ length: first }, codes, ['X', 'y']);
+		return sums!;
 	}
 
-	/** ln P(class) + ln P(row | class), m × K. O(m K p), or K times the numbers that are kept. */
-	#joint(X: SamplesLike): DenseMatrix {
+	/** ln P(class) + ln P(row | class), for some rows at a time. O(m K p), or K times the numbers that are kept. */
+	*#joint(X: SamplesLike): Generator<DenseMatrix, void> {
 		const { logProbs, classLogPrior } = this.learned;
 		this.checkNames(X);
-		const samples = requireColumns(toAnySamples(X), logProbs.columns, this.className);
 		const { constants, factors } = this.likelihood(logProbs);
-		const classes = classLogPrior.length;
-		const joint = zeros(samples.rows, classes);
 		const start = classLogPrior.map((prior, k) => prior + constants[k]!);
-		for (let i = 0; i < samples.rows; i++) joint.data.set(start, i * classes);
-		forEachNumber(samples, (value, i, j) => {
-			const count = this.countOf(value);
-			// ln 0 of a column that is not there counts nothing.
-			if (count === 0) return;
-			for (let k = 0; k < classes; k++)
-				joint.data[i * classes + k]! += count * factors.data[k * samples.columns + j]!;
-		});
-		return joint;
+		for (const block of anyBlocks(X)) {
+			requireColumns(block, logProbs.columns, this.className);
+			const joint = sumsOfFactors(block, this.countsOf(block.data), factors);
+			for (let i = 0; i < joint.data.length; i += start.length)
+				for (let k = 0; k < start.length; k++) joint.data[i + k]! += start[k]!;
+			yield joint;
+		}
 	}
+}
+
+function anyBlocks(X: SamplesLike): Iterable<Samples> {
+	return X instanceof SparseMatrix ? [toAnySamples(X)] : blocksOf(X);
 }

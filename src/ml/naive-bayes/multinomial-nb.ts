@@ -21,9 +21,11 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 		super(discreteDefaults, options);
 	}
 
-	protected countOf(value: number): number {
-		if (value >= 0) return value;
-		throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
+	protected countsOf(values: Float64Array): Float64Array {
+		for (const value of values)
+			if (!(value >= 0))
+				throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
+		return values;
 	}
 
 	protected logProbsOf(counts: DenseMatrix, rows: readonly number[], alpha: number): DenseMatrix {

@@ -1,5 +1,6 @@
 import type { MatrixLike } from '../array-like.ts';
-import { requireColumns, requireOneOf } from '../estimator/require.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
+import { requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
@@ -64,9 +65,11 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 	transform(X: MatrixLike): number[][] {
 		const { edges } = this.learned;
 		this.checkNames(X);
-		const samples = requireColumns(toSamples(X), edges.length, this.className);
 		const inner = edges.map((list) => list.slice(1, -1));
-		const bins = mapColumns(samples, (value, j) => inner[j]!.filter((edge) => edge <= value).length);
+		const bins = mapColumns(
+			readBlocks(X, edges.length, this.className),
+			(value, j) => inner[j]!.filter((edge) => edge <= value).length
+		);
 		if (this.params.encode === 'ordinal') return bins;
 		const counts = this.nBins_;
 		return bins.map((row) =>

@@ -1,8 +1,8 @@
 import type { MatrixLike } from '../array-like.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
-import { mapColumns } from './map-columns.ts';
+import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { scaleRows, unscaleRows } from './scale-rows.ts';
 
 export interface MinMaxScalerOptions {
 	/** What the smallest and the largest number become. */
@@ -83,9 +83,10 @@ export class MinMaxScaler extends Transformer<
 	transform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
 		const { clip, featureRange } = this.params;
-		const within = ([low, high]: readonly [number, number], value: number) =>
-			clip ? Math.min(high, Math.max(low, value)) : value;
-		return this.#map(X, (value, j) => within(featureRange, value * scale_[j]! + min_[j]!));
+		const rows = unscaleRows(this.#read(X), min_, scale_);
+		if (!clip) return rows;
+		const [low, high] = featureRange;
+		return rows.map((row) => row.map((value) => Math.min(high, Math.max(low, value))));
 	}
 
 	/**
@@ -96,12 +97,12 @@ export class MinMaxScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
-		return this.#map(X, (value, j) => (value - min_[j]!) / scale_[j]!);
+		return scaleRows(this.#read(X), min_, scale_);
 	}
 
-	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
-		return mapColumns(requireColumns(toSamples(X), this.learned.dataMin.length, this.className), change);
+		return readBlocks(X, this.learned.dataMin.length, this.className);
 	}
 
 	protected override checkParams({ featureRange: [low, high] }: Required<MinMaxScalerOptions>): void {

@@ -1,10 +1,10 @@
 import type { MatrixLike } from '../array-like.ts';
 import { median } from '../descriptive/median.ts';
 import { quantile } from '../descriptive/quantile.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
-import { mapColumns } from './map-columns.ts';
+import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { scaleRows, unscaleRows } from './scale-rows.ts';
 
 export interface RobustScalerOptions {
 	/** Subtract the median of each column. */
@@ -75,7 +75,7 @@ export class RobustScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return this.#map(X, (value, j) => (value - center[j]!) / scale[j]!);
+		return scaleRows(this.#read(X), center, scale);
 	}
 
 	/**
@@ -86,12 +86,12 @@ export class RobustScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return this.#map(X, (value, j) => value * scale[j]! + center[j]!);
+		return unscaleRows(this.#read(X), center, scale);
 	}
 
-	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
-		return mapColumns(requireColumns(toSamples(X), this.learned.center.length, this.className), change);
+		return readBlocks(X, this.learned.center.length, this.className);
 	}
 
 	protected override checkParams({ quantileRange: [low, high] }: Required<RobustScalerOptions>): void {

@@ -1,8 +1,8 @@
 import type { MatrixLike } from '../array-like.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnMeans, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
-import { mapColumns } from './map-columns.ts';
+import { scaleRows, unscaleRows } from './scale-rows.ts';
 
 export interface StandardScalerOptions {
 	/** Subtract the mean of each column. */
@@ -66,7 +66,7 @@ export class StandardScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return this.#map(X, (value, j) => (value - mean[j]!) / scale[j]!);
+		return scaleRows(this.#read(X), mean, scale);
 	}
 
 	/**
@@ -77,13 +77,12 @@ export class StandardScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return this.#map(X, (value, j) => value * scale[j]! + mean[j]!);
+		return unscaleRows(this.#read(X), mean, scale);
 	}
 
-	#map(X: MatrixLike, change: (value: number, j: number) => number): number[][] {
+	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
-		const samples = requireColumns(toSamples(X), this.learned.mean.length, this.className);
-		return mapColumns(samples, change);
+		return readBlocks(X, this.learned.mean.length, this.className);
 	}
 }
 

@@ -2,13 +2,12 @@ import type { LabelsLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireOneOf, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { type DenseMatrix, toRows } from '../matrix/dense-matrix.ts';
-import { multiply } from '../matrix/multiply.ts';
+import { linearScores, predictLinear } from '../linear-model/linear-fit.ts';
+import { toRows } from '../matrix/dense-matrix.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
-import { argmaxOfRows } from '../matrix/argmax.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { solveLinearSvm } from './dual-coordinate-descent.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
@@ -133,16 +132,15 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	 * @returns length m, or m × K
 	 */
 	decisionFunction(X: SamplesLike): number[] | number[][] {
-		const scores = this.#scores(X);
+		this.checkNames(X);
+		const scores = linearScores(X, this.#borders, this.className);
 		return scores.columns === 1 ? [...scores.data] : toRows(scores);
 	}
 
 	/** The label of the highest score, length m. */
 	predict(X: SamplesLike): Label[] {
-		const { classes } = this.learned;
-		const scores = this.#scores(X);
-		if (scores.columns === 1) return Array.from(scores.data, (score) => classes[score > 0 ? 1 : 0]!);
-		return Array.from(argmaxOfRows(scores), (code) => classes[code]!);
+		this.checkNames(X);
+		return predictLinear(X, this.#borders, this.learned.classes, this.className);
 	}
 
 	protected override checkParams(params: LinearSVCOptions): void {
@@ -153,14 +151,8 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
 	}
 
-	#scores(X: SamplesLike): DenseMatrix {
+	get #borders() {
 		const { weights, intercepts } = this.learned;
-		this.checkNames(X);
-		const samples = requireColumns(toAnySamples(X), weights[0]!.length, this.className);
-		const count = weights.length;
-		const across = new Float64Array(samples.columns * count);
-		weights.forEach((border, k) => border.forEach((weight, j) => (across[j * count + k] = weight)));
-		const data = multiply(samples, across, count).map((sum, i) => sum + intercepts[i % count]!);
-		return { data, rows: samples.rows, columns: count };
+		return { coef: weights, intercept: intercepts };
 	}
 }

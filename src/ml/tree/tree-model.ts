@@ -1,6 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
-import { requireColumns } from '../estimator/require.ts';
-import { blocksOf } from '../matrix/blocks.ts';
+import { readBlocks } from '../estimator/read-blocks.ts';
 import { findLeaves } from './find-leaf.ts';
 import type { Tree } from './tree.ts';
 
@@ -25,8 +24,8 @@ export function atLeaves<Entry>(
 	estimator: string
 ): Entry[] {
 	const found: Entry[] = [];
-	for (const block of blocksOf(X)) {
-		const leaves = findLeaves(tree, requireColumns(block, columns, estimator));
+	for (const block of readBlocks(X, columns, estimator)) {
+		const leaves = findLeaves(tree, block);
 		for (const leaf of leaves) found.push(entries[leaf]!);
 	}
 	return found;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Lasso, LinearRegression, Ridge, StandardScaler } from '#ml/index.ts';
-import { gram, solvePositive } from '#ml/matrix/cholesky.ts';
+import { solvePositive } from '#ml/matrix/cholesky.ts';
+import { gram } from '#ml/matrix/gram.ts';
 import { fromRows } from '#ml/matrix/dense-matrix.ts';
 import reference from '../../../reference/linear.json' with { type: 'json' };
 import { samples } from '../samples.ts';

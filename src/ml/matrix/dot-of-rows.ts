@@ -2,7 +2,13 @@
  * The product of the row of one matrix that begins at `a` and the row of another that begins at `b`. Four sums run side by
  * side: one alone would wait for itself.
  */
-export function dot(left: Float64Array, a: number, right: Float64Array, b: number, columns: number): number {
+export function dotOfRows(
+	left: Float64Array,
+	a: number,
+	right: Float64Array,
+	b: number,
+	columns: number
+): number {
 	let s0 = 0;
 	let s1 = 0;
 	let s2 = 0;
