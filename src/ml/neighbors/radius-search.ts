@@ -1,9 +1,13 @@
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { makePanels, multiplyOne, type Panels } from '../matrix/panels.ts';
+import { squaredNorms } from '../matrix/squared-norms.ts';
 import { buildKdTree, type KdTree } from './kd-tree.ts';
 
 /** With more columns a tree visits most rows, and is slower than looking at all. */
 const mostTreeColumns = 15;
 const leafSize = 30;
+/** Rounding of a product of so many columns, as a share of both squared lengths; generous. */
+const roundingPerColumn = 1e-15;
 
 /** Finds all rows that are at most so far from one of them, by Euclid's distance. */
 export class RadiusSearch {
@@ -13,6 +17,8 @@ export class RadiusSearch {
 	readonly #tree: KdTree | undefined;
 	readonly #radius: number;
 	readonly #limit: number;
+	#panels: Panels | undefined;
+	#norms: Float64Array | undefined;
 	#found = 0;
 
 	constructor(points: DenseMatrix, radius: number) {
@@ -29,8 +35,30 @@ export class RadiusSearch {
 	search(row: number): number {
 		this.#found = 0;
 		if (this.#tree) this.#descend(this.#tree, row, 0, this.rows.length);
-		else for (let i = 0; i < this.rows.length; i++) if (this.#isNear(row, i)) this.rows[this.#found++] = i;
+		else this.#lookAtAll(row);
 		return this.#found;
+	}
+
+	/**
+	 * Squared distances as ‖x‖² + ‖y‖² − 2·x·y, four at once; only who is so near to the limit that rounding could decide is
+	 * measured, so that the answers are exact.
+	 */
+	#lookAtAll(row: number): void {
+		const { data, columns } = this.#points;
+		const panels = (this.#panels ??= makePanels(this.#points));
+		const norms = (this.#norms ??= squaredNorms(this.#points));
+		const limit = this.#limit;
+		const own = norms[row]!;
+		const share = roundingPerColumn * columns;
+		multiplyOne(panels, data, row * columns);
+		const { products } = panels;
+		for (let i = 0; i < norms.length; i++) {
+			const both = own + norms[i]!;
+			const rounding = both * share;
+			const beyond = both - 2 * products[i]! - limit;
+			if (beyond > rounding) continue;
+			if (beyond < -rounding || this.#isNear(row, i)) this.rows[this.#found++] = i;
+		}
 	}
 
 	#descend(tree: KdTree, row: number, from: number, to: number): void {
