@@ -24,17 +24,24 @@ export interface GraderPlace {
 	forgetChecks?(): void;
 }
 
-function fromSources(exercises: string): GraderPlace {
-	const warm = new WarmGrader();
+/** With a grading thread that is kept from answer to answer. */
+export function placeInThreads(
+	threads: WorkerHost,
+	warm: WarmGrader,
+	checks: GraderPlace['checks']
+): GraderPlace {
 	return {
 		host: {
-			...nodeHost,
-			start: async (kind) => (kind === 'grader' ? warm.start() : nodeHost.start(kind))
+			...threads,
+			start: async (kind) => (kind === 'grader' ? warm.start() : threads.start(kind))
 		},
-		checks: (task) => addressOfChecks(exercises, task),
+		checks,
 		forgetChecks: () => warm.dispose()
 	};
 }
+
+const fromSources = (exercises: string) =>
+	placeInThreads(nodeHost, new WarmGrader(), (task) => addressOfChecks(exercises, task));
 
 export interface GradeSettings {
 	seed?: number;

@@ -4,5 +4,6 @@ import type { TaskFolder } from '#curriculum/task-folder.ts';
 export const bundled = {
 	process: 'process.js',
 	kernel: 'kernel.js',
+	grader: 'grader.js',
 	checks: ({ lesson, slug }: Pick<TaskFolder, 'lesson' | 'slug'>) => `checks/${lesson}/${slug}.js`
 };

@@ -7,6 +7,7 @@ import type { TaskFolder } from '#curriculum/task-folder.ts';
 import { bundleForNode } from '#kernel/build/node-bundle.ts';
 import { courseFolder } from '../node/lesson-grader.ts';
 import { kernelSource } from '../node/node-host.ts';
+import { graderSource } from '../node/warm-grader.ts';
 import { bundled } from './bundle-files.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,7 +15,7 @@ const kept = join(project, 'node_modules/.cache/stagecoach');
 const entry = fileURLToPath(new URL('./grading-entry.ts', import.meta.url));
 
 /**
- * Bundles the grading process, its thread and the checks of all tasks, unless that was done for the same texts before.
+ * Bundles the grading process, its threads and the checks of all tasks, unless that was done for the same texts before.
  *
  * @returns the bundle's folder
  */
@@ -25,6 +26,7 @@ export async function prepareBundle(tasks: readonly TaskFolder[]): Promise<strin
 	const entries = new Map([
 		[bundled.process, entry],
 		[bundled.kernel, fileURLToPath(kernelSource)],
+		[bundled.grader, fileURLToPath(graderSource)],
 		...checks
 	]);
 	const folder = join(kept, `grading-${hashTexts([...checks.values()])}`);

@@ -22,6 +22,17 @@ export class FreshRows {
 	}) as Load;
 
 	async #copy(name: string): Promise<unknown[]> {
-		return structuredClone(await this.#read(name));
+		const rows: readonly object[] = await this.#read(name);
+		return rows.map(copyRow);
 	}
+}
+
+/** Cells are numbers, texts and null; `structuredClone` took ten times as long for the passengers of the Titanic. */
+function copyRow(row: object): object {
+	const copy: Record<string, unknown> = { ...row };
+	for (const column in copy) {
+		if (typeof copy[column] === 'object' && copy[column] !== null)
+			copy[column] = structuredClone(copy[column]);
+	}
+	return copy;
 }

@@ -25,7 +25,7 @@ export function makeRequest({ method, url, headers, body }: RequestMarker): Requ
 
 /** A real one, which no look-alike is. */
 export function isResponse(value: unknown): value is Response {
-	if (!isObject(value)) return false; // quicker than what the getter throws, and true of most answers
+	if (!isObject(value) || Array.isArray(value)) return false; // quicker than what the getter throws, and true of most
 	try {
 		return typeof statusOf(value) === 'number';
 	} catch {
