@@ -1,5 +1,4 @@
 import type { MatrixLike } from '../array-like.ts';
-import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnMeans, type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
@@ -111,9 +110,7 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { means, components } = this.learned;
-		this.checkNames(X);
-		const blocks = readBlocks(X, means.length, this.className);
-		return projectRows(blocks, components, means, this.#scales);
+		return projectRows(this.#read(X, means.length), components, means, this.#scales);
 	}
 
 	/**
@@ -135,9 +132,9 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 		);
 	}
 
-	#read(X: MatrixLike, columns: number): DenseMatrix {
+	#read(X: MatrixLike, columns: number): Iterable<DenseMatrix> {
 		this.checkNames(X);
-		return requireColumns(toSamples(X), columns, this.className);
+		return readBlocks(X, columns, this.className);
 	}
 
 	get #scales(): number[] {

@@ -36,17 +36,18 @@ export function subtract({ data, columns }: DenseMatrix, means: ArrayLike<number
 
 /** Rows of coordinates back in the columns that they came from. @returns n × p */
 export function unprojectRows(
-	{ data, rows, columns }: DenseMatrix,
+	blocks: Iterable<DenseMatrix>,
 	components: readonly List[],
 	means: List,
 	scales: List
 ): number[][] {
-	return Array.from({ length: rows }, (_, i) =>
-		means.map((mean, j) =>
-			components.reduce(
-				(sum, component, k) => sum + data[i * columns + k]! * scales[k]! * component[j]!,
-				mean
-			)
-		)
-	);
+	const found: number[][] = [];
+	for (const { data, columns } of blocks)
+		for (let i = 0; i < data.length; i += columns)
+			found.push(
+				means.map((mean, j) =>
+					components.reduce((sum, component, k) => sum + data[i + k]! * scales[k]! * component[j]!, mean)
+				)
+			);
+	return found;
 }

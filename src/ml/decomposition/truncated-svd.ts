@@ -1,7 +1,7 @@
 import type { MatrixLike } from '../array-like.ts';
 import { variance } from '../descriptive/variance.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
-import { requireColumns, requirePositive } from '../estimator/require.ts';
+import { requirePositive } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { projectRows, unprojectRows } from './project.ts';
@@ -97,9 +97,8 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { components } = this.learned;
-		const samples = requireColumns(toSamples(X), components.length, this.className);
 		return unprojectRows(
-			samples,
+			readBlocks(X, components.length, this.className),
 			components,
 			components[0]!.map(() => 0),
 			components.map(() => 1)
