@@ -37,6 +37,12 @@ describe('renderProse', () => {
 		await expect(renderMarkdown('$\\frac{1}$')).rejects.toThrow();
 	});
 
+	it('keeps a small number on one line, in prose and not in code', async () => {
+		expect(await renderMarkdown('Tolerance: 2.5e-9. <b> `1e-9`, one-9')).toBe(
+			'<p>Tolerance: <span class="unbroken">2.5e-9</span>. &lt;b&gt; <code>1e-9</code>, one-9</p>\n'
+		);
+	});
+
 	it('makes wide tables scroll by themselves', async () => {
 		const html = await renderMarkdown('| a | b |\n| - | - |\n| 1 | 2 |');
 		expect(html).toMatch(/<div class="table-scroll" tabindex="0"><table>[^]*<\/table><\/div>/);
