@@ -66,6 +66,24 @@ it('the learner moves tensors to the card: trainings come out alike, and tasks s
 	expect(problems).toEqual([]);
 });
 
+it('a card that is taken away fails what lay on it in words, and the next run is on the processor', async () => {
+	const { open } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	const cell = demo(page, 'fares');
+	const tensors = `import * as tf from '@tensorflow/tfjs';\n`;
+	await runCode(cell, `${tensors}tf.scalar(1)`, /^Ran in/);
+	await choose(page, 'WebAssembly', 'The graphics card, by WebGL');
+	const loseCard = `${tensors}const doubled = tf.tensor([1, 2]).mul(2);
+(tf.backend() as any).gpgpu.gl.getExtension('WEBGL_lose_context').loseContext();
+console.log(await doubled.data());`;
+	await runCode(cell, loseCard, /^Error/, { ...patience, timeout: 60_000 });
+	await untilText(cell, 'The browser has taken the graphics card away');
+	await runCode(cell, `${tensors}console.log(tf.getBackend() + ' ' + tf.tensor([1, 2]).mul(3))`, /^Ran in/);
+	await untilText(cell, '[3, 6]');
+	await page.getByText('tensors on WebAssembly (the graphics card did not start)').waitFor();
+});
+
 it('nothing is measured where the processor plays the card', async () => {
 	const { open } = await site.newLearner();
 	const page = await open('/lesson/statistics');

@@ -195,7 +195,10 @@ export class Kernel {
 		const port: Port = new Port(handle.end, {
 			output: unlessFlooded((event: OutputEvent) => this.#events.output(event)),
 			'late-error': unlessFlooded((event: LateErrorEvent) => this.#events.lateError(event)),
-			backend: unlessFlooded((name: unknown) => this.#events.backend(String(name))),
+			backend: unlessFlooded((name: unknown) => {
+				live.backend = 'wasm'; // it begins there, and goes back by itself when the card is lost
+				this.#events.backend(String(name));
+			}),
 			module: unlessFlooded((name: unknown) => this.#host.module(String(name))),
 			dataset: unlessFlooded((name: unknown) => this.#host.dataset(String(name))),
 			'own-file': unlessFlooded((name: unknown) => this.#host.ownFile(String(name)))

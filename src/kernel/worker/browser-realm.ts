@@ -47,7 +47,7 @@ async function startTensors(
 	page: PageRequests
 ) {
 	const { learner, setUp, moveTo } = bundle as unknown as typeof import('./modules/tensorflow.ts');
-	page.backend(await setUp(wasm, page.warn));
+	page.backend(await setUp(wasm, page));
 	page.attachTensors(learner, moveTo);
 }
 

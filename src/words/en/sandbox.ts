@@ -33,6 +33,8 @@ export const replacedForGood = (name: string) =>
 	`The code has replaced the built-in “${name}” in a way that cannot be undone, and the notebook needs it. Take that out, press Stop if a cell still runs, and run again.`;
 export const needsFunction = (name: string) => `${name} needs a function to call.`;
 export const noFrame = 'This looks like a frame of danfo, but is none.';
+export const lostCard =
+	'The browser has taken the graphics card away, as it does when its driver starts anew or the machine has slept: the numbers that lay there are gone. Run the cells that make them again; tensors are on WebAssembly now.';
 export const asyncTidy =
 	'tf.tidy does not wait: it frees its tensors at the first await of the function that it is given. Leave tf.tidy away there and dispose of tensors yourself, or keep what waits outside of it.';
 export const noNumbers = 'The list holds something else than numbers, texts and booleans.';

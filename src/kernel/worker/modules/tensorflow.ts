@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { importText } from '#base/import-text.ts';
 import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
+import { watchCard, type CardBackend } from '#kernel/tensors/lost-card.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
 import { correctWebglPrecision } from '#kernel/tensors/webgl-precision.ts';
 import { catchTensorTraps } from '../tensor-traps.ts';
@@ -11,18 +12,28 @@ export { tf as learner };
 /** What tensors run on unless somebody moves them. */
 let base = 'cpu';
 
+/** What tensors tell the page. */
+interface Told {
+	/** Shows a line below the cell that runs. */
+	warn(line: string): void;
+	/** They run on something else now, without having been asked to. */
+	backend(name: string): void;
+}
+
+let tell: Told;
+
 /**
  * Chooses what tensors run on: WebAssembly with SIMD where it starts, plain JavaScript otherwise.
  * @param wasm the backend's binary, handed in by the page because a cell's worker reaches no network
- * @param warn shows a line below the cell that runs
  * @returns the name of the backend
  */
-export async function setUp(wasm: ArrayBuffer | undefined, warn: (line: string) => void): Promise<string> {
+export async function setUp(wasm: ArrayBuffer | undefined, told: Told): Promise<string> {
+	tell = told;
 	tf.env().set('PROD', true); // silences tfjs' greeting and its warnings about other backends
 	prepareTraining(tf);
 	correctWebglPrecision(tf);
 	refuseOddShapes(tf);
-	catchTensorTraps(tf, warn);
+	catchTensorTraps(tf, told.warn);
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
 		setWasmPaths({
@@ -64,8 +75,13 @@ async function start(name: string): Promise<boolean> {
 		const product = tf.tidy(() => tf.matMul(tf.ones([2, 3]), tf.ones([3, 2])));
 		const values = await product.data();
 		product.dispose();
+		if (name.startsWith('webg')) watchCard(tf.backend() as unknown as CardBackend, leaveCard);
 		return values.every((value) => value === 3);
 	} catch {
 		return false;
 	}
+}
+
+function leaveCard(): void {
+	void moveTo({ name: 'wasm' }).then(tell.backend);
 }

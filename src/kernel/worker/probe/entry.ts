@@ -13,7 +13,7 @@ const budgetMs = 200;
 
 interface Library {
 	learner: typeof tfjs;
-	setUp(wasm: ArrayBuffer | undefined, warn: () => void): Promise<string>;
+	setUp(wasm: ArrayBuffer | undefined, told: { warn(): void; backend(): void }): Promise<string>;
 	moveTo(move: { name: string; text?: string }): Promise<string>;
 }
 
@@ -30,7 +30,7 @@ realm.onmessage = (event) => {
 		load: async ({ text, wasm }: ModuleText) => {
 			library = (await importText(text, 'tensors.js')) as unknown as Library;
 			findRegistry().set('@tensorflow/tfjs', library.learner as never);
-			await library.setUp(wasm, () => undefined);
+			await library.setUp(wasm, { warn: () => undefined, backend: () => undefined });
 		},
 		measure: async (move: { name: string; text?: string }): Promise<BackendTimes | undefined> => {
 			const running = await library.moveTo(move);
