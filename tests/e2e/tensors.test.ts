@@ -77,7 +77,7 @@ it('a card that is taken away fails what lay on it in words, and the next run is
 	const loseCard = `${tensors}const doubled = tf.tensor([1, 2]).mul(2);
 (tf.backend() as any).gpgpu.gl.getExtension('WEBGL_lose_context').loseContext();
 console.log(await doubled.data());`;
-	await runCode(cell, loseCard, /^Error/, { ...patience, timeout: 60_000 });
+	await runCode(cell, loseCard, /^Stopped at an error/, { ...patience, timeout: 60_000 });
 	await untilText(cell, 'The browser has taken the graphics card away');
 	await runCode(cell, `${tensors}console.log(tf.getBackend() + ' ' + tf.tensor([1, 2]).mul(3))`, /^Ran in/);
 	await untilText(cell, '[3, 6]');

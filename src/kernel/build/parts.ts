@@ -19,10 +19,11 @@ export interface PartText {
 	text: string;
 }
 
-/** What several folders share. Trees and linear algebra are heavy, and not for all. */
+/** What several folders share, none above 15 kB. Trees and linear algebra are heavy, and not for all. */
 const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 3 },
 	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
+	{ name: 'products', test: /src\/ml\/matrix\//, minShareCount: 2, priority: 2 },
 	{ name: 'core', test: (id: string) => id !== source(hostFile), minShareCount: 2, priority: 1 }
 ];
 
