@@ -19,11 +19,18 @@ export interface PartText {
 	text: string;
 }
 
-/** What several folders share, none above 15 kB. Trees and linear algebra are heavy, and not for all. */
+/** What several folders share, none above 15 kB. What is heavy, or few need, is apart. */
 const sharedParts = [
-	{ name: 'algebra', test: /node_modules/, priority: 3 },
+	{ name: 'algebra', test: /node_modules/, priority: 4 },
+	{
+		name: 'numbers',
+		test: /ml\/(matrix\/(?!dot-of|squared|gram)|descriptive\/(quantile|require))/,
+		minShareCount: 2,
+		priority: 3
+	},
 	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
-	{ name: 'products', test: /src\/ml\/matrix\//, minShareCount: 2, priority: 2 },
+	{ name: 'near', test: /src\/ml\/(neighbors|matrix)\//, minShareCount: 2, priority: 2 },
+	{ name: 'histogram', test: /descriptive\/histogram/, minShareCount: 2, priority: 2 },
 	{ name: 'core', test: (id: string) => id !== source(hostFile), minShareCount: 2, priority: 1 }
 ];
 
@@ -63,7 +70,7 @@ export async function bundleParts(): Promise<PartText[]> {
 }
 
 function toPart({ fileName, imports, exports, isEntry, code }: OutputChunk): PartText {
-	const head = `const exports={},require=(file)=>globalThis[Symbol.for('${registryKey}')].get('${library}'+file.slice(1,-3));`;
+	const head = `const exports={},require=f=>globalThis[Symbol.for('${registryKey}')].get('${library}'+f.slice(1,-3));`;
 	const isHost = fileName === `${host}.js`;
 	return {
 		name: partName(fileName),
