@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../architecture/source-files.ts';
+import { build, withImports } from './built-scripts.ts';
 
 /** Bytes over the wire, brotli, as a static host sends them. A budget is lowered when it can be, never raised in passing. */
 const kB = 1000;
@@ -28,22 +28,10 @@ const budgets = {
 	'stagecoach-ml': 15 * kB
 };
 
-const build = join(root, 'build');
 const sizeOf = (path: string) => {
 	const compressed = `${join(build, path)}.br`;
 	return statSync(path.endsWith('.woff2') ? join(build, path) : compressed).size;
 };
-/** The scripts, and those that they import in place, and so on: a page's links do not name them all. */
-function withImports(scripts: readonly string[]): string[] {
-	const found = new Set(scripts);
-	for (const path of found) {
-		const code = readFileSync(join(build, path), 'utf8');
-		for (const [, from] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g))
-			found.add(posix.join(posix.dirname(path), from!));
-	}
-	return [...found];
-}
-
 const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
 
 it.each(['statistics', 'dataframes', 'logistic-regression'])('the first view of %s is light', (lesson) => {

@@ -35,7 +35,7 @@ export const firstViewGroups = [
 	makeGroup('cells', 1, ({ users }) => users.some((path) => cellPage.test(path)) && !areOfSite(users))
 ];
 
-/** Paths of what every page needs, or of what a page with cells shares with another. */
+/** Whether every page is among the users, or a page with cells and one without. */
 function areOfSite(users: readonly string[]): boolean {
 	const isNeededBy = (page: RegExp) => users.some((path) => page.test(path));
 	return isNeededBy(everyPage) || (isNeededBy(cellPage) && isNeededBy(otherPage));

@@ -2,7 +2,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
-import { scaleRows, unscaleRows } from './scale-rows.ts';
+import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface MinMaxScalerOptions {
 	/** What the smallest and the largest number become. */
@@ -83,7 +83,7 @@ export class MinMaxScaler extends Transformer<
 	transform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
 		const { clip, featureRange } = this.params;
-		const rows = unscaleRows(this.#read(X), min_, scale_);
+		const rows = multiplyAndAdd(this.#read(X), min_, scale_);
 		if (!clip) return rows;
 		const [low, high] = featureRange;
 		return rows.map((row) => row.map((value) => Math.min(high, Math.max(low, value))));
@@ -97,7 +97,7 @@ export class MinMaxScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
-		return scaleRows(this.#read(X), min_, scale_);
+		return subtractAndDivide(this.#read(X), min_, scale_);
 	}
 
 	#read(X: MatrixLike): Iterable<DenseMatrix> {

@@ -4,7 +4,7 @@ import { quantile } from '../descriptive/quantile.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
-import { scaleRows, unscaleRows } from './scale-rows.ts';
+import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface RobustScalerOptions {
 	/** Subtract the median of each column. */
@@ -75,7 +75,7 @@ export class RobustScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return scaleRows(this.#read(X), center, scale);
+		return subtractAndDivide(this.#read(X), center, scale);
 	}
 
 	/**
@@ -86,7 +86,7 @@ export class RobustScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return unscaleRows(this.#read(X), center, scale);
+		return multiplyAndAdd(this.#read(X), center, scale);
 	}
 
 	#read(X: MatrixLike): Iterable<DenseMatrix> {

@@ -2,7 +2,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnMeans, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
-import { scaleRows, unscaleRows } from './scale-rows.ts';
+import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface StandardScalerOptions {
 	/** Subtract the mean of each column. */
@@ -66,7 +66,7 @@ export class StandardScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return scaleRows(this.#read(X), mean, scale);
+		return subtractAndDivide(this.#read(X), mean, scale);
 	}
 
 	/**
@@ -77,7 +77,7 @@ export class StandardScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return unscaleRows(this.#read(X), mean, scale);
+		return multiplyAndAdd(this.#read(X), mean, scale);
 	}
 
 	#read(X: MatrixLike): Iterable<DenseMatrix> {

@@ -2,7 +2,7 @@ import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { pushRows } from '../matrix/dense-matrix.ts';
 
 /** New rows (x − centre) / scale, with a centre and a scale for each column. The blocks are written on. */
-export function scaleRows(
+export function subtractAndDivide(
 	blocks: Iterable<DenseMatrix>,
 	centers: readonly number[],
 	scales: readonly number[]
@@ -18,8 +18,8 @@ export function scaleRows(
 	return list;
 }
 
-/** New rows x · scale + centre: the way back. The blocks are written on. */
-export function unscaleRows(
+/** New rows x · scale + centre, the other way round. The blocks are written on. */
+export function multiplyAndAdd(
 	blocks: Iterable<DenseMatrix>,
 	centers: readonly number[],
 	scales: readonly number[]
