@@ -11,14 +11,16 @@ beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
 
 const path = '/lesson/decision-tree';
-const term = (page: Page) => page.locator('a.term', { hasText: 'overfitting' });
+/** A word that explains itself: before its scripts have come, it is a link to the glossary. */
+const term = (page: Page) => page.getByRole('button', { name: 'overfitting' });
+const link = (page: Page) => page.getByRole('link', { name: 'overfitting' });
 const note = (page: Page) => page.getByRole('dialog', { name: 'overfitting' });
 
 it('explains a word by keyboard, gives the keyboard back, and leads to its lesson', async () => {
 	const { open, context, problems } = await site.newLearner();
 	const page = await open(path);
 	await untilReady(page);
-	await page.getByRole('button', { name: 'overfitting' }).focus();
+	await term(page).focus();
 	await page.keyboard.press('Enter');
 	await note(page)
 		.getByText(/accidents of the training rows/)
@@ -69,7 +71,7 @@ it('works by touch on a narrow phone, within the screen', async () => {
 it('is a link to the glossary without scripts, and says so when nothing can be loaded', async () => {
 	const { open, context } = await site.newLearner({ javaScriptEnabled: false });
 	const page = await open(path);
-	await term(page).click();
+	await link(page).click();
 	await page.waitForURL(/\/glossary#overfitting$/);
 	expect(await page.locator('#overfitting').innerText()).toContain('accidents of the training rows');
 	await context.close();
