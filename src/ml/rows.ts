@@ -12,16 +12,27 @@ export function isFrame(X: unknown): X is FrameRows {
 	return typeof X === 'object' && X !== null && '$data' in X && 'columns' in X;
 }
 
+/** What is read of a matrix without its zeros. */
+interface SparseRows {
+	readonly rows: number;
+	take(indices: ArrayLike<number>): RowsLike;
+}
+
+function isSparse(X: object): X is SparseRows {
+	return 'indptr' in X;
+}
+
 /** @throws TypeError when X is no list of rows */
 export function countRows(X: RowsLike): number {
-	return listOf(X).length;
+	return isSparse(X) ? X.rows : listOf(X).length;
 }
 
 /**
- * The rows with these indices, in this order: of a list a list, of a tensor lists, and of a frame an object that reads
- * like a frame, with the same columns.
+ * The rows with these indices, in this order: of a list a list, of a tensor lists, of a sparse matrix one, and of a frame an
+ * object that reads like a frame, with the same columns.
  */
 export function takeRowsOf<X extends RowsLike>(X: X, indices: readonly number[]): RowsLike {
+	if (isSparse(X)) return X.take(indices);
 	const list = listOf(X);
 	const taken = indices.map((i) => list[i]);
 	return isFrame(X) ? { $data: taken, values: taken, columns: X.columns } : taken;

@@ -1,10 +1,12 @@
 import type { LabelsLike } from '../array-like.ts';
+import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
 import { countRows, type RowsLike } from '../rows.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type SplitOptions, splitsOf } from './check-cv.ts';
-import { partOf } from './fit-and-score.ts';
+import { partOf, wholeOf } from './fit-and-score.ts';
 
-export interface CrossValPredictOptions extends SplitOptions {
+export interface CrossValPredictOptions extends SplitOptions, SampleWeightOptions {
 	/** What is asked of the fitted copies. Default: `predict`. */
 	method?: 'predict' | 'predictProba' | 'decisionFunction';
 }
@@ -37,14 +39,15 @@ export function crossValPredict(
 	estimator: Model,
 	X: RowsLike,
 	y?: LabelsLike<unknown>,
-	{ method = 'predict', ...splitting }: CrossValPredictOptions = {}
+	{ method = 'predict', sampleWeight, ...splitting }: CrossValPredictOptions = {}
 ): unknown[] {
 	const answers = new Map<number, unknown>();
+	const whole = wholeOf(X, y, sampleWeight);
 	for (const { train, test } of splitsOf(estimator, X, y, splitting)) {
 		const copy = estimator.clone();
-		const training = partOf(X, y, train);
-		copy.fit(training.X, training.y);
-		const given = copy[method]?.(partOf(X, undefined, test).X);
+		const training = partOf(whole, train);
+		fitWeighted(copy, training.X, training.y, training.weights);
+		const given = copy[method]?.(partOf(whole, test).X);
 		if (!given) throw new TypeError(`This estimator has no ${method}.`);
 		test.forEach((row, i) => {
 			if (answers.has(row)) throw new RangeError(`Row ${row} is in the tests of two splits.`);

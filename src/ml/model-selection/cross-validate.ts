@@ -1,12 +1,13 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type SplitOptions, splitsOf } from './check-cv.ts';
-import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
 import { type Scoring, scorerOf } from './scoring.ts';
 import { finish, type Work } from './work.ts';
 
-export interface CrossValScoreOptions extends SplitOptions {
+export interface CrossValScoreOptions extends SplitOptions, SampleWeightOptions {
 	/** Default: the estimator's own `score`, which is accuracy or R². */
 	scoring?: Scoring;
 }
@@ -52,17 +53,19 @@ export function foldsWork<Estimator extends Model>(
 	estimator: Estimator,
 	X: RowsLike,
 	y: LabelsLike<unknown> | undefined,
-	{ scoring, returnTrainScore = false, returnEstimator = false, ...splitting }: CrossValidateOptions
+	options: CrossValidateOptions
 ): Work<CrossValidateResult<Estimator>> {
+	const { scoring, sampleWeight, returnTrainScore = false, returnEstimator = false } = options;
 	const scorer = scorerOf(scoring);
-	const splits = splitsOf(estimator, X, y, splitting);
+	const whole = wholeOf(X, y, sampleWeight);
+	const splits = splitsOf(estimator, X, y, options);
 	const done: FitAndScore[] = [];
 	return {
 		label: 'crossValidate',
 		total: splits.length,
 		*steps() {
 			for (const split of splits) {
-				done.push(fitAndScore(estimator, X, y, split, scorer, { returnTrainScore }));
+				done.push(fitAndScore(estimator, whole, split, scorer, { returnTrainScore }));
 				yield true;
 			}
 		},

@@ -1,13 +1,17 @@
-import { type LabelsLike, toLabels } from '../array-like.ts';
+import { type LabelsLike, toLabels, type VectorLike } from '../array-like.ts';
+import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
-import { type RowsLike, takeRowsOf } from '../rows.ts';
+import { countRows, type RowsLike, takeRowsOf } from '../rows.ts';
+import { toSampleWeight } from '../sample-weight.ts';
 import type { Scorer } from './scoring.ts';
 import type { SplitIndices } from './split-indices.ts';
 
-/** Rows and truth of one part of a split. */
+/** Rows with their truth, all of them or one part of a split. */
 export interface Part {
 	X: RowsLike;
 	y: unknown[] | undefined;
+	/** How much each row counts for a fit; a score counts all rows alike, as in scikit-learn. */
+	weights: Float64Array | undefined;
 }
 
 export interface FitAndScore {
@@ -22,25 +26,46 @@ export interface FitAndScore {
 	scoreTime: number;
 }
 
-export function partOf(X: RowsLike, y: LabelsLike<unknown> | undefined, rows: readonly number[]): Part {
-	const labels = y === undefined ? undefined : toLabels(y);
-	return { X: takeRowsOf(X, rows), y: labels && rows.map((i) => labels[i]) };
+/**
+ * All rows.
+ *
+ * @throws TypeError when X or y is no list, or a weight is no number
+ * @throws RangeError when there is not one weight for each row, one is below 0, or all are 0
+ */
+export function wholeOf(
+	X: RowsLike,
+	y: LabelsLike<unknown> | undefined,
+	sampleWeight?: VectorLike | null
+): Part {
+	return {
+		X,
+		y: y === undefined ? undefined : toLabels(y),
+		weights: sampleWeight == null ? undefined : toSampleWeight(sampleWeight, countRows(X))
+	};
+}
+
+/** The rows with these indices, in this order. */
+export function partOf({ X, y, weights }: Part, rows: readonly number[]): Part {
+	return {
+		X: takeRowsOf(X, rows),
+		y: y && rows.map((i) => y[i]),
+		weights: weights && Float64Array.from(rows, (i) => weights[i]!)
+	};
 }
 
 /** Fits a copy of the estimator to the training rows of a split, and scores it on the others. */
 export function fitAndScore(
 	model: Model,
-	X: RowsLike,
-	y: LabelsLike<unknown> | undefined,
+	whole: Part,
 	{ train, test }: SplitIndices,
 	scorer: Scorer,
 	{ returnTrainScore = false } = {}
 ): FitAndScore {
 	const estimator = model.clone();
-	const training = partOf(X, y, train);
-	const testing = partOf(X, y, test);
+	const training = partOf(whole, train);
+	const testing = partOf(whole, test);
 	const start = performance.now();
-	estimator.fit(training.X, training.y);
+	fitWeighted(estimator, training.X, training.y, training.weights);
 	const fitted = performance.now();
 	const testScore = scorer(estimator, testing.X, testing.y);
 	const scored = performance.now();

@@ -4,7 +4,7 @@ import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
 import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
-import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
 import { curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
 import { finish, type Work } from './work.ts';
@@ -54,6 +54,7 @@ export function sizesWork(
 ): Work<LearningCurve> {
 	const { trainSizes = [0.1, 0.325, 0.55, 0.775, 1], shuffle = false, randomState = null, scoring } = options;
 	const scorer = scorerOf(scoring);
+	const whole = wholeOf(X, y, options.sampleWeight);
 	const splits = splitsOf(estimator, X, y, options);
 	const sizes = countsOf(trainSizes, splits[0]!.train.length);
 	const random = shuffle ? seeded(randomState) : undefined;
@@ -67,7 +68,7 @@ export function sizesWork(
 				const point: FitAndScore[] = [];
 				for (const { train, test } of ordered) {
 					const split = { train: train.slice(0, size), test };
-					point.push(fitAndScore(estimator, X, y, split, scorer, { returnTrainScore: true }));
+					point.push(fitAndScore(estimator, whole, split, scorer, { returnTrainScore: true }));
 					const isDone = point.length === ordered.length;
 					if (isDone) points.push(point);
 					yield isDone;

@@ -1,11 +1,11 @@
-import { type LabelsLike, toLabels } from '../array-like.ts';
+import type { LabelsLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import type { Model } from '../estimator/model.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
 import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
-import { fitAndScore } from './fit-and-score.ts';
+import { fitAndScore, wholeOf } from './fit-and-score.ts';
 import { scorerOf } from './scoring.ts';
 import { finish, type Work } from './work.ts';
 
@@ -49,10 +49,10 @@ export function permutationsWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ nPermutations = 100, randomState = 0, scoring, ...splitting }: PermutationTestScoreOptions
+	{ nPermutations = 100, randomState = 0, scoring, sampleWeight, ...splitting }: PermutationTestScoreOptions
 ): Work<PermutationTestScore> {
 	const scorer = scorerOf(scoring);
-	const truth = toLabels(y);
+	const whole = wholeOf(X, y, sampleWeight);
 	const random = seeded(randomState);
 	const scores: number[] = [];
 	const result = (): PermutationTestScore => {
@@ -65,11 +65,11 @@ export function permutationsWork(
 		total: nPermutations + 1,
 		*steps() {
 			for (let unit = 0; unit <= nPermutations; unit++) {
-				const labels = unit === 0 ? truth : random.shuffled(truth);
+				const labels = unit === 0 ? whole.y! : random.shuffled(whole.y!);
 				const splits = splitsOf(estimator, X, labels, splitting);
 				const parts: number[] = [];
 				for (const split of splits) {
-					parts.push(fitAndScore(estimator, X, labels, split, scorer).testScore);
+					parts.push(fitAndScore(estimator, { ...whole, y: labels }, split, scorer).testScore);
 					const isDone = parts.length === splits.length;
 					if (isDone) scores.push(mean(parts));
 					yield isDone;

@@ -4,7 +4,7 @@ import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
 import { splitsOf } from './check-cv.ts';
 import type { CrossValScoreOptions } from './cross-validate.ts';
-import { type FitAndScore, fitAndScore } from './fit-and-score.ts';
+import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
 import { type CurveScores, curveScores, pointRow } from './scored-splits.ts';
 import { scorerOf } from './scoring.ts';
 import { finish, type Work } from './work.ts';
@@ -42,9 +42,10 @@ export function valuesWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ paramName, paramRange, scoring, ...splitting }: ValidationCurveOptions
+	{ paramName, paramRange, scoring, sampleWeight, ...splitting }: ValidationCurveOptions
 ): Work<ValidationCurve> {
 	const scorer = scorerOf(scoring);
+	const whole = wholeOf(X, y, sampleWeight);
 	const splits = splitsOf(estimator, X, y, splitting);
 	const points: FitAndScore[][] = [];
 	return {
@@ -56,7 +57,7 @@ export function valuesWork(
 				model.setParams({ [paramName]: value } as NestedParams);
 				const point: FitAndScore[] = [];
 				for (const split of splits) {
-					point.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore: true }));
+					point.push(fitAndScore(model, whole, split, scorer, { returnTrainScore: true }));
 					const isDone = point.length === splits.length;
 					if (isDone) points.push(point);
 					yield isDone;

@@ -1,11 +1,11 @@
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
 import { requireAnswer } from '../estimator/can-answer.ts';
+import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import { fitLast } from './fit-last.ts';
 import { estimatorNamed, fitTransform, requireNames, type Step, type Steps } from './steps.ts';
 
 export interface PipelineParams {
@@ -71,7 +71,7 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 		const fitted = steps.map(([name, step], i): [string, Step] => {
 			if (step === 'passthrough') return [name, step];
 			const copy = step.clone();
-			if (i === steps.length - 1) fitLast(copy, rows, y, sampleWeight);
+			if (i === steps.length - 1) fitWeighted(copy, rows, y, sampleWeight, 'last step');
 			else rows = fitTransform(copy, rows, y);
 			return [name, copy];
 		});

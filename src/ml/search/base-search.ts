@@ -1,11 +1,13 @@
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
 import { requireAnswer } from '../estimator/can-answer.ts';
+import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { EstimatorJson } from '../estimator/from-json.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type CrossValidation, splitsOf } from '../model-selection/check-cv.ts';
-import { type FitAndScore, fitAndScore } from '../model-selection/fit-and-score.ts';
+import { type FitAndScore, fitAndScore, type Part, wholeOf } from '../model-selection/fit-and-score.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
 import { type AsyncOptions, finish, type Work, type WorkProgress } from '../model-selection/work.ts';
 import { finishLive } from './live/finish-live.ts';
@@ -30,7 +32,7 @@ export interface SearchParams<Estimator> extends Required<SearchOptions> {
 /** How far a search is: one row per candidate that was tried, best first. */
 export type SearchProgress = WorkProgress<ScoredCandidate>;
 
-export type FitAsyncOptions = AsyncOptions<ScoredCandidate>;
+export type FitAsyncOptions = AsyncOptions<ScoredCandidate> & SampleWeightOptions;
 
 interface Fit<Estimator> {
 	results: CvResults;
@@ -83,9 +85,12 @@ export abstract class BaseSearch<
 	 *
 	 * @param X n rows of the kind that the estimator reads
 	 * @param y n labels or numbers
+	 * @param options `sampleWeight`: how much each row counts for the fits; the scores count all rows alike
+	 * @throws TypeError when the estimator does not look at weights
+	 * @throws RangeError when the rows do not suffice for the splits, or a parameter does not exist
 	 */
-	fit(X: RowsLike, y?: LabelsLike<unknown>): this {
-		return finish(this.#work(X, y));
+	fit(X: RowsLike, y?: LabelsLike<unknown>, { sampleWeight }: SampleWeightOptions = {}): this {
+		return finish(this.#work(wholeOf(X, y, sampleWeight)));
 	}
 
 	/**
@@ -97,8 +102,12 @@ export abstract class BaseSearch<
 	 * @example
 	 * await search.fitAsync(X, y, { onProgress: ({ done, total }) => console.log(`${done} of ${total}`) });
 	 */
-	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, options: FitAsyncOptions = {}): Promise<this> {
-		return finishLive(this.#work(X, y), options, stoppedBefore);
+	async fitAsync(
+		X: RowsLike,
+		y?: LabelsLike<unknown>,
+		{ sampleWeight, ...options }: FitAsyncOptions = {}
+	): Promise<this> {
+		return finishLive(this.#work(wholeOf(X, y, sampleWeight)), options, stoppedBefore);
 	}
 
 	/** @returns m answers of the best estimator */
@@ -138,7 +147,7 @@ export abstract class BaseSearch<
 
 	protected abstract candidates(): Candidate[];
 
-	#work(X: RowsLike, y: LabelsLike<unknown> | undefined): Work<this> & { rows(): ScoredCandidate[] } {
+	#work(whole: Part): Work<this> & { rows(): ScoredCandidate[] } {
 		const { estimator, scoring, cv, returnTrainScore } = this.params;
 		const candidates = this.candidates();
 		const tried: Tried[] = [];
@@ -146,13 +155,13 @@ export abstract class BaseSearch<
 			label: this.className,
 			total: candidates.length,
 			*steps() {
-				const splits = splitsOf(estimator, X, y, { cv });
+				const splits = splitsOf(estimator, whole.X, whole.y, { cv });
 				const scorer = scorerOf(scoring);
 				for (const params of candidates) {
 					const model = withParams(estimator, params);
 					const done: FitAndScore[] = [];
 					for (const split of splits) {
-						done.push(fitAndScore(model, X, y, split, scorer, { returnTrainScore }));
+						done.push(fitAndScore(model, whole, split, scorer, { returnTrainScore }));
 						const isTried = done.length === splits.length;
 						if (isTried) tried.push({ params, splits: done });
 						yield isTried;
@@ -161,15 +170,15 @@ export abstract class BaseSearch<
 			},
 			rows: () => tableOf(tried),
 			firstRow: 'best',
-			result: () => this.#finish(tried, X, y)
+			result: () => this.#finish(tried, whole)
 		};
 	}
 
-	#finish(tried: Tried[], X: RowsLike, y: LabelsLike<unknown> | undefined): this {
+	#finish(tried: Tried[], { X, y, weights }: Part): this {
 		const { estimator, refit } = this.params;
 		const results = resultsOf(tried);
 		const best = refit ? withParams(estimator, results.params[results.rankTestScore.indexOf(1)]!) : null;
-		best?.fit(X, y);
+		if (best) fitWeighted(best, X, y, weights);
 		return this.learn({ results, best }, X);
 	}
 

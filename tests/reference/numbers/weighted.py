@@ -14,6 +14,14 @@ from sklearn.ensemble import (
     RandomForestRegressor,
 )
 from sklearn.linear_model import Lasso, LinearRegression, LogisticRegression, Ridge
+from sklearn.model_selection import (
+    GridSearchCV,
+    cross_val_predict,
+    cross_val_score,
+    cross_validate,
+    learning_curve,
+    validation_curve,
+)
 from sklearn.naive_bayes import BernoulliNB, GaussianNB, MultinomialNB
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -111,6 +119,34 @@ def piped():
     return pipe.fit(X, y, logisticregression__sample_weight=weights(len(X)))[-1].coef_
 
 
+def validated():
+    X, y = samples("wine")
+    X = StandardScaler().fit_transform(X)[:, :3]
+    weight = weights(len(X))
+    model = LogisticRegression(**EXACT)
+    fit = {"fit_params": {"sample_weight": weight}}
+    pipe = {"fit_params": {"logisticregression__sample_weight": weight}}
+    folds = cross_validate(model, X, y, return_train_score=True, **fit)
+    sizes = learning_curve(model, X, y, train_sizes=[0.5, 1.0], cv=3, shuffle=True, random_state=0, **fit)
+    values = validation_curve(model, X, y, param_name="C", param_range=[0.01, 10], cv=3, **fit)
+    search = GridSearchCV(model, {"C": [0.01, 0.1, 1]}, cv=3).fit(X, y, sample_weight=weight)
+    # permutation_test_score of this version hands the weights of all rows to each fit; these are its labels.
+    random = np.random.RandomState(1)
+    mixed = [y[random.permutation(len(y))] for _ in range(4)]
+    return {
+        **{"testScore": folds["test_score"], "trainScore": folds["train_score"]},
+        "piped": cross_validate(make_pipeline(StandardScaler(), model), X, y, **pipe)["test_score"],
+        "probabilities": cross_val_predict(model, X, y, method="predict_proba", **fit)[::10],
+        "learningCurve": {"trainScores": sizes[1], "testScores": sizes[2]},
+        "validationCurve": {"trainScores": values[0], "testScores": values[1]},
+        "permutations": [cross_val_score(model, X, labels, cv=3, **fit).mean() for labels in mixed],
+        "search": {
+            **{"scores": search.cv_results_["mean_test_score"], "params": search.best_params_},
+            "coef": search.best_estimator_.coef_,
+        },
+    }
+
+
 def without_a_class():
     X, y = samples("iris")
     model = GaussianNB().fit(X, y, sample_weight=(y != "setosa") * weights(len(X)))
@@ -175,6 +211,7 @@ show(
                     "models": [fitted(*case) for case in CLASSIFIERS + REGRESSORS],
                     "groups": [grouped("iris", 3, 0.5, 6), grouped("wine", 8, 2.2, 5)],
                     "piped": piped(),
+                    "validated": validated(),
                     "withoutSetosa": without_a_class(),
                     "metrics": measured(),
                 }

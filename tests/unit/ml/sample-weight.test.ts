@@ -157,6 +157,60 @@ describe('a pipeline', () => {
 	});
 });
 
+describe('cross-validation with weights', () => {
+	const { X: raw, y } = samples<string>('wine');
+	const X = new ml.StandardScaler().fitTransform(raw).map((row) => row.slice(0, 3));
+	const sampleWeight = weightsFor(X.length);
+	const model = () => new ml.LogisticRegression<string>();
+	const expected = reference.validated;
+
+	test('fits with those of the rows that train, as scikit-learn does', () => {
+		const folds = ml.crossValidate(model(), X, y, { returnTrainScore: true, sampleWeight });
+		expectClose([folds.testScore, folds.trainScore], [expected.testScore, expected.trainScore]);
+		expectClose(ml.crossValScore(model(), X, y, { sampleWeight }), expected.testScore);
+		const pipe = ml.makePipeline(new ml.StandardScaler(), model());
+		expectClose(ml.crossValScore(pipe, X, y, { sampleWeight }), expected.piped);
+		const proba = ml.crossValPredict(model(), X, y, { method: 'predictProba', sampleWeight });
+		expectClose(
+			proba.filter((_, i) => i % 10 === 0),
+			expected.probabilities,
+			1e-6
+		);
+	});
+
+	test('draws the curves of scikit-learn', () => {
+		const scores = (curve: ml.ValidationCurve) => [curve.trainScores, curve.testScores];
+		const sizes = { trainSizes: [0.5, 1], cv: 3, shuffle: true, randomState: 0, sampleWeight };
+		expectClose(scores(ml.learningCurve(model(), X, y, sizes)), scores(expected.learningCurve));
+		const range = { paramName: 'C', paramRange: [0.01, 10], cv: 3, sampleWeight };
+		expectClose(scores(ml.validationCurve(model(), X, y, range)), scores(expected.validationCurve));
+		const permuted = { nPermutations: 4, cv: 3, randomState: 1, sampleWeight };
+		expectClose(ml.permutationTestScore(model(), X, y, permuted).permutationScores, expected.permutations);
+	});
+
+	test('chooses and fits as a search of scikit-learn does, at once or while the page goes on', async () => {
+		const make = () => new ml.GridSearchCV({ estimator: model(), paramGrid: { C: [0.01, 0.1, 1] }, cv: 3 });
+		for (const search of [
+			make().fit(X, y, { sampleWeight }),
+			await make().fitAsync(X, y, { sampleWeight })
+		]) {
+			expectClose(search.cvResults_.meanTestScore, expected.search.scores);
+			expect(search.bestParams_).toEqual(expected.search.params);
+			expectClose(search.bestEstimator_.coef_, expected.search.coef, 1e-6);
+		}
+	});
+
+	test('says so when nobody looks at them, or when there is not one for each row', () => {
+		const neighbours = new ml.KNeighborsClassifier<string>();
+		expect(() => ml.crossValScore(neighbours, X, y, { sampleWeight })).toThrow(
+			'The estimator, KNeighborsClassifier, does not look at sampleWeight. Leave it out, or choose another estimator.'
+		);
+		expect(() => ml.crossValScore(model(), X, y, { sampleWeight: [1] })).toThrow(
+			'sampleWeight has 1 values, but there are 178 rows.'
+		);
+	});
+});
+
 describe('a weight', () => {
 	const { X, y } = samples<string>('iris');
 

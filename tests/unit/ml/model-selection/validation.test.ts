@@ -9,6 +9,7 @@ import {
 	permutationImportance,
 	permutationTestScore,
 	type ScoringName,
+	SparseMatrix,
 	StandardScaler,
 	StratifiedKFold,
 	validationCurve
@@ -48,6 +49,14 @@ test('the estimator itself is left as it is', () => {
 	const untouched = model();
 	crossValScore(untouched, X, y);
 	expect(() => untouched.coef_).toThrow('not fitted yet');
+});
+
+test('rows without their zeros stay so, and score as those with them', () => {
+	const dense = X.map((row) => row.map((value) => (value < 0.3 ? 0 : value)));
+	const sparse = SparseMatrix.fromDense(dense);
+	sparse.arraySync = () => expect.unreachable('its zeros were written out');
+	expectClose(crossValScore(model(), sparse, y), crossValScore(model(), dense, y), 1e-9);
+	expect(crossValPredict(model(), sparse, y)).toEqual(crossValPredict(model(), dense, y));
 });
 
 test('what is said of each row by a copy that did not see it is as in scikit-learn', () => {
