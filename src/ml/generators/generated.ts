@@ -17,6 +17,12 @@ export function shuffleRows({ X, y }: Generated, random: RandomState): Generated
 	return { X: order.map((i) => X[i]!), y: order.map((i) => y[i]!) };
 }
 
+/** Adds normal numbers to each place, row after row. @param noise their standard deviation; `null` for none */
+export function addNoise({ X, y }: Generated, noise: number | null, random: RandomState): Generated {
+	if (noise === null) return { X, y };
+	return { X: X.map((row) => row.map((value) => value + random.normal(0, noise))), y };
+}
+
 /** Rows times a matrix, p × q. */
 export function timesMatrix(rows: readonly number[][], matrix: readonly number[][]): number[][] {
 	const width = matrix[0]?.length ?? 0;

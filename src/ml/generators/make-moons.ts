@@ -1,5 +1,5 @@
 import { seeded } from '../estimator/seeded.ts';
-import { type Generated, requireCount, shuffleRows } from './generated.ts';
+import { addNoise, type Generated, requireCount, shuffleRows } from './generated.ts';
 
 export interface MakeMoonsOptions {
 	/** Default: 100. */
@@ -14,7 +14,7 @@ export interface MakeMoonsOptions {
 
 /**
  * Two half circles that reach into each other, which no straight line can part. scikit-learn's `make_moons`: the same rows
- * for the same seed.
+ * for the same seed. O(n).
  *
  * @throws RangeError when there are fewer than two rows
  * @example
@@ -28,9 +28,7 @@ export function makeMoons(options: MakeMoonsOptions = {}): Generated {
 	const upper = angles(outer).map((angle) => [Math.cos(angle), Math.sin(angle)]);
 	const lower = angles(nSamples - outer).map((angle) => [1 - Math.cos(angle), 0.5 - Math.sin(angle)]);
 	const ordered = { X: [...upper, ...lower], y: [...upper.map(() => 0), ...lower.map(() => 1)] };
-	const { X, y } = shuffle ? shuffleRows(ordered, random) : ordered;
-	if (noise === null) return { X, y };
-	return { X: X.map((row) => row.map((value) => value + random.normal(0, noise))), y };
+	return addNoise(shuffle ? shuffleRows(ordered, random) : ordered, noise, random);
 }
 
 /** From 0 to π in equal steps. */

@@ -1,7 +1,7 @@
 """The rows that scikit-learn makes for a seed."""
 
 from kept import rounded, plain, show
-from sklearn.datasets import make_blobs, make_classification, make_moons, make_regression
+from sklearn.datasets import make_blobs, make_circles, make_classification, make_moons, make_regression
 
 
 def made(function, *cases):
@@ -21,6 +21,12 @@ def generated():
             {"n_samples": 7, "centers": [[0, 0, 0], [5, 5, 5]], "cluster_std": [0.1, 2.0], "shuffle": False, **seed},
         ),
         "makeMoons": made(make_moons, {"n_samples": 9, **seed}, {"n_samples": 12, "noise": 0.3, "random_state": 1}),
+        "makeCircles": made(
+            make_circles,
+            {"n_samples": 9, **seed},
+            {"n_samples": 12, "noise": 0.1, "factor": 0.4, "random_state": 1},
+            {"n_samples": 5, "shuffle": False, "factor": 0.0},
+        ),
         "makeRegression": made(
             make_regression,
             {"n_samples": 8, "n_features": 5, "n_informative": 2, "noise": 2.0, "bias": 3.0, "coef": True, **seed},

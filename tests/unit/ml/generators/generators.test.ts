@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Generated, makeBlobs, makeClassification, makeMoons, makeRegression } from '#ml/index.ts';
+import {
+	type Generated,
+	makeBlobs,
+	makeCircles,
+	makeClassification,
+	makeMoons,
+	makeRegression
+} from '#ml/index.ts';
 import reference from '../../../reference/generated.json' with { type: 'json' };
 import { expectClose } from '../expect-close.ts';
 
 const makers: Record<string, (options: object) => Generated & { coef?: number[] }> = {
 	makeBlobs,
 	makeMoons,
+	makeCircles,
 	makeRegression,
 	makeClassification
 };
@@ -30,7 +38,7 @@ describe.each(Object.entries(reference as unknown as Record<string, Kept[]>))('%
 	});
 
 	test('makes other rows each time without a seed', () => {
-		const make = () => makers[name]!(name === 'makeMoons' ? { noise: 0.1 } : {}).X;
+		const make = () => makers[name]!(/Moons|Circles/.test(name) ? { noise: 0.1 } : {}).X;
 		expect(make()).not.toEqual(make());
 	});
 
@@ -41,6 +49,11 @@ describe.each(Object.entries(reference as unknown as Record<string, Kept[]>))('%
 
 test.each([
 	['spreads that are not one per centre', () => makeBlobs({ clusterStd: [1, 2] }), '3 centers and 2 values'],
+	[
+		'an inner circle that is the outer one',
+		() => makeCircles({ factor: 1 }),
+		'factor must be from 0 to below 1'
+	],
 	['more columns than there are', () => makeClassification({ nFeatures: 3 }), 'more than the 3 columns'],
 	['more heaps than corners', () => makeClassification({ nClasses: 3 }), '6 heaps need more corners'],
 	[
