@@ -5,7 +5,8 @@ const shift = 397;
  * Random numbers from a seed: the same, in the same order, as NumPy's `RandomState(seed)`, so that
  * `random_state=42` means the same rows here and in Python.
  *
- * The generator is the Mersenne Twister MT19937 of Matsumoto and Nishimura (1998). It is not for secrets.
+ * The generator is the Mersenne Twister MT19937 of Matsumoto and Nishimura (1998). It is not for secrets. A number is
+ * O(1), a permutation O(n).
  *
  * @example
  * const random = new RandomState(42);

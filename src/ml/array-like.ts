@@ -21,7 +21,7 @@ export type MatrixLike = ArrayLike<ArrayLike<number>> | TensorLike | FrameLike;
 export type LabelsLike<Label> = ArrayLike<Label> | TensorLike | FrameLike;
 
 export interface ToNumbersOptions {
-	/** `allow` lets NaN through; `refuse` (the default) says where it is. */
+	/** `allow` lets NaN through; `refuse` says where it is. Default: `refuse`. */
 	missing?: 'allow' | 'refuse';
 }
 

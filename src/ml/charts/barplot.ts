@@ -7,12 +7,12 @@ export interface BarplotOptions extends Labels {
 	x: AxisValues;
 	/** Heights, length n, or several lists by name for bars side by side. */
 	y: Series;
-	/** Half the length of each error bar, in the shape of `y`. */
+	/** Half the length of each error bar, in the shape of `y`. Default: none. */
 	error?: Series;
 }
 
 /**
- * One bar per name, as seaborn's `barplot`, from heights that are already computed.
+ * One bar per name, as seaborn's `barplot`, from heights that are already computed. O(n).
  *
  * @throws RangeError when x and a list of heights or errors differ in length
  * @example

@@ -8,7 +8,7 @@ import { type MaybeNumber, isPresent } from './series.ts';
  * values within 1.5 times the interquartile range of the box, and the values beyond as points.
  * A group without numbers has no box.
  *
- * The quartiles are those of `quantile`; Plotly's own differ a little.
+ * The quartiles are those of `quantile`; Plotly's own differ a little. O(n log n).
  *
  * @param groups name → values; `null` and `NaN` are left out
  * @example

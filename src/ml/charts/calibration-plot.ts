@@ -13,7 +13,7 @@ export interface CalibrationPlotOptions extends ScoreCurveOptions {
 
 /**
  * How often happens what was given 30 %: the share of positive rows against the mean probability, for one or several
- * models. Good probabilities lie on the dashed line.
+ * models. Good probabilities lie on the dashed line. scikit-learn's `CalibrationDisplay`. O(n log n) for each model.
  *
  * @throws RangeError when a probability is outside 0 to 1, there are more than two kinds of labels, or lengths differ
  * @example

@@ -17,7 +17,8 @@ export interface ConfusionMatrixPlotOptions<Label> extends Labels, ConfusionMatr
 }
 
 /**
- * The confusion matrix as a heatmap: rows are true labels, columns predicted ones.
+ * The confusion matrix as a heatmap: rows are true labels, columns predicted ones. scikit-learn's
+ * `ConfusionMatrixDisplay`. O(n + k²) for k labels.
  *
  * @throws RangeError when the lists differ in length, or the names are not one per label
  * @example

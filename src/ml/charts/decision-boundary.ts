@@ -5,13 +5,14 @@ import type { Labels } from './labels.ts';
 import { scatterplot } from './scatterplot.ts';
 
 export interface DecisionBoundaryOptions extends Labels {
-	/** Points of the grid along each axis. */
+	/** Points of the grid along each axis. Default: 60. */
 	resolution?: number;
 }
 
 /**
- * The probability that a classifier of two features gives to its second class, as filled contours,
- * with the data as points. The line at 0.5 is where the prediction changes.
+ * The probability that a classifier of two features gives to its second class, as filled contours, with the data as
+ * points. The line at 0.5 is where the prediction changes. scikit-learn's `DecisionBoundaryDisplay`. O(resolution²)
+ * answers.
  *
  * @param predictProba called once with all points of the grid (m × 2); gives m probabilities, or
  *   m rows of class probabilities of which the last is taken

@@ -10,7 +10,8 @@ export interface ElbowPlotOptions extends Labels {
 }
 
 /**
- * Inertia against the number of groups: behind the bend, more groups gain little.
+ * Inertia against the number of groups: behind the bend, more groups gain little. After Thorndike, Who Belongs in the
+ * Family? (1953). O(k).
  *
  * @throws RangeError when the lists differ in length
  * @example

@@ -6,11 +6,11 @@ import type { AxisValues } from './series.ts';
 export interface HeatmapOptions extends Labels {
 	/** Rows × columns; the first row is drawn at the top. */
 	z: MatrixLike;
-	/** Names of the columns. */
+	/** Names of the columns. Default: their numbers. */
 	x?: AxisValues;
-	/** Names of the rows. */
+	/** Names of the rows. Default: their numbers. */
 	y?: AxisValues;
-	/** Title of the colour scale. */
+	/** Title of the colour scale. Default: none. */
 	zLabel?: string;
 	/** Write each value into its cell. Default: when there are at most 100 cells. */
 	annotate?: boolean;
@@ -19,7 +19,7 @@ export interface HeatmapOptions extends Labels {
 }
 
 /**
- * A matrix as a grid of colours, as seaborn's `heatmap`.
+ * A matrix as a grid of colours, as seaborn's `heatmap`. O(rows · columns).
  *
  * @throws TypeError when z is not a matrix of numbers
  * @example

@@ -10,15 +10,16 @@ export type HistogramStat = 'count' | 'density' | 'probability';
 export interface HistplotOptions extends Labels {
 	/** A number of bins, or their edges in ascending order. Default: as NumPy's `'auto'`. */
 	bins?: number | readonly number[];
+	/** What the height of a bar is: `count`, the share of the rows, or that divided by the width. Default: `count`. */
 	stat?: HistogramStat;
-	/** One label per value: a histogram for each label, drawn over each other. */
+	/** One label per value: a histogram for each label, drawn over each other. Default: none. */
 	groups?: ArrayLike<GroupLabel | null>;
 }
 
 /**
  * How often the values fall into each of a row of bins, as seaborn's `histplot`.
  *
- * The bins are those of `histogram`, the same for all groups. Each group is normalised on its own.
+ * The bins are those of `histogram`, the same for all groups. Each group is normalised on its own. O(n log n).
  *
  * @param values numbers; `null` and `NaN` are left out
  * @throws RangeError when no number is left

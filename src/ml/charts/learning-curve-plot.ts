@@ -6,7 +6,8 @@ import { type Labels, labelled } from './labels.ts';
 
 /**
  * A learning curve: mean scores on training and test rows, each with a band of one standard deviation over the splits.
- * Two lines far apart ask for more rows, two low ones for another model.
+ * Two lines far apart ask for more rows, two low ones for another model. scikit-learn's `LearningCurveDisplay`. O(sizes
+ * · splits).
  *
  * @example
  * learningCurvePlot(learningCurve(model, X, y), { yLabel: 'accuracy' });

@@ -10,7 +10,7 @@ export interface LineplotOptions extends Labels {
 }
 
 /**
- * One line per list of values, as seaborn's `lineplot`. Points are joined in the order given.
+ * One line per list of values, as seaborn's `lineplot`. Points are joined in the order given. O(n).
  *
  * @throws RangeError when x and a line differ in length
  * @example

@@ -5,9 +5,9 @@ import type { Labels } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
 
 export interface PairplotOptions extends Pick<Labels, 'title'> {
-	/** Length n: a colour for each label. */
+	/** Length n: a colour for each label. Default: one colour. */
 	color?: ArrayLike<GroupLabel | null>;
-	/** Title of the legend. */
+	/** Title of the legend. Default: none. */
 	colorLabel?: string;
 }
 
@@ -15,7 +15,8 @@ export interface PairplotOptions extends Pick<Labels, 'title'> {
 const mostColumns = 6;
 
 /**
- * Each column against each other one, and on the diagonal each by itself, as seaborn's `pairplot`.
+ * Each column against each other one, and on the diagonal each by itself, as seaborn's `pairplot`. O(n p²) for p
+ * columns.
  *
  * @param columns name with unit → n values
  * @throws RangeError when there are fewer than 2 or more than 6 columns, or they differ in length

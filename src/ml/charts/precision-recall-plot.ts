@@ -8,7 +8,7 @@ import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './s
 
 /**
  * The precision-recall curve of one or several models with the average precision (AP) in the legend, and the share of
- * positive rows that guessing gives.
+ * positive rows that guessing gives. scikit-learn's `PrecisionRecallDisplay`. O(n log n) for each model.
  *
  * @throws RangeError when there are more than two kinds of labels, or the lengths differ
  * @example

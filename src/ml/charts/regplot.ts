@@ -14,8 +14,8 @@ export interface RegplotOptions extends Labels {
 const steps = 50;
 
 /**
- * Points with the straight line of least squares, as seaborn's `regplot`, and a band of two standard errors of the line:
- * the true line lies in it with about 95 %, if a line it is.
+ * Points with the straight line of least squares, as seaborn's `regplot`, and a band of two standard errors of the
+ * line: the true line lies in it with about 95 %, if a line it is. O(n).
  *
  * @throws RangeError when x and y differ in length, fewer than three pairs are whole, or all x are equal
  * @example

@@ -6,7 +6,8 @@ import { labelled } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
 
 /**
- * The ROC curve of one or several models with the areas in the legend, and the line that guessing gives.
+ * The ROC curve of one or several models with the areas in the legend, and the line that guessing gives. scikit-learn's
+ * `RocCurveDisplay`. O(n log n) for each model.
  *
  * @throws RangeError when there are not two kinds of labels, or the lengths differ
  * @example

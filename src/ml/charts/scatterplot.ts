@@ -11,14 +11,17 @@ export interface ScatterplotOptions extends Labels {
 	x: ArrayLike<MaybeNumber>;
 	/** Length n. */
 	y: ArrayLike<MaybeNumber>;
-	/** Length n: labels give one colour per group, more than ten different numbers give a scale. */
+	/**
+	 * Length n: labels give one colour per group, more than ten different numbers give a scale. Default: one
+	 * colour.
+	 */
 	color?: ArrayLike<GroupLabel | null>;
-	/** Title of the legend or of the colour scale. */
+	/** Title of the legend or of the colour scale. Default: none. */
 	colorLabel?: string;
 }
 
 /**
- * One point per pair (x, y), as seaborn's `scatterplot`. A point without x or y is not drawn.
+ * One point per pair (x, y), as seaborn's `scatterplot`. A point without x or y is not drawn. O(n).
  *
  * @throws RangeError when x, y and color differ in length
  * @example

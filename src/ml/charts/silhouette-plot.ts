@@ -8,8 +8,8 @@ import { type Labels, labelled } from './labels.ts';
 import { dashedLine } from './score-curves.ts';
 
 /**
- * The silhouette of each row as a bar, groups one above the other and sorted within; the dashed line is the mean. Bars to
- * the left of 0 are rows that lie nearer to another group.
+ * The silhouette of each row as a bar, groups one above the other and sorted within; the dashed line is the mean. Bars
+ * to the left of 0 are rows that lie nearer to another group. After Rousseeuw (1987). O(n²·p).
  *
  * @param X n × p
  * @param groups n labels of 2 to n − 1 kinds

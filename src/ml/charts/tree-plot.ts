@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
 
 export interface TreePlotOptions {
+	/** Default: none. */
 	title?: string;
 	/** Levels to draw, from the top. Default: 4; more are too wide to read. */
 	maxDepth?: number;
@@ -17,8 +18,8 @@ interface Placed<Label> {
 }
 
 /**
- * A decision tree as boxes: the question of each node, how many rows came there and what is predicted. Rows for which the
- * question is true go left.
+ * A decision tree as boxes: the question of each node, how many rows came there and what is predicted. Rows for which
+ * the question is true go left. scikit-learn's `plot_tree`. O(nodes).
  *
  * @param root what `exportTree` gives
  * @example

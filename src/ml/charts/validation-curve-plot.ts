@@ -13,7 +13,7 @@ export interface ValidationCurvePlotOptions extends Labels {
 
 /**
  * A validation curve: mean scores on training and test rows for each value of a parameter, each with a band of one
- * standard deviation over the splits.
+ * standard deviation over the splits. scikit-learn's `ValidationCurveDisplay`. O(values · splits).
  *
  * @throws RangeError when the values are not one per row of the scores
  * @example

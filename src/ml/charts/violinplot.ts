@@ -3,8 +3,8 @@ import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 
 /**
- * One violin per group, as seaborn's `violinplot`: how dense the values lie, with a small box for the quartiles. A group
- * without numbers has no violin.
+ * One violin per group, as seaborn's `violinplot`: how dense the values lie, with a small box for the quartiles. A
+ * group without numbers has no violin. O(n log n).
  *
  * @param groups name → values; `null` and `NaN` are left out
  * @example

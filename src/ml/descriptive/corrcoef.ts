@@ -2,8 +2,8 @@ import { type VectorLike, toVector } from '../array-like.ts';
 import { mean } from './mean.ts';
 
 /**
- * Pearson's correlation of two lists: Σ(xᵢ − x̄)(yᵢ − ȳ) / √(Σ(xᵢ − x̄)² · Σ(yᵢ − ȳ)²), between −1
- * and 1. It is the entry [0, 1] of NumPy's `corrcoef(x, y)`.
+ * Pearson's correlation of two lists: Σ(xᵢ − x̄)(yᵢ − ȳ) / √(Σ(xᵢ − x̄)² · Σ(yᵢ − ȳ)²), between −1 and 1. It is the
+ * entry [0, 1] of NumPy's `corrcoef(x, y)`. O(n).
  *
  * @param x length n ≥ 1
  * @param y length n

@@ -21,8 +21,9 @@ const mostBins = 1000;
  * Counts the values in each bin. A bin holds its left edge and not its right one; only the last
  * holds both. Values outside the edges are not counted. NumPy's `histogram`.
  *
- * Without `bins` the width is the smaller of Sturges' range / (log₂ n + 1) and Freedman and
- * Diaconis' 2·IQR / ∛n, as NumPy's `bins='auto'`, but there are never more than 1,000 bins.
+ * Without `bins` the width is the smaller of Sturges' range / (log₂ n + 1) and Freedman and Diaconis' 2·IQR / ∛n, as
+ * NumPy's `bins='auto'`, but there are never more than 1,000 bins. O(n log k) for k bins, and O(n log n) to choose
+ * them.
  *
  * @param values length n ≥ 1
  * @throws RangeError when there are no values, or the bins are no ascending edges and no positive integer

@@ -2,7 +2,7 @@ import { type VectorLike, toVector } from '../array-like.ts';
 import { requireValues } from './require-values.ts';
 
 /**
- * The arithmetic mean, the sum divided by the number of values: x̄ = Σxᵢ / n. NumPy's `mean`.
+ * The arithmetic mean, the sum divided by the number of values: x̄ = Σxᵢ / n. NumPy's `mean`. O(n).
  *
  * @param values length n ≥ 1
  * @throws RangeError when there are no values

@@ -3,9 +3,9 @@ import { type VectorLike, toVector } from '../array-like.ts';
 import { requireValues } from './require-values.ts';
 
 /**
- * The value below which a share q of the sorted values lies, with linear interpolation between
- * neighbours: the position is h = (n − 1)·q, counted from 0. This is type 7 of Hyndman and Fan
- * (1996), the default of NumPy's `quantile` and of pandas.
+ * The value below which a share q of the sorted values lies, with linear interpolation between neighbours: the position
+ * is h = (n − 1)·q, counted from 0. This is type 7 of Hyndman and Fan (1996), the default of NumPy's `quantile` and of
+ * pandas. O(n log n).
  *
  * @param values length n ≥ 1, in any order
  * @param q between 0 and 1, or several of them

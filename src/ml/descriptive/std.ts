@@ -2,8 +2,8 @@ import type { VectorLike } from '../array-like.ts';
 import { type VarianceOptions, variance } from './variance.ts';
 
 /**
- * The standard deviation, the square root of `variance`, in the unit of the values. NumPy's `std`
- * (ddof = 0); pandas' default is ddof = 1.
+ * The standard deviation, the square root of `variance`, in the unit of the values. NumPy's `std` (ddof = 0); pandas'
+ * default is ddof = 1. O(n).
  *
  * @param values length n > ddof
  * @throws RangeError when there are not more than ddof values

@@ -3,13 +3,13 @@ import { mean } from './mean.ts';
 import { requireValues } from './require-values.ts';
 
 export interface VarianceOptions {
-	/** Taken off the divisor: 0 for all values there are (NumPy), 1 for a sample (pandas). */
+	/** Taken off the divisor: 0 for all values there are (NumPy), 1 for a sample (pandas). Default: 0. */
 	ddof?: number;
 }
 
 /**
- * The mean squared distance from the mean: Σ(xᵢ − x̄)² / (n − ddof). NumPy's `var`, whose default
- * is ddof = 0 as here; pandas' default is 1.
+ * The mean squared distance from the mean: Σ(xᵢ − x̄)² / (n − ddof). NumPy's `var`, whose default is ddof = 0 as here;
+ * pandas' default is 1. O(n).
  *
  * @param values length n > ddof
  * @throws RangeError when there are not more than ddof values

@@ -4,17 +4,20 @@ import { requireSize } from '../estimator/require-size.ts';
 
 /** What both kinds of boosting have in common; the parameters of trees are those of each tree. */
 export interface BoostingParams extends TreeParams {
-	/** How many stages there are. */
+	/** How many stages there are. Default: 100. */
 	nEstimators: number;
-	/** How much of each tree is added. */
+	/** How much of each tree is added. Default: 0.1. */
 	learningRate: number;
-	/** The share of the rows that each stage learns from. */
+	/** The share of the rows that each stage learns from. Default: 1. */
 	subsample: number;
-	/** Stops when the loss on the rows kept apart has not become smaller for so many stages; `null` never stops early. */
+	/**
+	 * Stops when the loss on the rows kept apart has not become smaller for so many stages; `null` never stops
+	 * early. Default: `null`.
+	 */
 	nIterNoChange: number | null;
-	/** The share of the rows that are kept apart for that. */
+	/** The share of the rows that are kept apart for that. Default: 0.1. */
 	validationFraction: number;
-	/** The loss must become smaller by so much. */
+	/** The loss must become smaller by so much. Default: 1e-4. */
 	tol: number;
 }
 

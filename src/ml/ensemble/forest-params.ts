@@ -3,12 +3,13 @@ import { requireSize } from '../estimator/require-size.ts';
 
 /** What both kinds of forests have in common; the parameters of trees are those of each tree. */
 export interface ForestParams extends TreeParams {
+	/** Trees. Default: 100. */
 	nEstimators: number;
-	/** Each tree sees n rows drawn with repetition; else all rows. */
+	/** Each tree sees n rows drawn with repetition; else all rows. Default: true. */
 	bootstrap: boolean;
-	/** Judges each row by the trees that have not seen it. */
+	/** Judges each row by the trees that have not seen it. Default: false. */
 	oobScore: boolean;
-	/** How many rows are drawn for a tree: a number, a share, or `null` for n. */
+	/** How many rows are drawn for a tree: a number, a share, or `null` for n. Default: `null`. */
 	maxSamples: number | null;
 }
 

@@ -19,6 +19,10 @@ import { MultinomialLoss } from './multinomial-loss.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GradientBoostingClassifierOptions extends BoostingParams {
+	/**
+	 * What the stages make smaller: twice the negative log-likelihood, or for several classes the cross-entropy.
+	 * Default: `log_loss`.
+	 */
 	loss: 'log_loss';
 }
 

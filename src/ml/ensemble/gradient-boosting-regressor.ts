@@ -14,6 +14,7 @@ import { SquaredLoss } from './squared-loss.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GradientBoostingRegressorOptions extends BoostingParams {
+	/** What the stages make smaller. Default: `squared_error`. */
 	loss: 'squared_error';
 }
 

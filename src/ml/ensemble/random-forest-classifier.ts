@@ -18,7 +18,9 @@ import { requireOutOfBag } from './require-out-of-bag.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface RandomForestClassifierOptions extends ForestParams {
+	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. Default: `gini`. */
 	criterion: ClassCriterionName;
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
 }
 

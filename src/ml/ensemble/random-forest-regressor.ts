@@ -15,6 +15,7 @@ import { requireOutOfBag } from './require-out-of-bag.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface RandomForestRegressorOptions extends ForestParams {
+	/** How far the targets of a node are apart. Default: `squared_error`. */
 	criterion: 'squared_error';
 }
 

@@ -5,7 +5,8 @@ import { BaseEstimator } from './base-estimator.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 /**
- * Learns from rows with labels, and predicts the label of others.
+ * Learns from rows with labels, and predicts the label of others. In the manner of scikit-learn's `ClassifierMixin`;
+ * `score` is `predict` and O(m).
  *
  * @typeParam Input rows of numbers; some read sparse ones too
  */
@@ -18,12 +19,17 @@ export abstract class Classifier<
 	/**
 	 * @param X n × p
 	 * @param y n labels
+	 * @throws TypeError when X is not a matrix of finite numbers, or a label is missing
+	 * @throws RangeError when X has no rows or columns, or the lengths differ
 	 */
 	abstract fit(X: Input, y: LabelsLike<Label>): this;
 
 	/**
 	 * @param X m × p
 	 * @returns m labels
+	 * @throws Error before `fit`
+	 * @throws TypeError when X is not a matrix of finite numbers
+	 * @throws RangeError when X has other columns than in `fit`
 	 */
 	abstract predict(X: Input): Label[];
 

@@ -2,7 +2,9 @@ import type { MatrixLike } from '../array-like.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { BaseEstimator } from './base-estimator.ts';
 
-/** Finds groups in rows without labels. */
+/**
+ * Finds groups in rows without labels. In the manner of scikit-learn's `ClusterMixin`; `fitPredict` is `fit` and O(n).
+ */
 export abstract class Clusterer<
 	Params extends object = object,
 	State extends object = object
@@ -11,6 +13,8 @@ export abstract class Clusterer<
 	 * @param X n × p
 	 * @param y nothing: there for pipelines
 	 * @param options `sampleWeight`: how much each row counts
+	 * @throws TypeError when X is not a matrix of finite numbers
+	 * @throws RangeError when X has no rows or columns
 	 */
 	abstract fit(X: MatrixLike, y?: unknown, options?: SampleWeightOptions): this;
 

@@ -13,9 +13,9 @@ type Weighing = BaseEstimator & {
 };
 
 export interface RFEOptions {
-	/** How many columns stay, or below 1 which share; `null` is half of them. */
+	/** How many columns stay, or below 1 which share; `null` is half of them. Default: `null`. */
 	nFeaturesToSelect?: number | null;
-	/** How many columns leave each time, or below 1 which share of all. */
+	/** How many columns leave each time, or below 1 which share of all. Default: 1. */
 	step?: number;
 }
 
@@ -31,7 +31,7 @@ interface State extends SelectorState {
 /**
  * Fits a model, leaves the column out that weighs least, and fits again, until few enough are left. Scale the columns
  * before a linear model. scikit-learn's `RFE`; Guyon et al., Gene Selection for Cancer Classification using Support
- * Vector Machines (2002). One fit for each step.
+ * Vector Machines (2002). One fit for each step. O(p / step) fits.
  *
  * @example
  * const selector = new RFE({ estimator: new LogisticRegression(), nFeaturesToSelect: 3 }).fit(X, y);

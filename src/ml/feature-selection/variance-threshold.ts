@@ -5,7 +5,7 @@ import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
 import { Selector, type SelectorState } from './selector.ts';
 
 export interface VarianceThresholdOptions {
-	/** Columns whose variance is not larger are left out. */
+	/** Columns whose variance is not larger are left out. Default: 0. */
 	threshold?: number;
 }
 
@@ -14,7 +14,7 @@ interface State extends SelectorState {
 }
 
 /**
- * Leaves columns out that hardly vary; by default those that are constant. scikit-learn's `VarianceThreshold`.
+ * Leaves columns out that hardly vary; by default those that are constant. scikit-learn's `VarianceThreshold`. O(n p).
  *
  * @example
  * new VarianceThreshold().fitTransform([[1, 5], [2, 5]]); // [[1], [2]]

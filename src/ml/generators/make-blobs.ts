@@ -19,7 +19,8 @@ export interface MakeBlobsOptions {
 }
 
 /**
- * Round heaps of rows around centres; y says which. scikit-learn's `make_blobs`: the same rows for the same seed.
+ * Round heaps of rows around centres; y says which. scikit-learn's `make_blobs`: the same rows for the same seed. O(n
+ * p).
  *
  * @throws RangeError when a count is not positive, or the spreads are not one per centre
  * @example

@@ -46,8 +46,9 @@ const defaults: Required<MakeClassificationOptions> = {
 };
 
 /**
- * Classes made of heaps at the corners of a cube, with columns that say the same again and others that say nothing (after
- * Guyon 2003). scikit-learn's `make_classification` on a cube, not shifted or scaled: the same rows for the same seed.
+ * Classes made of heaps at the corners of a cube, with columns that say the same again and others that say nothing
+ * (after Guyon 2003). scikit-learn's `make_classification` on a cube, not shifted or scaled: the same rows for the same
+ * seed. O(n · p · nInformative).
  *
  * @throws RangeError when the columns do not suffice, or the weights are not one per class
  * @example

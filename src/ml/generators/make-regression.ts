@@ -19,8 +19,8 @@ export interface MakeRegressionOptions {
 }
 
 /**
- * Rows of normal numbers, and y a weighted sum of some columns. scikit-learn's `make_regression` with one target: the same
- * rows for the same seed.
+ * Rows of normal numbers, and y a weighted sum of some columns. scikit-learn's `make_regression` with one target: the
+ * same rows for the same seed. O(n p).
  *
  * @returns also `coef`, the weight of each column
  * @throws RangeError when a count is not positive

@@ -4,7 +4,7 @@ import { type ClassRows, Sampler, type SamplerParams } from './sampler.ts';
 
 /**
  * Repeats rows of every class, at random, until it has as many as the largest. imbalanced-learn's `RandomOverSampler`,
- * which takes the same rows for the same seed.
+ * which takes the same rows for the same seed. O(n p) for the n rows that it gives.
  *
  * @example
  * const { X, y } = new RandomOverSampler({ randomState: 0 }).fitResample(XTrain, yTrain);

@@ -3,8 +3,8 @@ import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { type ClassRows, Sampler, type SamplerParams } from './sampler.ts';
 
 /**
- * Takes as many rows of every class as the smallest has, at random. imbalanced-learn's `RandomUnderSampler`, which takes
- * the same rows for the same seed.
+ * Takes as many rows of every class as the smallest has, at random. imbalanced-learn's `RandomUnderSampler`, which
+ * takes the same rows for the same seed. O(n p).
  *
  * @example
  * const { X, y } = new RandomUnderSampler({ randomState: 0 }).fitResample(XTrain, yTrain);

@@ -18,7 +18,7 @@ export interface ClassRows {
 }
 
 export interface SamplerParams {
-	/** A seed, which gives the same rows each time, here and in Python; `null` for new ones. */
+	/** A seed, which gives the same rows each time, here and in Python; `null` for new ones. Default: `null`. */
 	randomState: number | null;
 }
 

@@ -4,7 +4,7 @@ import { type DenseMatrix, rowOf } from '../matrix/dense-matrix.ts';
 import { type ClassRows, Sampler, type SamplerParams } from './sampler.ts';
 
 interface SmoteParams extends SamplerParams {
-	/** Among how many neighbours of its class a row finds its partner. */
+	/** Among how many neighbours of its class a row finds its partner. Default: 5. */
 	kNeighbors: number;
 }
 

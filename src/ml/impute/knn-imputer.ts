@@ -4,18 +4,19 @@ import { Transformer } from '../estimator/transformer.ts';
 import { type DenseMatrix, rowOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 
 export interface KNNImputerOptions {
-	/** How many of the nearest rows fill a gap. */
+	/** How many of the nearest rows fill a gap. Default: 5. */
 	nNeighbors?: number;
-	/** Each counts the same, or by 1/distance. */
+	/** Each counts the same, or by 1/distance. Default: `uniform`. */
 	weights?: 'uniform' | 'distance';
 }
 
 const defaults: Required<KNNImputerOptions> = { nNeighbors: 5, weights: 'uniform' };
 
 /**
- * Fills each gap with the mean of the nearest rows that have a number there. Distances use the columns that both rows have,
- * scaled up for those they have not. Columns of which `fit` saw nothing are left out.
- * scikit-learn's `KNNImputer`; Troyanskaya et al., Missing value estimation methods for DNA microarrays (2001).
+ * Fills each gap with the mean of the nearest rows that have a number there. Distances use the columns that both rows
+ * have, scaled up for those they have not. Columns of which `fit` saw nothing are left out. scikit-learn's
+ * `KNNImputer`; Troyanskaya et al., Missing value estimation methods for DNA microarrays (2001). `transform` is O(n p +
+ * gaps · n log n) for each row with gaps.
  *
  * @example
  * new KNNImputer({ nNeighbors: 1 }).fitTransform([[1, 10], [2, 20], [1.1, NaN]]); // the gap becomes 10

@@ -25,12 +25,16 @@ export interface PermutationImportance {
 }
 
 /**
- * How far the score of a fitted model falls when one column is mixed at random: what the model owes to it (Breiman 2001).
- * Of two columns that say the same, both may seem to be worth little. scikit-learn's `permutation_importance`.
+ * How far the score of a fitted model falls when one column is mixed at random: what the model owes to it (Breiman
+ * 2001). Of two columns that say the same, both may seem to be worth little. scikit-learn's `permutation_importance`.
+ * O(p · nRepeats) scores, and O(n p) for each to make its rows.
  *
  * @param model fitted
  * @param X n × p, best of rows that it did not see
  * @param y n labels or numbers
+ * @throws Error when the model is not fitted yet
+ * @throws TypeError when X is not a matrix of numbers, or the model cannot answer what the score asks
+ * @throws RangeError for a scoring that does not exist, and as the model does for rows that do not fit it
  * @example
  * const { importancesMean } = permutationImportance(model, XTest, yTest, { randomState: 0 });
  */

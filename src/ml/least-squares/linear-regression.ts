@@ -6,6 +6,7 @@ import { LinearRegressor, type LinearState } from '../linear-model/linear-regres
 import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface LinearRegressionOptions {
+	/** Learn an intercept too; else the prediction is 0 where all columns are 0. Default: true. */
 	fitIntercept?: boolean;
 }
 
@@ -15,8 +16,9 @@ interface State extends LinearState {
 }
 
 /**
- * Least squares: the weights with the smallest Σ(y − x·coef − intercept)². Where columns repeat each
- * other many are equally good, and the shortest are taken. scikit-learn's `LinearRegression`.
+ * Least squares: the weights with the smallest Σ(y − x·coef − intercept)². Where columns repeat each other many are
+ * equally good, and the shortest are taken. scikit-learn's `LinearRegression`. `fit` is O(n p²), or O(n² p) when there
+ * are fewer rows than columns (Golub and Van Loan, Matrix Computations, 2013).
  *
  * @example
  * const model = new LinearRegression().fit([[1], [2], [3]], [3, 5, 7]);

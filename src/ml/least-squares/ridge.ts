@@ -11,16 +11,18 @@ import { LinearRegressor } from '../linear-model/linear-regressor.ts';
 import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface RidgeOptions {
-	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. */
+	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. Default: 1. */
 	alpha?: number;
+	/** Learn an intercept too; else the prediction is 0 where all columns are 0. Default: true. */
 	fitIntercept?: boolean;
 }
 
 const defaults: Required<RidgeOptions> = { alpha: 1, fitIntercept: true };
 
 /**
- * Least squares that prefers small weights: the smallest Σ(y − x·coef − intercept)² + alpha·‖coef‖².
- * The intercept is not penalised. scikit-learn's `Ridge`; Hoerl and Kennard, Ridge Regression (1970).
+ * Least squares that prefers small weights: the smallest Σ(y − x·coef − intercept)² + alpha·‖coef‖². The intercept is
+ * not penalised. scikit-learn's `Ridge`; Hoerl and Kennard, Ridge Regression (1970). `fit` is O(n p² + p³), or O(n² p +
+ * n³) when there are fewer rows than columns.
  *
  * @example
  * const model = new Ridge({ alpha: 10 }).fit(XTrain, yTrain);

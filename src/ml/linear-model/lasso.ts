@@ -7,12 +7,13 @@ import { LinearRegressor, type LinearState } from './linear-regressor.ts';
 import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
 
 export interface LassoOptions {
-	/** Strength of the penalty: larger values make more weights 0. */
+	/** Strength of the penalty: larger values make more weights 0. Default: 1. */
 	alpha?: number;
+	/** Learn an intercept too; else the prediction is 0 where all columns are 0. Default: true. */
 	fitIntercept?: boolean;
-	/** Rounds over all weights at most. */
+	/** Rounds over all weights at most. Default: 1000. */
 	maxIter?: number;
-	/** Stop when the loss is known to be within this share of Σy² from the smallest. */
+	/** Stop when the loss is known to be within this share of Σy² from the smallest. Default: 1e-4. */
 	tol?: number;
 }
 
@@ -24,9 +25,9 @@ interface State extends LinearState {
 const defaults: Required<LassoOptions> = { alpha: 1, fitIntercept: true, maxIter: 1000, tol: 1e-4 };
 
 /**
- * Least squares that prefers few weights: the smallest Σ(y − x·coef − intercept)²/2n + alpha·Σ|coef|, for which
- * many weights are exactly 0. scikit-learn's `Lasso`; Tibshirani, Regression Shrinkage and Selection via the
- * Lasso (1996).
+ * Least squares that prefers few weights: the smallest Σ(y − x·coef − intercept)²/2n + alpha·Σ|coef|, for which many
+ * weights are exactly 0. scikit-learn's `Lasso`; Tibshirani, Regression Shrinkage and Selection via the Lasso (1996).
+ * `fit` is O(n p) a round.
  *
  * @example
  * const model = new Lasso({ alpha: 0.5 }).fit(XTrain, yTrain);

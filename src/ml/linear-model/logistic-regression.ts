@@ -12,16 +12,17 @@ import { minimize } from './newton.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface LogisticRegressionOptions {
-	/** `null` fits without a penalty. */
+	/** `null` fits without a penalty. Default: `l2`. */
 	penalty?: 'l2' | null;
-	/** Inverse strength of the penalty: smaller values shrink the weights more. */
+	/** Inverse strength of the penalty: smaller values shrink the weights more. Default: 1. */
 	C?: number;
-	/** `balanced` for classes of different sizes, or a weight by label. */
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight?: ClassWeight;
+	/** Learn an intercept too; else a row of zeros has equal chances. Default: true. */
 	fitIntercept?: boolean;
-	/** Newton steps at most. */
+	/** Newton steps at most. Default: 100. */
 	maxIter?: number;
-	/** Stop when no entry of the gradient is larger. */
+	/** Stop when no entry of the gradient is larger. Default: 1e-8. */
 	tol?: number;
 }
 

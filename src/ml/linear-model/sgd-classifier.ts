@@ -11,9 +11,9 @@ import { descend, type SgdParams } from './stochastic-descent.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 interface Params extends SgdParams {
-	/** `balanced` for classes of different sizes, or a weight by label. */
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
-	/** A seed, which gives the same order of rows each time; `null` for a new one. */
+	/** A seed, which gives the same order of rows each time; `null` for a new one. Default: `null`. */
 	randomState: number | null;
 }
 

@@ -4,21 +4,25 @@ import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { sigmoid } from './links.ts';
 
 export interface SgdParams {
-	/** `hinge`: max(0, 1 − sz); `logLoss`: ln(1 + e^(−sz)). */
+	/** `hinge`: max(0, 1 − sz); `logLoss`: ln(1 + e^(−sz)). Default: `hinge`. */
 	loss: 'hinge' | 'logLoss';
-	/** `null` fits without a penalty. */
+	/** `null` fits without a penalty. Default: `l2`. */
 	penalty: 'l2' | null;
-	/** Strength of the penalty; `optimal` steps depend on it too. */
+	/** Strength of the penalty; `optimal` steps depend on it too. Default: 1e-4. */
 	alpha: number;
+	/** Learn an intercept too. Default: true. */
 	fitIntercept: boolean;
-	/** Rounds over all rows at most. */
+	/** Rounds over all rows at most. Default: 1000. */
 	maxIter: number;
-	/** Stop when the mean loss of `nIterNoChange` rounds in a row has not fallen by this. */
+	/** Stop when the mean loss of `nIterNoChange` rounds in a row has not fallen by this. Default: 1e-3. */
 	tol: number;
-	/** The step: 1/(alpha·(t + t₀)), `eta0`, or eta0 / t^powerT. */
+	/** The step: 1/(alpha·(t + t₀)), `eta0`, or eta0 / t^powerT. Default: `optimal`. */
 	learningRate: 'optimal' | 'constant' | 'invscaling';
+	/** The first step of `constant` and `invscaling`, which need one. Default: 0. */
 	eta0: number;
+	/** How fast the steps of `invscaling` become smaller. Default: 0.5. */
 	powerT: number;
+	/** Rounds without enough progress after which it stops. Default: 5. */
 	nIterNoChange: number;
 }
 

@@ -1,9 +1,9 @@
 import { toRows, zeros } from './dense-matrix.ts';
 
 /**
- * A matrix that keeps only what is not 0, row by row (compressed sparse rows): the numbers of row i
- * are `data[k]` in the columns `indices[k]`, for k from `indptr[i]` to `indptr[i + 1]` − 1. Word counts
- * of texts are almost all 0, and take some hundred times less memory this way. SciPy's `csr_matrix`.
+ * A matrix that keeps only what is not 0, row by row (compressed sparse rows): the numbers of row i are `data[k]` in
+ * the columns `indices[k]`, for k from `indptr[i]` to `indptr[i + 1]` − 1. Word counts of texts are almost all 0, and
+ * take some hundred times less memory this way. SciPy's `csr_matrix`. Its memory is O(n + numbers that are kept).
  */
 export class SparseMatrix {
 	readonly data: Float64Array;

@@ -4,7 +4,7 @@ import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
- * The share of predictions that are right. scikit-learn's `accuracy_score`.
+ * The share of predictions that are right. scikit-learn's `accuracy_score`. O(n).
  *
  * @param yTrue n labels
  * @param yPred n labels

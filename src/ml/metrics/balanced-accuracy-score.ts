@@ -11,7 +11,7 @@ export interface BalancedAccuracyScoreOptions extends SampleWeightOptions {
 
 /**
  * The mean of the recalls of the classes that occur: a class of few rows counts as much as one of many. Guessing gives
- * 1/k. scikit-learn's `balanced_accuracy_score`.
+ * 1/k. scikit-learn's `balanced_accuracy_score`. O(n + k²) for k labels.
  *
  * @param yTrue n labels
  * @param yPred n labels

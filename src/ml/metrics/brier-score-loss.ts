@@ -6,8 +6,8 @@ import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
- * The mean of (p − y)², with y = 1 for the positive class and 0 for the other: low for probabilities that are both sharp
- * and true (Brier 1950). Always saying ½ gives 0.25. scikit-learn's `brier_score_loss`.
+ * The mean of (p − y)², with y = 1 for the positive class and 0 for the other: low for probabilities that are both
+ * sharp and true (Brier 1950). Always saying ½ gives 0.25. scikit-learn's `brier_score_loss`. O(n).
  *
  * @param yTrue n labels of two kinds
  * @param yProba n probabilities of the positive class

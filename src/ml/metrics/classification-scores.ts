@@ -32,7 +32,7 @@ export interface ClassificationScores {
 
 /**
  * Precision, recall, F1 and number of rows of each class as numbers. scikit-learn's `classification_report` with
- * `output_dict`.
+ * `output_dict`. O(n + k²) for k labels.
  *
  * @param yTrue n labels
  * @param yPred n labels

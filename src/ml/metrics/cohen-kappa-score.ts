@@ -11,7 +11,7 @@ export interface CohenKappaScoreOptions<Label> {
 
 /**
  * The agreement of two raters, beyond what chance would give: 1 − Σ w·observed / Σ w·expected (Cohen 1960, 1968).
- * scikit-learn's `cohen_kappa_score`.
+ * scikit-learn's `cohen_kappa_score`. O(n + k²) for k labels.
  *
  * @param y1 n labels of one rater
  * @param y2 n labels of the other

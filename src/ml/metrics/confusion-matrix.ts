@@ -6,14 +6,17 @@ import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 export interface ConfusionMatrixOptions<Label> extends SampleWeightOptions {
 	/** The labels in the order of rows and columns. Default: all that occur, sorted. */
 	labels?: readonly Label[];
-	/** Shares instead of counts: of each row (`true`), of each column (`pred`) or of the whole (`all`). */
+	/**
+	 * Shares instead of counts: of each row (`true`), of each column (`pred`) or of the whole (`all`). Default:
+	 * counts.
+	 */
 	normalize?: 'true' | 'pred' | 'all';
 }
 
 /**
- * Counts by true and predicted label: the entry [i][j] is the number of rows whose true label is
- * the i-th and whose predicted label is the j-th. For labels 0 and 1 that is [[TN, FP], [FN, TP]].
- * scikit-learn's `confusion_matrix`. Shares of nothing are 0.
+ * Counts by true and predicted label: the entry [i][j] is the number of rows whose true label is the i-th and whose
+ * predicted label is the j-th. For labels 0 and 1 that is [[TN, FP], [FN, TP]]. scikit-learn's `confusion_matrix`.
+ * Shares of nothing are 0. O(n + k²) for k labels.
  *
  * @param yTrue n labels
  * @param yPred n labels

@@ -6,8 +6,8 @@ import { toNumberPairs } from './number-pairs.ts';
 /**
  * The share of the variance of the truth that the predictions explain: 1 − Var(error) / Var(truth). scikit-learn's `explained_variance_score`.
  *
- * A constant error costs nothing here; in `r2Score` it does. Of a constant truth it is 1 when the error is constant too,
- * otherwise 0.
+ * A constant error costs nothing here; in `r2Score` it does. Of a constant truth it is 1 when the error is constant
+ * too, otherwise 0. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

@@ -12,7 +12,7 @@ import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 export interface LogLossOptions<Label> extends SampleWeightOptions {
-	/** All labels, sorted, when `yTrue` does not hold each of them. */
+	/** All labels, sorted, when `yTrue` does not hold each of them. Default: those of `yTrue`. */
 	labels?: readonly Label[];
 }
 
@@ -20,8 +20,8 @@ export interface LogLossOptions<Label> extends SampleWeightOptions {
  * The mean of −ln p, where p is the probability that was given to the true label. 0 is perfect;
  * always saying ½ gives ln 2 ≈ 0.693. Also called cross-entropy. scikit-learn's `log_loss`.
  *
- * Probabilities are kept off 0 and 1 by the machine epsilon, so that one wrong certainty costs
- * much (36) and not infinity.
+ * Probabilities are kept off 0 and 1 by the machine epsilon, so that one wrong certainty costs much (36) and not
+ * infinity. O(n k) for k labels.
  *
  * @param yTrue n labels
  * @param yProba n probabilities of the second label, or n × k, columns in the order of the sorted labels

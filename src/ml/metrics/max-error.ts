@@ -2,7 +2,7 @@ import type { VectorLike } from '../array-like.ts';
 import { toNumberPairs } from './number-pairs.ts';
 
 /**
- * The greatest error, without its sign. scikit-learn's `max_error`.
+ * The greatest error, without its sign. scikit-learn's `max_error`. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

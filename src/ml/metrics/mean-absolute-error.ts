@@ -4,7 +4,7 @@ import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
- * The mean of the errors without their signs. scikit-learn's `mean_absolute_error`.
+ * The mean of the errors without their signs. scikit-learn's `mean_absolute_error`. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

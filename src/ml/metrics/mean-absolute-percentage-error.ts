@@ -5,7 +5,7 @@ import { toNumberPairs } from './number-pairs.ts';
 /**
  * The mean of the errors as shares of the true numbers, without their signs. scikit-learn's `mean_absolute_percentage_error`.
  *
- * A true number of 0 counts as the machine epsilon: its share is huge, but finite.
+ * A true number of 0 counts as the machine epsilon: its share is huge, but finite. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

@@ -4,7 +4,7 @@ import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
- * The mean of the squared errors. scikit-learn's `mean_squared_error`.
+ * The mean of the squared errors. scikit-learn's `mean_squared_error`. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

@@ -3,7 +3,8 @@ import { median } from '../descriptive/median.ts';
 import { toNumberPairs } from './number-pairs.ts';
 
 /**
- * The median of the errors without their signs: a few wild errors do not move it. scikit-learn's `median_absolute_error`.
+ * The median of the errors without their signs: a few wild errors do not move it. scikit-learn's
+ * `median_absolute_error`. O(n log n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

@@ -57,7 +57,7 @@ interface Scores {
  * `precision_recall_fscore_support`.
  *
  * precision = TP / (TP + FP), recall = TP / (TP + FN) and
- * F = (1 + β²) · precision · recall / (β² · precision + recall) (van Rijsbergen 1979). O(n + k).
+ * F = (1 + β²) · precision · recall / (β² · precision + recall) (van Rijsbergen 1979). O(n + k²) for k labels.
  *
  * @param yTrue n labels
  * @param yPred n labels

@@ -7,7 +7,8 @@ import {
 } from './precision-recall-fscore-support.ts';
 
 /**
- * Of the rows that were predicted to be of the class, the share that is: TP / (TP + FP). scikit-learn's `precision_score`.
+ * Of the rows that were predicted to be of the class, the share that is: TP / (TP + FP). scikit-learn's
+ * `precision_score`. O(n + k²) for k labels.
  *
  * @param yTrue n labels
  * @param yPred n labels

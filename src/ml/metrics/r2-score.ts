@@ -5,9 +5,9 @@ import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
- * The share of the variance that predictions explain: 1 − Σ(y − ŷ)² / Σ(y − ȳ)². 1 is perfect, 0 as good
- * as always saying the mean, and below it worse. scikit-learn's `r2_score`, which gives 1 or 0 for a
- * constant truth, right or wrong.
+ * The share of the variance that predictions explain: 1 − Σ(y − ŷ)² / Σ(y − ȳ)². 1 is perfect, 0 as good as always
+ * saying the mean, and below it worse. scikit-learn's `r2_score`, which gives 1 or 0 for a constant truth, right or
+ * wrong. O(n).
  *
  * @param yTrue n ≥ 2 numbers
  * @param yPred n numbers

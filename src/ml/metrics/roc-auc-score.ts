@@ -13,11 +13,16 @@ import { requireSameLength } from './require-same-length.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface RocAucScoreOptions<Label> extends SampleWeightOptions {
-	/** With more than two classes: each class against the rest (`ovr`), or each against each (`ovo`). */
+	/**
+	 * With more than two classes: each class against the rest (`ovr`), or each against each (`ovo`). Default:
+	 * none, for two classes.
+	 */
 	multiClass?: 'ovr' | 'ovo';
 	/** Of the areas: their plain mean, or weighted by the rows of each class. Default: `macro`. */
 	average?: 'macro' | 'weighted';
-	/** All labels in the order of the columns, when `yTrue` does not hold each of them. */
+	/**
+	 * All labels in the order of the columns, when `yTrue` does not hold each of them. Default: those of `yTrue`.
+	 */
 	labels?: readonly Label[];
 }
 

@@ -3,7 +3,7 @@ import { meanSquaredError } from './mean-squared-error.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 /**
- * The root of the mean of the squared errors. scikit-learn's `root_mean_squared_error`.
+ * The root of the mean of the squared errors. scikit-learn's `root_mean_squared_error`. O(n).
  *
  * @param yTrue n numbers
  * @param yPred n numbers

@@ -6,7 +6,9 @@ import { requireSameLength } from './require-same-length.ts';
 export interface TopKAccuracyScoreOptions<Label> {
 	/** Default: 2. */
 	k?: number;
-	/** All labels in the order of the columns, when `yTrue` does not hold each of them. */
+	/**
+	 * All labels in the order of the columns, when `yTrue` does not hold each of them. Default: those of `yTrue`.
+	 */
 	labels?: readonly Label[];
 }
 

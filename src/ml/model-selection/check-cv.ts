@@ -13,7 +13,7 @@ export type CrossValidation = number | CrossValidator | readonly SplitIndices[];
 export interface SplitOptions {
 	/** Default: 5 folds; for a classifier stratified ones. */
 	cv?: CrossValidation;
-	/** n names of groups, for ways to split that keep them together. */
+	/** n names of groups, for ways to split that keep them together. Default: none. */
 	groups?: LabelsLike<GroupLabel>;
 }
 

@@ -12,8 +12,9 @@ export interface CrossValPredictOptions extends SplitOptions, SampleWeightOption
 }
 
 /**
- * What is said of each row by a copy that did not see it: for charts of errors, confusion matrices and stacking. It is no
- * estimate of a score; `crossValScore` is. scikit-learn's `cross_val_predict`.
+ * What is said of each row by a copy that did not see it: for charts of errors, confusion matrices and stacking. It is
+ * no estimate of a score; `crossValScore` is. scikit-learn's `cross_val_predict`. One fit for each split: O(splits)
+ * fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

@@ -5,7 +5,8 @@ import { type CrossValScoreOptions, crossValidate } from './cross-validate.ts';
 
 /**
  * The score of each split: a copy of the estimator is fitted to the training rows and judged by the others. Their mean
- * is the estimate, their spread says how far to trust it. scikit-learn's `cross_val_score`.
+ * is the estimate, their spread says how far to trust it. scikit-learn's `cross_val_score`. One fit for each split:
+ * O(splits) fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

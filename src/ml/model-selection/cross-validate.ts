@@ -32,7 +32,7 @@ export interface CrossValidateResult<Estimator> {
 
 /**
  * Fits a copy of the estimator to each split and scores it on the rows that it did not see, with times. The estimator
- * itself is left as it is. scikit-learn's `cross_validate` for one score.
+ * itself is left as it is. scikit-learn's `cross_validate` for one score. One fit for each split: O(splits) fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

@@ -10,9 +10,9 @@ export interface GroupKFoldOptions {
 }
 
 /**
- * Folds that keep the rows of a group together: no patient, author or house is in training and test at once. The largest
- * groups are dealt out first, each to the fold that has the fewest rows. scikit-learn's `GroupKFold`; groups of equal
- * size may land in another fold than there.
+ * Folds that keep the rows of a group together: no patient, author or house is in training and test at once. The
+ * largest groups are dealt out first, each to the fold that has the fewest rows. scikit-learn's `GroupKFold`; groups of
+ * equal size may land in another fold than there. O(n · nSplits).
  *
  * @example
  * for (const { train, test } of new GroupKFold().split(X, y, authors)) …

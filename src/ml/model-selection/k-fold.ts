@@ -6,7 +6,7 @@ import type { SplitIndices } from './split-indices.ts';
 
 /**
  * Each row tests once and trains in the other splits. Where n is no multiple of the folds, the first ones have a row
- * more. scikit-learn's `KFold`: the same folds for the same seed.
+ * more. scikit-learn's `KFold`: the same folds for the same seed. O(n · nSplits).
  *
  * @example
  * for (const { train, test } of new KFold({ nSplits: 5, shuffle: true, randomState: 0 }).split(X)) …

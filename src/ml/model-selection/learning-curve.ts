@@ -29,7 +29,7 @@ export interface LearningCurve {
 
 /**
  * Scores on training and test rows for growing numbers of training rows: whether more data would help. scikit-learn's
- * `learning_curve`.
+ * `learning_curve`. O(sizes · splits) fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

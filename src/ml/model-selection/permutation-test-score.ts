@@ -27,7 +27,8 @@ export interface PermutationTestScore {
 
 /**
  * Whether a score could be chance: the same cross-validation with labels mixed at random, again and again (Ojala and
- * Garriga 2010). scikit-learn's `permutation_test_score`. It fits (nPermutations + 1) × splits copies.
+ * Garriga 2010). scikit-learn's `permutation_test_score`. It fits (nPermutations + 1) × splits copies. O(nPermutations
+ * · splits) fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

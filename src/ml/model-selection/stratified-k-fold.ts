@@ -7,7 +7,7 @@ import type { SplitIndices } from './split-indices.ts';
 
 /**
  * Folds in which each label has the share that it has in the whole, to the row. scikit-learn's `StratifiedKFold`: the
- * same folds for the same seed.
+ * same folds for the same seed. O(n · nSplits).
  *
  * @example
  * for (const { train, test } of new StratifiedKFold().split(X, y)) …

@@ -14,7 +14,8 @@ export interface TimeSeriesSplitOptions {
 }
 
 /**
- * Splits of rows in the order of time: what trains lies before what tests. scikit-learn's `TimeSeriesSplit`.
+ * Splits of rows in the order of time: what trains lies before what tests. scikit-learn's `TimeSeriesSplit`. O(n ·
+ * nSplits).
  *
  * @example
  * for (const { train, test } of new TimeSeriesSplit({ nSplits: 3 }).split(days)) …

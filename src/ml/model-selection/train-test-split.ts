@@ -6,9 +6,9 @@ import { type SizeOptions, splitSizes } from './split-sizes.ts';
 export interface TrainTestSplitOptions extends SizeOptions {
 	/** A seed; the same one gives the same rows, here and in Python. Default: new rows each time. */
 	randomState?: number;
-	/** `false` keeps the order: the last rows are the test set. */
+	/** `false` keeps the order: the last rows are the test set. Default: true. */
 	shuffle?: boolean;
-	/** n labels whose shares both parts keep, usually `y`. */
+	/** n labels whose shares both parts keep, usually `y`. Default: none. */
 	stratify?: ArrayLike<GroupLabel>;
 }
 
@@ -20,8 +20,8 @@ export interface TrainTestSplit<Row, Label> {
 }
 
 /**
- * Splits rows and their labels at random into a training and a test set. Gives exactly the rows
- * that scikit-learn's `train_test_split` gives for the same `random_state`, in the same order.
+ * Splits rows and their labels at random into a training and a test set. Gives exactly the rows that scikit-learn's
+ * `train_test_split` gives for the same `random_state`, in the same order. O(n).
  *
  * @param X n rows of any kind: lists of numbers, or records
  * @param y n labels

@@ -21,7 +21,7 @@ export type ValidationCurve = CurveScores;
 
 /**
  * Scores on training and test rows for each value of one parameter: where the two part, the model learns by heart.
- * scikit-learn's `validation_curve`.
+ * scikit-learn's `validation_curve`. O(values · splits) fits.
  *
  * @param X n rows of the kind that the estimator reads
  * @param y n labels or numbers

@@ -23,7 +23,7 @@ export interface WorkProgress<Row = LiveRow> {
 }
 
 export interface AsyncOptions<Row = LiveRow> {
-	/** Called after each unit; `false` ends the work with what is there. */
+	/** Called after each unit; `false` ends the work with what is there. Default: nothing is called. */
 	onProgress?: (progress: WorkProgress<Row>) => unknown;
 }
 

@@ -3,7 +3,7 @@ import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { discreteDefaults, DiscreteNB, type DiscreteNBParams } from './discrete-nb.ts';
 
 export interface BernoulliNBOptions extends DiscreteNBParams {
-	/** Larger values are 1, others 0; `null` where they are so already. */
+	/** Larger values are 1, others 0; `null` where they are so already. Default: 0. */
 	binarize: number | null;
 }
 

@@ -15,11 +15,11 @@ import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 /** What naive Bayes models of counts have in common. */
 export interface DiscreteNBParams {
-	/** Added to each count, so that what was never seen is not impossible. */
+	/** Added to each count, so that what was never seen is not impossible. Default: 1. */
 	alpha: number;
-	/** Learns the shares of the classes; else all classes have the same. */
+	/** Learns the shares of the classes; else all classes have the same. Default: true. */
 	fitPrior: boolean;
-	/** The share of each class, in the order of the labels. */
+	/** The share of each class, in the order of the labels. Default: `null`, the shares of the rows. */
 	classPrior: readonly number[] | null;
 }
 

@@ -11,9 +11,9 @@ import { largestVariance, momentsByClass } from './moments.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GaussianNBOptions {
-	/** The share of each class, in the order of the labels; `null` for that of the rows. */
+	/** The share of each class, in the order of the labels; `null` for that of the rows. Default: `null`. */
 	priors: readonly number[] | null;
-	/** So much of the largest variance of a column is added to all variances. */
+	/** So much of the largest variance of a column is added to all variances. Default: 1e-9. */
 	varSmoothing: number;
 }
 

@@ -18,7 +18,7 @@ interface State {
 
 /**
  * Predicts the mean target of the nearest training rows. scikit-learn's `KNeighborsRegressor`; of equally near rows the
- * first count. About scaling and cost see `KNeighborsClassifier`.
+ * first count. About scaling and cost see `KNeighborsClassifier`. A row costs O(n p), with few columns O(p log n).
  *
  * @example
  * const model = new KNeighborsRegressor({ nNeighbors: 10, weights: 'distance' }).fit(XTrain, yTrain);

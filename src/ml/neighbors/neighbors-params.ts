@@ -4,15 +4,22 @@ import { type MetricName, metricNames } from './metric.ts';
 
 /** What both kinds of neighbour models have in common. */
 export interface NeighborsParams {
+	/** How many neighbours are asked. Default: 5. */
 	nNeighbors: number;
-	/** How much each neighbour counts: all the same, or 1 / distance. */
+	/** How much each neighbour counts: all the same, or 1 / distance. Default: `uniform`. */
 	weights: 'uniform' | 'distance';
-	/** How neighbours are looked for; both ways find the same ones. `auto` takes the faster one. */
+	/**
+	 * How neighbours are looked for; both ways find the same ones. `auto` takes the faster one. Default: `auto`.
+	 */
 	algorithm: 'auto' | 'brute' | 'kd_tree';
-	/** How many rows a leaf of the k-d tree holds. */
+	/** How many rows a leaf of the k-d tree holds. Default: 30. */
 	leafSize: number;
+	/**
+	 * How distances are measured: `minkowski` with the power `p`, `euclidean`, `manhattan` or `cosine`. Default:
+	 * `minkowski`.
+	 */
 	metric: MetricName;
-	/** The power of `minkowski`: 1 is Manhattan's distance, 2 Euclid's. */
+	/** The power of `minkowski`: 1 is Manhattan's distance, 2 Euclid's. Default: 2. */
 	p: number;
 }
 

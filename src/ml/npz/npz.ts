@@ -12,7 +12,7 @@ export type Savable =
 	TensorData | NpyArray | NpyArray['data'] | readonly number[] | readonly (readonly number[])[];
 
 /**
- * Arrays by name as the bytes of an `.npz` file, which NumPy's `np.load` reads. Lists become float64.
+ * Arrays by name as the bytes of an `.npz` file, which NumPy's `np.load` reads. Lists become float64. O(bytes).
  *
  * @throws TypeError for what is no array of numbers
  * @example
@@ -25,7 +25,7 @@ export function toNpz(arrays: Readonly<Record<string, Savable>>): Uint8Array<Arr
 }
 
 /**
- * The arrays of an `.npz` file of `np.savez`, by name.
+ * The arrays of an `.npz` file of `np.savez`, by name. What `np.load` of NumPy is. O(bytes).
  *
  * @throws TypeError when the bytes are none, or were pressed together
  */

@@ -3,10 +3,11 @@ import { corrcoef } from '../descriptive/corrcoef.ts';
 import { type Value, columnOf, frameOf, isNumeric, tableOf } from './table/table.ts';
 
 /**
- * Pearson's correlation of each pair of number columns, over the rows in which both have a value.
- * pandas' `corr`. NaN where a column is constant.
+ * Pearson's correlation of each pair of number columns, over the rows in which both have a value. pandas' `corr`. NaN
+ * where a column is constant. O(n p²).
  *
  * @returns k × k, the column names also as labels of the rows
+ * @throws TypeError when it is no danfo frame
  * @example
  * corr(select(frame, ['age', 'fare', 'survived']));
  */

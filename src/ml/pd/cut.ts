@@ -1,17 +1,17 @@
 export interface CutOptions {
 	/** A name per bin. Default: the interval, `(18, 40]`. */
 	labels?: readonly string[];
-	/** Bins hold their right edge (the default) or their left one. */
+	/** Bins hold their right edge, or else their left one. Default: true. */
 	right?: boolean;
-	/** The first bin holds its left edge too. */
+	/** The first bin holds its left edge too. Default: false. */
 	includeLowest?: boolean;
 }
 
 /**
  * The bin of each value. pandas' `cut`. Values outside the bins and missing ones are `null`.
  *
- * With a number of bins they are equally wide from the least to the greatest value, and the outer
- * edge is moved out by 0.1 % of the range so that it holds every value.
+ * With a number of bins they are equally wide from the least to the greatest value, and the outer edge is moved out by
+ * 0.1 % of the range so that it holds every value. O(n · bins).
  *
  * @param bins a number of bins, or ascending edges
  * @returns one label per value

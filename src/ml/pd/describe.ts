@@ -6,10 +6,11 @@ import { type Value, columnOf, frameOf, isNumeric, tableOf } from './table/table
 const labels = ['count', 'mean', 'std', 'min', '25%', '50%', '75%', 'max'];
 
 /**
- * Eight numbers on each number column: count, mean, std (ddof 1), min, the quartiles and max.
- * Missing values are skipped. pandas' `describe`.
+ * Eight numbers on each number column: count, mean, std (ddof 1), min, the quartiles and max. Missing values are
+ * skipped. pandas' `describe`. O(p n log n).
  *
  * @returns 8 × k, with the names of the numbers as labels of the rows
+ * @throws TypeError when it is no danfo frame
  * @example
  * describe(frame).print();
  */

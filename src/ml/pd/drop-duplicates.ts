@@ -3,8 +3,8 @@ import { rowKeys } from './table/keys.ts';
 import { frameOf, tableOf, takeRows } from './table/table.ts';
 
 /**
- * A new frame that keeps the first of rows with equal values. pandas' `drop_duplicates(subset)`;
- * missing values are equal to each other; the rows are numbered anew.
+ * A new frame that keeps the first of rows with equal values. pandas' `drop_duplicates(subset)`; missing values are
+ * equal to each other; the rows are numbered anew. O(n p).
  *
  * @param columns which must be equal; default: all
  * @throws RangeError that lists the columns, when there is none of a name

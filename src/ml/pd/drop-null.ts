@@ -2,8 +2,8 @@ import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
 
 /**
- * A new frame of the rows without a missing value. pandas' `frame.dropna(subset=…)`; the rows are
- * numbered anew.
+ * A new frame of the rows without a missing value. pandas' `frame.dropna(subset=…)`; the rows are numbered anew. O(n
+ * p).
  *
  * @param columns where to look; default: everywhere
  * @throws RangeError that lists the columns, when there is none of a name

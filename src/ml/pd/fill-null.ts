@@ -2,8 +2,8 @@ import type { DataFrame } from 'danfojs';
 import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 
 /**
- * A new frame in which missing values are replaced, column by column. pandas' `frame.fillna({…})`;
- * the frame that is given stays as it is.
+ * A new frame in which missing values are replaced, column by column. pandas' `frame.fillna({…})`; the frame that is
+ * given stays as it is. O(n p).
  *
  * @param fills column name → value
  * @throws RangeError that lists the columns, when there is none of a name

@@ -5,8 +5,9 @@ import { type Row, frameOf, rowsOf, tableOf, takeRows } from './table/table.ts';
  * A new frame of the rows for which the function says true. pandas' `frame[mask]`; the rows are
  * numbered anew.
  *
- * In the row a missing value is `null`. Mind that JavaScript reads `null < 18` as `0 < 18`.
+ * In the row a missing value is `null`. Mind that JavaScript reads `null < 18` as `0 < 18`. O(n p).
  *
+ * @throws TypeError when it is no danfo frame
  * @example
  * filter(frame, (row: Passenger) => row.age !== null && row.age < 18);
  */

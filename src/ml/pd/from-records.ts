@@ -4,8 +4,8 @@ import { clean, frameOf } from './table/table.ts';
 /**
  * A frame of objects, one per row. pandas' `DataFrame(records)`.
  *
- * The columns are all property names in the order in which they first occur; a row without one of
- * them has a missing value there. Missing is `null`, `undefined` or `NaN`.
+ * The columns are all property names in the order in which they first occur; a row without one of them has a missing
+ * value there. Missing is `null`, `undefined` or `NaN`. O(n p).
  *
  * @throws TypeError when a value is not a number, a text, a boolean or missing
  * @example

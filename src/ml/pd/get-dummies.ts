@@ -5,14 +5,14 @@ import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 export interface GetDummiesOptions {
 	/** Which columns to encode. Default: all columns of texts. */
 	columns?: readonly string[];
-	/** Leave the first value out: the other columns already tell it. */
+	/** Leave the first value out: the other columns already tell it. Default: false. */
 	dropFirst?: boolean;
 }
 
 /**
- * One column of 0 and 1 for each value of a category: `sex` becomes `sex_female` and `sex_male`.
- * The new columns stand after the others, values sorted. A missing value is 0 in all of them.
- * pandas' `get_dummies`.
+ * One column of 0 and 1 for each value of a category: `sex` becomes `sex_female` and `sex_male`. The new columns stand
+ * after the others, values sorted. A missing value is 0 in all of them. pandas' `get_dummies`. O(n q) for q new
+ * columns.
  *
  * @throws RangeError that lists the columns, when there is none of a name
  * @example

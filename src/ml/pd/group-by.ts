@@ -17,8 +17,9 @@ export interface GroupBy {
 }
 
 /**
- * The rows in groups of equal keys. pandas' `frame.groupby(keys, as_index=False)`: groups are
- * sorted by their keys; rows with a missing key belong to no group.
+ * The rows in groups of equal keys. pandas' `frame.groupby(keys, as_index=False)`: groups are sorted by their keys;
+ * rows with a missing key belong to no group. O(n · keys + groups · log groups); `agg` is O(n) for each new column, for
+ * medians O(n log n).
  *
  * @param keys one column or several
  * @throws RangeError that lists the columns, when there is none of a name

@@ -2,9 +2,10 @@ import type { DataFrame } from 'danfojs';
 import { tableOf } from './table/table.ts';
 
 /**
- * How many values are missing in each column. pandas' `frame.isna().sum()`.
+ * How many values are missing in each column. pandas' `frame.isna().sum()`. O(n p).
  *
  * @returns column name → number of missing values
+ * @throws TypeError when it is no danfo frame
  * @example
  * isNull(fromRecords([{ age: 36 }, { age: null }])); // { age: 1 }
  */

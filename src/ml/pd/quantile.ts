@@ -3,8 +3,8 @@ import { quantile as quantileOf } from '../descriptive/quantile.ts';
 import { columnOf, tableOf } from './table/table.ts';
 
 /**
- * The value of a number column below which a share q lies, with linear interpolation; missing values
- * are skipped. pandas' `frame[column].quantile(q)`.
+ * The value of a number column below which a share q lies, with linear interpolation; missing values are skipped.
+ * pandas' `frame[column].quantile(q)`. O(n log n).
  *
  * @param q between 0 and 1, or several of them
  * @throws RangeError when there is no such column, it holds no number, or q is outside 0 to 1

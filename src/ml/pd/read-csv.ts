@@ -26,8 +26,8 @@ const boolean = /^(true|false)$/i;
 /**
  * A frame of a CSV text whose first line names the columns. pandas' `read_csv`, but of a text.
  *
- * A column of numbers becomes numbers, one of True and False booleans, any other stays text, letter
- * by letter. Empty fields, NA, NaN, null and their like are missing.
+ * A column of numbers becomes numbers, one of True and False booleans, any other stays text, letter by letter. Empty
+ * fields, NA, NaN, null and their like are missing. O(letters).
  *
  * @throws TypeError when a quote is not closed or a line has more fields than the first
  * @example

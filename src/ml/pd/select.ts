@@ -2,7 +2,7 @@ import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf } from './table/table.ts';
 
 /**
- * A new frame of these columns, in this order. pandas' `frame[['age', 'fare']]`.
+ * A new frame of these columns, in this order. pandas' `frame[['age', 'fare']]`. O(n p).
  *
  * @throws RangeError that lists the columns, when there is none of a name
  * @example

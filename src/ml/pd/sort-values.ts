@@ -3,13 +3,13 @@ import { asList, compareValues } from './table/keys.ts';
 import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
 
 export interface SortValuesOptions {
-	/** One for all keys, or one per key. */
+	/** One for all keys, or one per key. Default: true. */
 	ascending?: boolean | readonly boolean[];
 }
 
 /**
- * A new frame with the rows in order. pandas' `frame.sort_values(by)`: missing values come last in
- * both directions; rows with equal keys keep their order; the rows are numbered anew.
+ * A new frame with the rows in order. pandas' `frame.sort_values(by)`: missing values come last in both directions;
+ * rows with equal keys keep their order; the rows are numbered anew. O(n log n + n p).
  *
  * @param by one column, or several of which the first decides first
  * @throws RangeError that lists the columns, when there is none of a name

@@ -2,8 +2,9 @@ import type { DataFrame } from 'danfojs';
 import { type Row, rowsOf, tableOf } from './table/table.ts';
 
 /**
- * One new object per row; missing values are `null`. pandas' `to_dict('records')`.
+ * One new object per row; missing values are `null`. pandas' `to_dict('records')`. O(n p).
  *
+ * @throws TypeError when it is no danfo frame
  * @example
  * const passengers = toRecords<Passenger>(frame);
  */

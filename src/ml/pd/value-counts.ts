@@ -2,13 +2,13 @@ import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf } from './table/table.ts';
 
 export interface ValueCountsOptions {
-	/** Shares of all counted rows instead of counts. */
+	/** Shares of all counted rows instead of counts. Default: false. */
 	normalize?: boolean;
 }
 
 /**
- * How often each value occurs, the most frequent first; missing values are left out. Values that
- * occur equally often come in the order of their first row. pandas' `value_counts`.
+ * How often each value occurs, the most frequent first; missing values are left out. Values that occur equally often
+ * come in the order of their first row. pandas' `value_counts`. O(n + k log k) for k values.
  *
  * @returns a frame with the column itself and `count` (or `proportion`)
  * @throws RangeError that lists the columns, when there is none of that name

@@ -2,8 +2,8 @@ import type { DataFrame } from 'danfojs';
 import { type Row, type Value, clean, frameOf, rowsOf, tableOf } from './table/table.ts';
 
 /**
- * A new frame with one more column, or with other values in one. pandas' `frame.assign(name=…)`;
- * the frame that is given stays as it is.
+ * A new frame with one more column, or with other values in one. pandas' `frame.assign(name=…)`; the frame that is
+ * given stays as it is. O(n p).
  *
  * @param values a function from a row to its value (missing values of the row are `null`), or one
  *   value per row

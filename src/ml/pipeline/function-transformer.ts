@@ -10,8 +10,8 @@ export interface FunctionTransformerOptions<Input, Output> {
 type Params<Input, Output> = Required<FunctionTransformerOptions<Input, Output>>;
 
 /**
- * A function of rows as a step of a pipeline; it learns nothing. scikit-learn's `FunctionTransformer`. A function cannot
- * be kept as JSON.
+ * A function of rows as a step of a pipeline; it learns nothing. scikit-learn's `FunctionTransformer`. A function
+ * cannot be kept as JSON. Its cost is that of the functions.
  *
  * @example
  * new FunctionTransformer({ func: (X: number[][]) => X.map((row) => row.map(Math.log1p)) });

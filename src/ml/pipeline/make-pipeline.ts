@@ -8,8 +8,10 @@ type AnswerOf<Given extends readonly Step[]> = Given extends readonly [...Step[]
 
 /**
  * A pipeline whose steps are named after their classes, in small letters: `standardscaler`. Two of one class are
- * numbered: `pca-1`, `pca-2`. It predicts what its last step predicts. scikit-learn's `make_pipeline`.
+ * numbered: `pca-1`, `pca-2`. It predicts what its last step predicts. scikit-learn's `make_pipeline`. Its cost is that
+ * of the steps.
  *
+ * @throws RangeError when there is no step, or one before the last cannot transform
  * @example
  * makePipeline(new StandardScaler(), new LogisticRegression()).fit(XTrain, yTrain);
  * makePipeline(new StandardScaler(), new LogisticRegression<string>()).fit(X, species).predict(X); // string[]

@@ -156,7 +156,7 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 /**
  * Steps that learn and work one after the other: each transformer changes the rows for the next one, the last answers.
  * What is learned is learned from the rows of `fit` only, so that nothing of a test leaks into training. scikit-learn's
- * `Pipeline`. Parameters of a step are named `step__C`.
+ * `Pipeline`. Parameters of a step are named `step__C`. Its cost is that of the steps.
  *
  * @example
  * const pipe = new Pipeline([['scale', new StandardScaler()], ['model', new LogisticRegression()]]);

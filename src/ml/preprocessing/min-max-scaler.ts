@@ -5,17 +5,17 @@ import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface MinMaxScalerOptions {
-	/** What the smallest and the largest number become. */
+	/** What the smallest and the largest number become. Default: [0, 1]. */
 	featureRange?: readonly [low: number, high: number];
-	/** Keep numbers that `fit` has not seen inside the range too. */
+	/** Keep numbers that `fit` has not seen inside the range too. Default: false. */
 	clip?: boolean;
 }
 
 const defaults: Required<MinMaxScalerOptions> = { featureRange: [0, 1], clip: false };
 
 /**
- * Moves every column into a range: (x − smallest) / (largest − smallest), then stretched to `featureRange`.
- * A constant column becomes the low end. scikit-learn's `MinMaxScaler`.
+ * Moves every column into a range: (x − smallest) / (largest − smallest), then stretched to `featureRange`. A constant
+ * column becomes the low end. scikit-learn's `MinMaxScaler`. O(n p).
  *
  * @example
  * new MinMaxScaler().fitTransform([[1], [2], [5]]); // [[0], [0.25], [1]]

@@ -5,11 +5,14 @@ import { type Cell, type CellsLike, codesOf, refuseUnknown, toCellsOf } from './
 import { CategoryEncoder } from './category-encoder.ts';
 
 export interface OrdinalEncoderOptions {
-	/** The kinds of values of each column, in the order of their numbers; `auto` takes those of `fit`, sorted. */
+	/**
+	 * The kinds of values of each column, in the order of their numbers; `auto` takes those of `fit`, sorted.
+	 * Default: `auto`.
+	 */
 	categories?: 'auto' | readonly Cell[][];
-	/** What happens to a value that `fit` has not seen. */
+	/** What happens to a value that `fit` has not seen. Default: `error`. */
 	handleUnknown?: 'error' | 'useEncodedValue';
-	/** The number of such a value. */
+	/** The number of such a value. Default: `null`. */
 	unknownValue?: number | null;
 }
 
@@ -21,7 +24,7 @@ const defaults: Required<OrdinalEncoderOptions> = {
 
 /**
  * Replaces each value by its place among the column's kinds of values: 0, 1, 2 … Missing values stay missing, as NaN.
- * scikit-learn's `OrdinalEncoder`.
+ * scikit-learn's `OrdinalEncoder`. O(n p).
  *
  * @example
  * const encoder = new OrdinalEncoder({ categories: [['low', 'middle', 'high']] });

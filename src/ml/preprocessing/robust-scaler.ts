@@ -7,11 +7,11 @@ import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface RobustScalerOptions {
-	/** Subtract the median of each column. */
+	/** Subtract the median of each column. Default: true. */
 	withCentering?: boolean;
-	/** Divide by the distance between two quantiles of each column. */
+	/** Divide by the distance between two quantiles of each column. Default: true. */
 	withScaling?: boolean;
-	/** The two, in percent. */
+	/** The two, in percent. Default: [25, 75]. */
 	quantileRange?: readonly [low: number, high: number];
 }
 
@@ -22,8 +22,8 @@ const defaults: Required<RobustScalerOptions> = {
 };
 
 /**
- * Scales by median and quartiles, which a few wild numbers do not move: (x − median) / (q75 − q25).
- * A spread of 0 counts as 1. scikit-learn's `RobustScaler`.
+ * Scales by median and quartiles, which a few wild numbers do not move: (x − median) / (q75 − q25). A spread of 0
+ * counts as 1. scikit-learn's `RobustScaler`. `fit` is O(p n log n), `transform` O(m p).
  *
  * @example
  * new RobustScaler().fitTransform([[1], [2], [3], [1000]]);

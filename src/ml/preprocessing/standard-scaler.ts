@@ -5,9 +5,9 @@ import { columnMeans, type DenseMatrix, toSamples } from '../matrix/dense-matrix
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface StandardScalerOptions {
-	/** Subtract the mean of each column. */
+	/** Subtract the mean of each column. Default: true. */
 	withMean?: boolean;
-	/** Divide by the standard deviation of each column. */
+	/** Divide by the standard deviation of each column. Default: true. */
 	withStd?: boolean;
 }
 
@@ -17,8 +17,8 @@ const defaults: Required<StandardScalerOptions> = { withMean: true, withStd: tru
  * Gives every column mean 0 and standard deviation 1: z = (x − mean) / scale, with the means and
  * scales of the data that `fit` saw. Fit it on the training set only.
  *
- * scikit-learn's `StandardScaler`: the scale is the standard deviation with ddof = 0, and 1 for a
- * constant column.
+ * scikit-learn's `StandardScaler`: the scale is the standard deviation with ddof = 0, and 1 for a constant column. O(n
+ * p).
  *
  * @example
  * const scaler = new StandardScaler();

@@ -6,7 +6,7 @@ export interface Distribution {
 }
 
 /**
- * Any number from `loc` to `loc + scale`. SciPy's `uniform`.
+ * Any number from `loc` to `loc + scale`. SciPy's `uniform`. A draw is O(1).
  *
  * @example
  * uniform(0.2, 0.5); // 0.2 to 0.7
@@ -17,7 +17,7 @@ export function uniform(loc = 0, scale = 1): Distribution {
 
 /**
  * Numbers of every size between two: as many from 0.01 to 0.1 as from 0.1 to 1. For what works by factors, such as the
- * strength of a penalty. SciPy's `loguniform`.
+ * strength of a penalty. SciPy's `loguniform`. A draw is O(1).
  *
  * @throws RangeError unless 0 < a < b
  * @example
@@ -29,7 +29,7 @@ export function loguniform(a: number, b: number): Distribution {
 }
 
 /**
- * Whole numbers from `low` to `high − 1`. SciPy's `randint`.
+ * Whole numbers from `low` to `high − 1`. SciPy's `randint`. A draw is O(1).
  *
  * @throws RangeError unless both are whole numbers and low < high
  */

@@ -10,7 +10,7 @@ export interface GridSearchParams<Estimator> extends SearchParams<Estimator> {
 
 /**
  * Tries all combinations of parameters by cross-validation, and fits the best one to all rows. scikit-learn's
- * `GridSearchCV`. It fits combinations × splits + 1 copies.
+ * `GridSearchCV`. It fits combinations × splits + 1 copies. O(combinations · splits) fits.
  *
  * @example
  * const search = new GridSearchCV({ estimator: new LogisticRegression(), paramGrid: { C: [0.1, 1, 10] } });

@@ -6,7 +6,7 @@ export type Candidate = Record<string, unknown>;
 
 /**
  * All combinations of the values, parameters in the order of their names, the last one changing fastest. Of several
- * grids one after the other. scikit-learn's `ParameterGrid`.
+ * grids one after the other. scikit-learn's `ParameterGrid`. O(combinations · parameters).
  *
  * @throws RangeError when a parameter has no values
  * @example

@@ -8,9 +8,11 @@ import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.
 export type ParamDistributions = Readonly<Record<string, readonly unknown[] | Distribution>>;
 
 /**
- * Candidates drawn at random. From lists only, none is drawn twice, and there are no more than combinations. scikit-learn's
- * `ParameterSampler`: the same draws for the same seed.
+ * Candidates drawn at random. From lists only, none is drawn twice, and there are no more than combinations.
+ * scikit-learn's `ParameterSampler`: the same draws for the same seed. O(nIter · parameters), and O(combinations ·
+ * parameters) where all are lists.
  *
+ * @throws RangeError when a list of values is empty
  * @example
  * parameterSampler({ C: loguniform(1e-3, 1e2), penalty: ['l2', null] }, 10, 0);
  */

@@ -19,9 +19,9 @@ export interface RandomizedSearchParams<Estimator>
 }
 
 /**
- * Tries parameters that are drawn at random, and fits the best ones to all rows: where few parameters matter, it sees more
- * of their values than a grid of the same size (Bergstra and Bengio 2012). scikit-learn's `RandomizedSearchCV`: the same
- * draws for the same seed.
+ * Tries parameters that are drawn at random, and fits the best ones to all rows: where few parameters matter, it sees
+ * more of their values than a grid of the same size (Bergstra and Bengio 2012). scikit-learn's `RandomizedSearchCV`:
+ * the same draws for the same seed. O(nIter · splits) fits.
  *
  * @example
  * new RandomizedSearchCV({ estimator: new Ridge(), paramDistributions: { alpha: loguniform(1e-3, 1e3) }, nIter: 20 });

@@ -13,19 +13,21 @@ import { solveLinearSvm } from './dual-coordinate-descent.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface LinearSVCOptions {
-	/** Inverse strength of the penalty: smaller values shrink the weights more. */
+	/** Inverse strength of the penalty: smaller values shrink the weights more. Default: 1. */
 	C: number;
-	/** What a row costs that is too near to the border or beyond it. */
+	/** What a row costs that is too near to the border or beyond it. Default: `squared_hinge`. */
 	loss: 'hinge' | 'squared_hinge';
+	/** Learn an intercept too. Default: true. */
 	fitIntercept: boolean;
-	/** The intercept is penalised like a weight; larger values here penalise it less. */
+	/** The intercept is penalised like a weight; larger values here penalise it less. Default: 1. */
 	interceptScaling: number;
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
-	/** Stop when the slopes of the dual are within so much. */
+	/** Stop when the slopes of the dual are within so much. Default: 1e-4. */
 	tol: number;
-	/** Rounds over the rows at most. */
+	/** Rounds over the rows at most. Default: 1000. */
 	maxIter: number;
-	/** Seed of the order of the rows. */
+	/** Seed of the order of the rows. Default: `null`. */
 	randomState: number | null;
 }
 

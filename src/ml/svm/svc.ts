@@ -17,25 +17,27 @@ import { separate } from './two-classes.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface SVCOptions {
-	/** Inverse strength of the penalty: larger values bend the border more. */
+	/** Inverse strength of the penalty: larger values bend the border more. Default: 1. */
 	C: number;
+	/** How rows are compared: `linear`, `poly`, `rbf` or `sigmoid`. Default: `rbf`. */
 	kernel: KernelName;
-	/** Degree of the polynomial kernel. */
+	/** Degree of the polynomial kernel. Default: 3. */
 	degree: number;
-	/** How near rows must be to matter: a number, 1 / (p · variance of X), or 1 / p. */
+	/** How near rows must be to matter: a number, 1 / (p · variance of X), or 1 / p. Default: `scale`. */
 	gamma: 'scale' | 'auto' | number;
-	/** What polynomial and sigmoid kernels add. */
+	/** What polynomial and sigmoid kernels add. Default: 0. */
 	coef0: number;
-	/** Computes probabilities too, by five more fits of each pair of classes. */
+	/** Computes probabilities too, by five more fits of each pair of classes. Default: false. */
 	probability: boolean;
-	/** Stop when the conditions of the optimum are violated by less. */
+	/** Stop when the conditions of the optimum are violated by less. Default: 1e-3. */
 	tol: number;
-	/** Megabytes for rows of the kernel's matrix. */
+	/** Megabytes for rows of the kernel's matrix. Default: 200. */
 	cacheSize: number;
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
-	/** Steps at most; −1 for no limit. */
+	/** Steps at most; −1 for no limit. Default: -1. */
 	maxIter: number;
-	/** Seed of the folds for probabilities. */
+	/** Seed of the folds for probabilities. Default: `null`. */
 	randomState: number | null;
 }
 

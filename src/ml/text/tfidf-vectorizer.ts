@@ -3,13 +3,13 @@ import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { Vectorizer, vectorizerDefaults, type VectorizerParams, type VectorizerState } from './vectorizer.ts';
 
 interface TfidfParams extends VectorizerParams {
-	/** What makes each text as long as the others; `null` leaves rows as they are. */
+	/** What makes each text as long as the others; `null` leaves rows as they are. Default: `l2`. */
 	norm: 'l2' | 'l1' | null;
-	/** Weigh rare terms higher. */
+	/** Weigh rare terms higher. Default: true. */
 	useIdf: boolean;
-	/** As if one more text held every term, so that nothing is divided by 0. */
+	/** As if one more text held every term, so that nothing is divided by 0. Default: true. */
 	smoothIdf: boolean;
-	/** 1 + ln(count) instead of the count. */
+	/** 1 + ln(count) instead of the count. Default: false. */
 	sublinearTf: boolean;
 }
 
@@ -29,7 +29,8 @@ const defaults: TfidfParams = {
 
 /**
  * Counts of terms, weighed by how rare they are: count · (ln((1 + n) / (1 + texts with the term)) + 1), and each row
- * then made 1 long. scikit-learn's `TfidfVectorizer`; Spärck Jones, A Statistical Interpretation of Term Specificity (1972).
+ * then made 1 long. scikit-learn's `TfidfVectorizer`; Spärck Jones, A Statistical Interpretation of Term Specificity
+ * (1972). O(words), and O(terms · log terms) in `fit`.
  *
  * @example
  * const X = new TfidfVectorizer({ stopWords: ['the', 'a'] }).fitTransform(texts);

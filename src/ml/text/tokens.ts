@@ -1,12 +1,15 @@
 /** How a text is cut into terms. */
 export interface TokenParams {
-	/** Compare in lower case. */
+	/** Compare in lower case. Default: true. */
 	lowercase: boolean;
-	/** Words that are left out. */
+	/** Words that are left out. Default: `null`, none. */
 	stopWords: readonly string[] | null;
-	/** What a word is: two letters, digits or underscores or more. It needs the flag `g`. */
+	/**
+	 * What a word is: two letters, digits or underscores or more. It needs the flag `g`. Default:
+	 * `/[\p{L}\p{N}_]{2,}/gu`.
+	 */
 	tokenPattern: RegExp;
-	/** The fewest and the most words that make a term together. */
+	/** The fewest and the most words that make a term together. Default: [1, 1]. */
 	ngramRange: readonly [number, number];
 }
 

@@ -5,7 +5,7 @@ import { termsOf, tokenDefaults, type TokenParams } from './tokens.ts';
 import { vocabularyDefaults, vocabularyOf, type VocabularyParams } from './vocabulary.ts';
 
 export interface VectorizerParams extends TokenParams, VocabularyParams {
-	/** Count each term of a text once. */
+	/** Count each term of a text once. Default: false. */
 	binary: boolean;
 }
 

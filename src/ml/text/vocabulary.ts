@@ -1,10 +1,10 @@
 /** Which terms become columns. */
 export interface VocabularyParams {
-	/** Leave terms out that are in more texts: up to 1 a share, above a number of texts. */
+	/** Leave terms out that are in more texts: up to 1 a share, above a number of texts. Default: 1. */
 	maxDf: number;
-	/** Leave terms out that are in fewer texts: below 1 a share, else a number of texts. */
+	/** Leave terms out that are in fewer texts: below 1 a share, else a number of texts. Default: 1. */
 	minDf: number;
-	/** Keep this many, the most frequent; of equals the first of the alphabet. */
+	/** Keep this many, the most frequent; of equals the first of the alphabet. Default: `null`, all. */
 	maxFeatures: number | null;
 }
 

@@ -19,8 +19,9 @@ import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './t
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
 export interface DecisionTreeClassifierOptions extends TreeParams {
-	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. */
+	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. Default: `gini`. */
 	criterion: ClassCriterionName;
+	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
 }
 

@@ -1,20 +1,22 @@
 import { type ExportOptions, exportTree, type TreeModel, type TreeNode } from './export-tree.ts';
 
 export interface ExportTextOptions extends ExportOptions {
-	/** What lies deeper is left out. */
+	/** What lies deeper is left out. Default: 10. */
 	maxDepth?: number;
-	/** How far each level moves to the right. */
+	/** How far each level moves to the right. Default: 3. */
 	spacing?: number;
-	/** Digits after the point. */
+	/** Digits after the point. Default: 2. */
 	decimals?: number;
-	/** Adds the weight of each class in the leaves. */
+	/** Adds the weight of each class in the leaves. Default: false. */
 	showWeights?: boolean;
 }
 
 /**
- * The rules of a decision tree as text, in the manner of scikit-learn's `export_text`.
+ * The rules of a decision tree as text, in the manner of scikit-learn's `export_text`. O(nodes).
  *
  * @param model a fitted DecisionTreeClassifier or DecisionTreeRegressor
+ * @throws RangeError when there are not as many names as columns
+ * @throws Error before `fit`
  * @example
  * console.log(exportText(tree, { featureNames: ['age', 'fare'] }));
  */

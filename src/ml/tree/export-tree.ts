@@ -28,7 +28,7 @@ export interface ExportOptions {
 }
 
 /**
- * The tree as nodes inside nodes, for drawing.
+ * The tree as nodes inside nodes, for drawing. The numbers of scikit-learn's `plot_tree`. O(nodes).
  *
  * @throws RangeError when there are not as many names as columns
  */

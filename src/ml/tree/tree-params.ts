@@ -5,21 +5,24 @@ export type MaxFeatures = number | 'sqrt' | 'log2' | null;
 
 /** What all trees have in common; a share is a number below 1 and stands for so much of all rows or columns. */
 export interface TreeParams {
-	/** How many cuts may follow each other; `null` for as many as it takes. */
+	/** How many cuts may follow each other; `null` for as many as it takes. Default: `null`; 3 in boosting. */
 	maxDepth: number | null;
-	/** A node with fewer rows is not cut: a number or a share. */
+	/** A node with fewer rows is not cut: a number or a share. Default: 2. */
 	minSamplesSplit: number;
-	/** Each leaf has so many rows: a number or a share. */
+	/** Each leaf has so many rows: a number or a share. Default: 1. */
 	minSamplesLeaf: number;
-	/** How many columns each node looks at: a number, a share, the root or the logarithm of all, or all. */
+	/**
+	 * How many columns each node looks at: a number, a share, the root or the logarithm of all, or all. Default:
+	 * `null`, all; `sqrt` in a RandomForestClassifier.
+	 */
 	maxFeatures: MaxFeatures;
-	/** Seed of the order in which columns are looked at, which decides between equal cuts. */
+	/** Seed of the order in which columns are looked at, which decides between equal cuts. Default: `null`. */
 	randomState: number | null;
-	/** Grows the best cuts first, until there are so many leaves. */
+	/** Grows the best cuts first, until there are so many leaves. Default: `null`, no limit. */
 	maxLeafNodes: number | null;
-	/** A cut must lower the impurity of the whole by so much. */
+	/** A cut must lower the impurity of the whole by so much. Default: 0. */
 	minImpurityDecrease: number;
-	/** Branches that gain less per leaf are cut away again. */
+	/** Branches that gain less per leaf are cut away again. Default: 0. */
 	ccpAlpha: number;
 }
 

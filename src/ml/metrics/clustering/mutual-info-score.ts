@@ -3,8 +3,9 @@ import type { GroupLabel } from '../../group-by-label.ts';
 import { type Contingency, toContingency } from './contingency.ts';
 
 /**
- * How much one grouping tells of the other, in nats: Σ p(i, j) · ln(p(i, j) / (p(i) · p(j))). It grows with the number of
- * groups; compare with `normalizedMutualInfoScore` or `adjustedMutualInfoScore`. scikit-learn's `mutual_info_score`.
+ * How much one grouping tells of the other, in nats: Σ p(i, j) · ln(p(i, j) / (p(i) · p(j))). It grows with the number
+ * of groups; compare with `normalizedMutualInfoScore` or `adjustedMutualInfoScore`. scikit-learn's `mutual_info_score`.
+ * O(n + r·c) for r and c groups.
  *
  * @param labelsTrue n labels
  * @param labelsPred n labels

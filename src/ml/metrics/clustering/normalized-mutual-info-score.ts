@@ -4,8 +4,9 @@ import { toContingency } from './contingency.ts';
 import { entropyOf, mutualInformation } from './mutual-info-score.ts';
 
 /**
- * The mutual information of two groupings as a share of the mean of their entropies: 0 for groupings that tell nothing of
- * each other, 1 for the same under other names. Not adjusted for chance. scikit-learn's `normalized_mutual_info_score`.
+ * The mutual information of two groupings as a share of the mean of their entropies: 0 for groupings that tell nothing
+ * of each other, 1 for the same under other names. Not adjusted for chance. scikit-learn's
+ * `normalized_mutual_info_score`. O(n + r·c) for r and c groups.
  *
  * @param labelsTrue n labels
  * @param labelsPred n labels

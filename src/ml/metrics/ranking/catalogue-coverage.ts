@@ -1,6 +1,7 @@
 /**
- * The share of all items that is recommended to anybody: a recommender that shows the same ten films to everybody covers
- * little. O(items that are recommended).
+ * The share of all items that is recommended to anybody: a recommender that shows the same ten films to everybody
+ * covers little. O(items that are recommended). After Herlocker and others, Evaluating Collaborative Filtering
+ * Recommender Systems (2004).
  *
  * @param recommendations one list of items per user
  * @param catalogue all items that could be recommended

@@ -2,7 +2,7 @@ import { hitsAtK, requireK } from './hits-at-k.ts';
 
 /**
  * Of the k items that are recommended first, the share that the user wanted. A list that is shorter than k misses the
- * rest. O(k).
+ * rest. O(k). After Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), 8.4.
  *
  * @param recommended items, best first
  * @param relevant the items that the user wanted

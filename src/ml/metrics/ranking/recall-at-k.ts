@@ -1,7 +1,8 @@
 import { hitsAtK, requireK } from './hits-at-k.ts';
 
 /**
- * Of the items that the user wanted, the share that is among the k recommended first. O(k).
+ * Of the items that the user wanted, the share that is among the k recommended first. O(k). After Manning, Raghavan and
+ * Schütze, Introduction to Information Retrieval (2008), 8.4.
  *
  * @param recommended items, best first
  * @param relevant the items that the user wanted

@@ -6,7 +6,8 @@ import type { RowsLike } from '../../rows.ts';
 import { crossValidateAsync } from './cross-validate-async.ts';
 
 /**
- * As `crossValScore`, while the page goes on; see `crossValidateAsync`.
+ * As `crossValScore`, while the page goes on; see `crossValidateAsync`. scikit-learn's `cross_val_score`; its cost is
+ * that of `crossValScore`.
  *
  * @throws Error when it is stopped before the first fold is done
  * @example

@@ -10,8 +10,8 @@ import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
 
 /**
- * As `crossValidate`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with those of the folds that are done.
+ * As `crossValidate`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends
+ * it with those of the folds that are done. scikit-learn's `cross_validate`; its cost is that of `crossValidate`.
  *
  * @throws Error when it is stopped before the first fold is done
  * @example

@@ -10,8 +10,8 @@ import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
 
 /**
- * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with the sizes that are done.
+ * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends
+ * it with the sizes that are done. scikit-learn's `learning_curve`; its cost is that of `learningCurve`.
  *
  * @throws Error when it is stopped before the first size is done
  */

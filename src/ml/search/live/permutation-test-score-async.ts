@@ -10,8 +10,9 @@ import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
 
 /**
- * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and Stop
- * ends it with the permutations that are done.
+ * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and
+ * Stop ends it with the permutations that are done. scikit-learn's `permutation_test_score`; its cost is that of
+ * `permutationTestScore`.
  *
  * @throws Error when it is stopped before the true labels are scored
  */

@@ -10,8 +10,9 @@ import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
 
 /**
- * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends it
- * with the values that are done, the first ones of `paramRange`.
+ * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop
+ * ends it with the values that are done, the first ones of `paramRange`. scikit-learn's `validation_curve`; its cost is
+ * that of `validationCurve`.
  *
  * @throws Error when it is stopped before the first value is done
  */
