@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as ml from '../../src/ml/index.ts';
 import * as pd from '../../src/ml/pd/index.ts';
-import { readSourceFiles } from './source-files.ts';
+import { type SourceFile, readSourceFiles } from './source-files.ts';
 
 const comment = String.raw`/\*\*(?:(?!\*/)[\s\S])*\*/`;
 const files = [...readSourceFiles('src/ml'), ...readSourceFiles('src/base')];
@@ -56,5 +56,51 @@ describe('what may be left out', () => {
 	it('has its default beside it', () => {
 		expect(options.length).toBeGreaterThan(100);
 		expect(options.filter(({ doc }) => !doc.includes('Default')).map(({ what }) => what)).toEqual([]);
+	});
+});
+
+/** A file and those of the library that it reads, and they read. */
+function withImports(file: SourceFile, seen = new Set<SourceFile>()): Set<SourceFile> {
+	if (seen.has(file)) return seen;
+	seen.add(file);
+	for (const path of file.imports) {
+		const next = files.find((other) => other.path === path);
+		if (next?.path.startsWith('src/ml/')) withImports(next, seen);
+	}
+	return seen;
+}
+
+/** As comments write it. */
+function formsOf(value: unknown): string[] {
+	if (typeof value === 'number') return [String(value), value.toExponential()];
+	if (Array.isArray(value)) return [`[${value.join(', ')}]`];
+	return typeof value === 'boolean' ? [String(value)] : [`\`${String(value)}\``];
+}
+
+type Made = [name: string, defaults: object];
+const made = Object.entries(ml).flatMap(([name, value]): Made[] => {
+	if (typeof value !== 'function' || !(value.prototype instanceof ml.BaseEstimator)) return [];
+	try {
+		const estimator = new (value as unknown as new () => ml.BaseEstimator)();
+		return [[name, estimator.getParams()]];
+	} catch {
+		// It needs something: an estimator inside, for example.
+		return [];
+	}
+});
+
+describe('the default that a comment names', () => {
+	it.each(made)('is the one of %s', (name, defaults) => {
+		const own = files.find(({ text }) => new RegExp(`export class ${name}\\b`).test(text))!;
+		const texts = [...withImports(own)].map(({ text }) => text);
+		for (const [parameter, value] of Object.entries(defaults)) {
+			const property = new RegExp(`(${comment})\\n\\t(?:readonly )?${parameter}\\??: `);
+			const docs = texts.flatMap((text) => property.exec(text)?.[1] ?? []).map(asLine);
+			const said = docs.map((doc) => doc.split('Default: ')[1] ?? '');
+			const isSaid = said.some((text) => formsOf(value).some((form) => text.includes(form)));
+			expect(isSaid, `${parameter} is ${formsOf(value)[0]}; its comments say: ${said.join(' | ')}`).toBe(
+				true
+			);
+		}
 	});
 });
