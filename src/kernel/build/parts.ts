@@ -30,7 +30,12 @@ const sharedParts = [
 	},
 	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
 	{ name: 'near', test: /src\/ml\/(neighbors|matrix)\//, minShareCount: 2, priority: 2 },
-	{ name: 'histogram', test: /descriptive\/histogram/, minShareCount: 2, priority: 2 },
+	{
+		name: 'rare',
+		test: /descriptive\/histogram|ml\/draw-different|base\/pause/,
+		minShareCount: 2,
+		priority: 2
+	},
 	{ name: 'core', test: (id: string) => id !== source(hostFile), minShareCount: 2, priority: 1 }
 ];
 
