@@ -35,13 +35,12 @@ export class NotebookStore {
 	});
 
 	async list(): Promise<NotebookList> {
-		const stored = await connection.use(async (database) => {
-			await deleteExpired(database);
-			return database.getAll('notebooks');
-		});
-		const notebooks = stored.flatMap((record) => readNotebookRecord(record) ?? []);
+		const stored = await connection.use((database) => database.getAll('notebooks'));
+		const readable = stored.flatMap((record) => readNotebookRecord(record) ?? []);
+		const notebooks = readable.filter((record) => !isExpired(record));
+		if (notebooks.length < readable.length) await connection.use(deleteExpired);
 		notebooks.sort((one, other) => other.updatedAt - one.updatedAt);
-		return { notebooks, broken: stored.length - notebooks.length };
+		return { notebooks, broken: stored.length - readable.length };
 	}
 
 	/** Undefined when there is no such notebook. */
@@ -137,12 +136,16 @@ function makeId(): string {
 	return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
+const isExpired = ({ deletedAt }: NotebookRecord): boolean =>
+	deletedAt !== undefined && deletedAt < Date.now() - keptForMs;
+
+/** Looks again, in the transaction that deletes: another tab may just have brought one back. */
 async function deleteExpired(database: Database): Promise<void> {
 	const change = startChange(database);
 	const notebooks = change.objectStore('notebooks');
 	const expired = (await notebooks.getAll())
 		.flatMap((stored) => readNotebookRecord(stored) ?? [])
-		.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < Date.now() - keptForMs);
+		.filter(isExpired);
 	for (const { id } of expired) {
 		await notebooks.delete(id);
 		await deleteContents(change, id);
