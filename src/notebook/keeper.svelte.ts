@@ -59,6 +59,18 @@ export class Keeper {
 		}
 	}
 
+	/** Another tab has achieved or restored something. @param then called when it is shown */
+	async readAgain(find: (id: string) => CellState | undefined, then: () => void): Promise<void> {
+		try {
+			const { readAgain } = await import('./read-again.ts');
+			await readAgain(this.#lesson, this.#store, find);
+			await this.past.restore(find);
+			then();
+		} catch {
+			return; // the next visit shows it
+		}
+	}
+
 	/** Gives cells that another tab has added the texts that it has typed. */
 	async restoreTexts(cells: readonly CellState[]): Promise<void> {
 		const drafts = await this.#store.loadDrafts().catch(() => []);

@@ -18,6 +18,7 @@ export class Notebook implements WholeNotebookView {
 	readonly #runs: Runs;
 	/** All that there ever were, those that were taken away included. */
 	readonly #all = new SvelteMap<string, CellState | TaskState>();
+	readonly #find = (id: string) => this.#all.get(id);
 	readonly #endWatching: (() => void)[];
 	readonly #cells = $derived.by(() => this.#arrangement.order.flatMap(({ key }) => this.#all.get(key) ?? []));
 	readonly #link: KernelLink;
@@ -29,7 +30,7 @@ export class Notebook implements WholeNotebookView {
 		for (const part of parts) if (part.kind !== 'prose') this.#add(part);
 		const base = parts.map(({ id, kind }) => ({ key: id, kind: kind as 'prose' | 'demo' | 'task' }));
 		this.#arrangement = new Arrangement(base, {
-			find: (id) => this.#all.get(id),
+			find: this.#find,
 			make: (id, kind) => this.#add({ id, kind, starter: '' }),
 			ids: () => this.#all.keys(),
 			setText: (id, source) => this.#setText(id, source),
@@ -39,7 +40,7 @@ export class Notebook implements WholeNotebookView {
 			}
 		});
 		this.#keeper = new Keeper(services.lesson, services.store);
-		const cells = { cells: () => this.cells, find: (id: string) => this.#all.get(id) };
+		const cells = { cells: () => this.cells, find: this.#find };
 		this.#link = new KernelLink({ ...services, ...cells });
 		this.#runs = new Runs({ ...services, ...cells, keeper: this.#keeper, kernel: this.#link });
 		this.#endWatching = [
@@ -47,7 +48,8 @@ export class Notebook implements WholeNotebookView {
 			services.store.watchLayout((layout) => {
 				void this.#keeper.restoreTexts(this.#arrangement.receive(layout));
 				this.#orderChanged();
-			})
+			}),
+			services.store.watchRecords(() => this.#keeper.readAgain(this.#find, () => this.#analyseSoon()))
 		];
 	}
 
@@ -117,10 +119,7 @@ export class Notebook implements WholeNotebookView {
 
 	/** Brings back what was stored. */
 	async restore(): Promise<void> {
-		await this.#keeper.restore(
-			(id) => this.#all.get(id),
-			(layout) => this.#arrangement.receive(layout)
-		);
+		await this.#keeper.restore(this.#find, (layout) => this.#arrangement.receive(layout));
 		this.#analyseSoon();
 	}
 

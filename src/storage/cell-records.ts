@@ -52,10 +52,18 @@ export class CellRecords<Record extends CellRecord> {
 			untyped(database).getAllFromIndex(name, 'lesson', lesson)
 		);
 		const records = stored.flatMap((one) => read(one) ?? []);
-		for (const record of records) if (!this.#known.has(record.cell)) this.#known.set(record.cell, record);
+		for (const record of records) if (this.#isNews(record)) this.#known.set(record.cell, record);
 		const late = this.#takeLeftBehind();
 		const rest = records.filter(({ cell }) => !late.some((record) => record.cell === cell));
-		return { records: [...rest, ...late], broken: stored.length - records.length };
+		return {
+			records: [...rest.map((record) => this.#unwritten.get(record.cell) ?? record), ...late],
+			broken: stored.length - records.length
+		};
+	}
+
+	#isNews({ cell, savedAt }: Record): boolean {
+		const known = this.#known.get(cell);
+		return !known || (savedAt > known.savedAt && !this.#unwritten.has(cell));
 	}
 
 	/** What an earlier visit could not write, where nothing later has been written since. */

@@ -13,6 +13,7 @@ import type { Practice } from './practice-log.ts';
 import { readLayout } from './read-layout.ts';
 import { readDraft, readProgress } from './read-stored.ts';
 import { readWidgets } from './read-widgets.ts';
+import { watchRecords } from './record-news.ts';
 import { rescueCells } from './rescue-cells.ts';
 import { TabChannel } from './tab-channel.ts';
 
@@ -36,6 +37,8 @@ export interface LessonStore {
 	watchLayout(listener: (layout: Layout) => void): () => void;
 	/** Calls back with what another tab has written. @returns a function that ends it */
 	watchDrafts(listener: (cell: string, source: string) => void): () => void;
+	/** Calls back when progress, widgets or earlier texts are other ones now, by another tab. @returns a function that ends it */
+	watchRecords(listener: () => void): () => void;
 	/** Earlier texts of the cells. */
 	readonly history: TextHistory;
 	/** What of the data that was loaded was repaired or not understood, in sentences for the learner. */
@@ -106,14 +109,14 @@ export function openLessonStore(lesson: string): LessonStore {
 			const stored = await connection.use((database) =>
 				database.getAllFromIndex('progress', 'lesson', lesson)
 			);
+			loadWriter().catch(ignore); // in time: there may be no network when something is achieved
 			return stored.flatMap((progress) => readProgress(progress) ?? []);
 		},
 		saveDraft: (cell, source) => {
 			void note(cell, { runs: 0, passed: 0 }).catch(ignore);
 			return drafts.save({ lesson, cell, source, savedAt: Date.now() });
 		},
-		saveProgress: (progress) =>
-			connection.use(async (database) => void (await database.put('progress', progress))),
+		saveProgress: async (progress) => (await loadWriter()).saveProgress(progress),
 		practised: (cell, passed = false) => void note(cell, { runs: 1, passed: passed ? 1 : 0 }).catch(ignore),
 		loadWidgets: async () => (await widgets.load()).records,
 		saveWidgets: (cell, values) =>
@@ -129,6 +132,7 @@ export function openLessonStore(lesson: string): LessonStore {
 		},
 		saveLayout: (layout) => sync.save(layout),
 		history: openHistory(lesson),
+		watchRecords: (listener) => watchRecords((lessons) => lessons.includes(lesson) && listener()),
 		watchLayout: (listener) => {
 			sync.watch(listener);
 			layoutChannel.onMessage((now) => sync.receive(readLayout(now)));
@@ -161,6 +165,8 @@ function openHistory(lesson: string): TextHistory {
  * lost in a crash.
  */
 const keysAtOnce = 8;
+
+const loadWriter = () => import('./course-progress.ts');
 
 /** Where nothing can be noted, the learner works on all the same. */
 const ignore = (): undefined => undefined;

@@ -24,6 +24,7 @@ export function makeMemoryStore(cells: NotebookFile['cells'] = []): LessonStore 
 		saveLayout: async () => undefined,
 		watchLayout: () => () => undefined,
 		watchDrafts: () => () => undefined,
+		watchRecords: () => () => undefined,
 		history: noHistory,
 		repairs: []
 	};

@@ -91,6 +91,61 @@ it('a backup takes all work to another device, where it is joined with what is t
 	await second.context.close();
 });
 
+it('what is restored in one tab shows in the others at once, and takes nothing away there', async () => {
+	const from = await site.newLearner();
+	const source = await from.open('/notebooks');
+	await untilListed(source);
+	await onStorage(from.context, site.url, (database) => {
+		const change = database.transaction(['progress', 'widgets', 'notebooks'], 'readwrite');
+		const [lesson, task, cell] = ['statistics', 'mean-and-median', 'fares'];
+		const done = { attempts: 3, hintsShown: 0, solutionShown: false, passedAt: 5 };
+		change.objectStore('progress').put({ lesson, task, ...done });
+		change.objectStore('widgets').put({ lesson, cell, values: { 'slider k': 7 }, savedAt: 5 });
+		change.objectStore('notebooks').put({ id: 'n', title: 'Travels', origin: 'own', updatedAt: 5 });
+	});
+	const { text } = await saveBackup(source);
+
+	const { open, context, problems } = await site.newLearner();
+	const lesson = await open('/lesson/statistics');
+	const code = "import { slider } from 'stagecoach/display';\nslider('k', { min: 0, max: 9, value: 2 }) + 40";
+	await runCode(demo(lesson, 'fares'), code, /^Ran in/);
+	await untilText(demo(lesson, 'fares'), '42');
+	await writeCode(meanTask(lesson), '// typed here');
+	const list = await open('/notebooks');
+	await untilListed(list);
+	const home = await open('/');
+	const other = await open('/backup');
+	await restore(other, text);
+
+	await row(list, 'Travels').waitFor();
+	await home.getByText('1 of').first().waitFor();
+	await lesson.bringToFront();
+	await untilText(meanTask(lesson), 'Solved');
+	await untilText(meanTask(lesson), 'typed here');
+	await untilText(demo(lesson, 'fares'), 'Run again');
+	await button(demo(lesson, 'fares'), 'Run').click();
+	await untilText(demo(lesson, 'fares'), '47');
+	await button(meanTask(lesson), 'Hint').click(); // which this tab keeps
+	await lesson.reload();
+	await untilText(meanTask(lesson), 'Solved');
+	await untilText(meanTask(lesson), 'typed here');
+	expect(problems).toEqual([]);
+	await from.context.close();
+	await context.close();
+});
+
+it('what two tabs achieve with one task is kept of both', async () => {
+	const { open, context } = await site.newLearner();
+	const [one, other] = [await open('/lesson/statistics'), await open('/lesson/statistics')];
+	await runCode(meanTask(other), solution, /^Passed/);
+	await one.bringToFront();
+	await untilText(meanTask(one), 'Solved');
+	await button(meanTask(one), 'Hint').click();
+	await one.reload();
+	await untilText(meanTask(one), 'Solved');
+	await context.close();
+});
+
 it('data files come along unless they are left out, and one of the same name stays beside it', async () => {
 	const { open, context } = await site.newLearner();
 	const put = (database: IDBDatabase) => {

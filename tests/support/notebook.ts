@@ -33,6 +33,7 @@ export function makeMemoryStore(): MemoryStore {
 		saveLayout: async (layout) => void (store.layout = layout),
 		watchLayout: () => () => undefined,
 		watchDrafts: () => () => undefined,
+		watchRecords: () => () => undefined,
 		history: noHistory,
 		repairs: []
 	};

@@ -4,6 +4,7 @@
  */
 import { isNotebook } from '../notebook-contents.ts';
 import type { Draft, LayoutRecord, PractisedDay, Progress, WidgetRecord } from '../database.ts';
+import { joinProgress } from '../join-progress.ts';
 import { mergeLayouts } from '../merge-layouts.ts';
 import { AttemptUnion } from './attempt-union.ts';
 import { makeWork, type Work } from './contents.ts';
@@ -108,25 +109,6 @@ function joinLayouts(ours: LayoutRecord, theirs: LayoutRecord): LayoutRecord {
 
 const isSameLayout = (one: LayoutRecord, other: LayoutRecord) =>
 	JSON.stringify([one.placed, one.removed]) === JSON.stringify([other.placed, other.removed]);
-
-/** The most that was achieved on either side. */
-function joinProgress(ours: Progress, theirs: Progress): Progress {
-	const passes = [ours.passedAt, theirs.passedAt].filter((time) => time !== undefined);
-	const lastOutcome = ours.lastOutcome ?? theirs.lastOutcome;
-	const [first, second] = passTime(theirs) < passTime(ours) ? [theirs, ours] : [ours, theirs];
-	const passedAlone = first.passedAlone ?? second.passedAlone;
-	return {
-		...{ lesson: ours.lesson, task: ours.task },
-		attempts: Math.max(ours.attempts, theirs.attempts),
-		hintsShown: Math.max(ours.hintsShown, theirs.hintsShown),
-		solutionShown: ours.solutionShown || theirs.solutionShown,
-		...(passes.length > 0 && { passedAt: Math.min(...passes) }),
-		...(lastOutcome !== undefined && { lastOutcome }),
-		...(passedAlone !== undefined && { passedAlone })
-	};
-}
-
-const passTime = ({ passedAt }: Progress) => passedAt ?? Infinity;
 
 const isSameProgress = (one: Progress, other: Progress) =>
 	one.attempts === other.attempts &&

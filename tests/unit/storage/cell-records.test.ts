@@ -80,3 +80,29 @@ it('what was typed on this page before the stored texts came is later than what 
 	await disk.records.load();
 	expect(disk.stored).toEqual([draft('mean', 'typed now', 4)]);
 });
+
+it('what is on its way to the disk is read before what lies there', async () => {
+	const { records, open } = makeDisk([draft('mean', 'stored', 1), draft('mode', 'stored', 1)]);
+	const saved = records.save(draft('mean', 'typed', 2));
+	const loaded = records.load();
+	open();
+	expect((await loaded).records.slice(0, 2)).toEqual([draft('mean', 'typed', 2), draft('mode', 'stored', 1)]);
+	await saved;
+});
+
+it('what another tab has stored since is written again when the database is deleted', async () => {
+	const { records, open, stored } = makeDisk([draft('mean', 'first', 1)]);
+	open();
+	await records.load();
+	stored[0] = draft('mean', 'second', 2);
+	await records.load();
+	const put: Draft[] = [];
+	await records.writeAgain({
+		transaction: () => ({
+			store: { put: async (record: Draft) => void put.push(record) },
+			commit: () => undefined,
+			done: Promise.resolve()
+		})
+	} as never);
+	expect(put).toEqual([draft('mean', 'second', 2)]);
+});
