@@ -122,7 +122,7 @@ it('what is restored in one tab shows in the others at once, and takes nothing a
 	await lesson.bringToFront();
 	await untilText(meanTask(lesson), 'Solved');
 	await untilText(meanTask(lesson), 'typed here');
-	await untilText(demo(lesson, 'fares'), 'Run again');
+	await untilText(demo(lesson, 'fares'), 'One of its widgets was set: run again');
 	await button(demo(lesson, 'fares'), 'Run').click();
 	await untilText(demo(lesson, 'fares'), '47');
 	await button(meanTask(lesson), 'Hint').click(); // which this tab keeps
