@@ -62,7 +62,7 @@ export class Keeper {
 	/** Another tab has achieved or restored something. @param then called when it is shown */
 	async readAgain(find: (id: string) => CellState | undefined, then: () => void): Promise<void> {
 		try {
-			const { readAgain } = await import('./read-again.ts');
+			const { readAgain } = await import('./read-again.svelte.ts');
 			await readAgain(this.#lesson, this.#store, find);
 			await this.past.restore(find);
 			then();
