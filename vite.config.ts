@@ -5,6 +5,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { firstViewGroups } from './src/app/build/chunks.ts';
+import { findHeadlessShell } from './src/cli/browser.js';
 import { precompressTables } from './src/datasets/build/precompress-tables.ts';
 import { cellTypings } from './src/editor/build/vite-plugin.ts';
 import { jupyterRuntime } from './src/export/build/vite-plugin.ts';
@@ -98,10 +99,18 @@ export default defineConfig({
 			// Two lessons at a time, as there are cores: a step has 120 seconds, and some grade two hundred answers.
 			project('lessons', { testTimeout: 120_000, hookTimeout: 120_000, maxConcurrency: 2 }),
 			// After all others, which leave no core to a browser.
-			project('e2e', { ...browser, exclude: alone, maxWorkers: 2, sequence: { groupOrder: 1 } }),
-			// One at a time: what is asked here is whether a page moves, stops or answers while something else works.
+			project('e2e', {
+				...browser,
+				exclude: alone,
+				maxWorkers: 2,
+				sequence: { groupOrder: 1 },
+				env: { STAGECOACH_SHELL: findHeadlessShell() ?? '' }
+			}),
+			// One at a time, in the browser that people have: what is asked here is whether a page moves, stops or answers
+			// while something else works.
 			project('alone', {
 				...browser,
+				env: { STAGECOACH_SHELL: '' },
 				include: alone,
 				fileParallelism: false,
 				sequence: { groupOrder: 2 }

@@ -1,8 +1,8 @@
 /**
- * `npm run check [-- --quick]`: everything that must hold, in the order in which it fails fastest.
+ * `npm run check [-- --quick]`: everything that must hold: what fails fastest first.
  * `npm run check lesson <slug> [<slug> …] [-- --watch]`: only the tasks of these lessons, for their author.
  */
-import { run } from './steps.js';
+import { run, runTogether } from './steps.js';
 
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'lesson') {
@@ -12,13 +12,14 @@ if (what === 'lesson') {
 
 const isQuick = process.argv.includes('--quick');
 
-run('npm', ['run', '--silent', 'check:format']);
-run('npm', ['run', '--silent', 'check:lint']);
-run('npm', ['run', '--silent', 'check:types']);
+const npmRun = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
+const checks = [npmRun('check:types'), npmRun('check:lint'), npmRun('check:format')];
+
 if (isQuick) {
+	await runTogether(checks);
 	run('npm', ['exec', '--', 'vitest', 'run', '--project', 'unit', '--project', 'architecture']);
 } else {
-	run('npm', ['run', '--silent', 'build']);
+	await runTogether([npmRun('build'), ...checks]);
 	process.env['STAGECOACH_BUILT'] = '1';
 	run('npm', ['exec', '--', 'vitest', 'run']);
 }

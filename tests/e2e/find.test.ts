@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectNothingFound, expectNothingFoundIn, overhang } from './axe.ts';
+import { focused } from './keyboard.ts';
 import { demo, enterEditor, patience, untilAlive, untilReady, writeCode } from './lesson.ts';
 import { row } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
@@ -58,6 +59,7 @@ it('is opened with Ctrl+K on the home page, forgives a slip, and leads to the ve
 		.getByRole('option', { name: /Statistics/ })
 		.first()
 		.waitFor();
+	await palette(page).locator('[role=listbox][aria-busy=false]').waitFor(); // half of the words has other answers
 	const first = await selected(page).innerText();
 	await page.keyboard.press('ArrowDown');
 	expect(await selected(page).innerText()).not.toBe(first);
@@ -134,6 +136,7 @@ it('has the commands of a lesson in the same field, and “/” stays a letter i
 	await page.keyboard.type('run the cell');
 	expect(await selected(page).innerText()).toMatch(/^Run the cell/);
 	await page.keyboard.press('Escape');
+	await expect.poll(() => focused(page), patience).toBe('div Cell fares');
 	await page.keyboard.press('?');
 	const keys = page.getByRole('dialog', { name: 'Keys of the notebook' });
 	await keys.getByText('Split the cell at the caret').waitFor();

@@ -14,7 +14,14 @@ export const softwareWebGPU = [
 	'--enable-features=Vulkan'
 ];
 
-/** @param more flags */
+/** The headless shell where the project uses it and it is there, else Chromium. @param more flags */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-	return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags.split(' '), ...more] });
+	return launch(process.env['STAGECOACH_SHELL'] || chromiumPath(), more);
+}
+
+/** The browser that people have. */
+export const launchChromium = (): Promise<Browser> => launch(chromiumPath());
+
+function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+	return chromium.launch({ executablePath, args: [...chromiumFlags.split(' '), ...more] });
 }

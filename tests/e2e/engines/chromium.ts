@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchChromium } from '../../support/browser.ts';
 import { windowSize, type Engine, type Tab } from './engine.ts';
 
 /** Chromium, driven by Playwright. */
 export async function openChromium(): Promise<Engine> {
-	const browser = await launchBrowser();
+	const browser = await launchChromium();
 	return {
 		name: 'Chromium',
 		version: browser.version(),
