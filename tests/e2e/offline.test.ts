@@ -61,7 +61,9 @@ async function goOffline(): Promise<void> {
 }
 
 describe('after one visit', () => {
-	it('the whole course works without a network: other lessons, libraries, data, checks, fonts', async () => {
+	it('the whole course works without a network, under a sub-path too: other lessons, libraries, data, checks, fonts', async () => {
+		await site.end();
+		site = await openFragileSite('/some/path'); // where nothing is told apart by headers
 		const page = await visit('/lesson/statistics');
 		await untilReady(page);
 		const state = await visit('/offline');
@@ -102,15 +104,6 @@ const frame = new dfd.DataFrame([[1, 2], [3, 4]]);
 		await statistics.getByRole('link', { name: 'Notebooks' }).click();
 		await statistics.getByRole('heading', { level: 1, name: /Notebooks/ }).waitFor();
 	});
-
-	it('works under a sub-path, where nothing is told apart by headers', async () => {
-		await site.end();
-		site = await openFragileSite('/some/path');
-		await saveEverything(await visit('/offline'));
-		await goOffline();
-		const lesson = await visit('/lesson/gradients');
-		await untilReady(lesson);
-	});
 });
 
 describe('what is saved', () => {
@@ -130,7 +123,7 @@ describe('what is saved', () => {
 		await lost.getByRole('heading', { level: 1, name: /^Arrays as tensors/ }).waitFor();
 	});
 
-	it('is chosen: one data set removed and saved again, with its size', async () => {
+	it('is chosen, with its size, and is what lies there, not what was once saved', async () => {
 		const page = await visit('/offline');
 		await saveEverything(page);
 		await page.getByRole('button', { name: 'Remove iris', exact: true }).click();
@@ -140,11 +133,7 @@ describe('what is saved', () => {
 		await untilText(row(page, 'wine'), 'Saved');
 		await page.getByRole('button', { name: 'Save iris', exact: true }).click();
 		await untilSays(page, everything);
-	});
 
-	it('is what lies there, not what was once saved', async () => {
-		const page = await visit('/offline');
-		await saveEverything(page);
 		await page.getByLabel(/Save by itself/).uncheck();
 		await page.evaluate(async () => {
 			for (const name of await caches.keys()) await caches.delete(name);
