@@ -10,7 +10,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string[]} args
  */
 export function run(command, args) {
-	running.delete(child);
 	console.log(`\n> ${command} ${args.join(' ')}`);
 	const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
 	if (error) console.error(`${command} could not be started: ${error.message}`);
