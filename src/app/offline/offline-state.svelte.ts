@@ -35,6 +35,8 @@ export class OfflineState {
 	#isLooking = false;
 	/** This tab saves, and knows by itself what has come. */
 	#isAtWork = false;
+	/** How many files this tab has saved. */
+	#came = 0;
 	/** A button was pressed: nobody has to wait until the page is idle. */
 	#isUrgent = false;
 	/** Ends the waiting for cells that run. */
@@ -78,7 +80,13 @@ export class OfflineState {
 
 	/** Looks up what is saved, where it lies. */
 	async look(): Promise<void> {
-		this.#held = await this.#device?.held();
+		let held: Digests | undefined;
+		let came: number;
+		do {
+			came = this.#came; // of a file that comes meanwhile, what is found may not know
+			held = await this.#device?.held();
+		} while (came !== this.#came);
+		this.#held = held;
 		this.isPersisted = await isPromisedToKeep();
 	}
 
@@ -182,6 +190,7 @@ export class OfflineState {
 			if (this.#mustWait) pass.abort(); // the rest of the group comes later
 		};
 		const onsaved = ({ digest }: { digest: string }) => {
+			this.#came++;
 			this.#held = withDigest(this.#held, digest);
 			this.isOnline = true;
 		};

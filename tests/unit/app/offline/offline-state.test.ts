@@ -5,13 +5,22 @@ import type { Saving } from '#offline/save-files.ts';
 import { saveFiles } from '#offline/save-files.ts';
 import type { FileGroup, SiteFiles } from '#offline/site-files.ts';
 
-const device = vi.hoisted(() => ({ downloaded: [] as string[], tabs: [] as string[] }));
+const device = vi.hoisted(() => ({
+	downloaded: [] as string[],
+	tabs: [] as string[],
+	/** Waited for by whoever looks what lies there, after having looked. */
+	slow: Promise.resolve() as Promise<unknown>
+}));
 
 vi.mock('#app/offline/site-on-device.ts', () => ({
 	withDigest: (held: ReadonlySet<string>, digest: string) => new Set([...(held ?? []), digest]),
 	SiteOnDevice: class {
 		versions = async () => ({ site: { version: '1', groups: [group] } as unknown as SiteFiles });
-		held = async () => new Set(device.downloaded);
+		async held() {
+			const found = new Set(device.downloaded);
+			await device.slow;
+			return found;
+		}
 		async alone(work: () => Promise<void>) {
 			device.tabs.push('in');
 			await work();
@@ -20,7 +29,7 @@ vi.mock('#app/offline/site-on-device.ts', () => ({
 		saveGroup = (
 			{ id, files }: FileGroup,
 			held: ReadonlySet<string>,
-			options: Pick<Saving, 'turn' | 'signal'>
+			options: Pick<Saving, 'turn' | 'signal' | 'onsaved'>
 		) =>
 			saveFiles([{ id, files: files.filter(({ digest }) => !held.has(digest)) }], {
 				...options,
@@ -75,5 +84,17 @@ it('waits no longer when somebody asks for it', async () => {
 	void offline.save('course');
 	await saved;
 	expect(device.downloaded.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+	endTraining();
+});
+
+it('knows all that it has saved, though somebody looked meanwhile and was slow', async () => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	device.slow = promise;
+	const look = offline.look();
+	device.slow = Promise.resolve();
+	await offline.save('course');
+	resolve();
+	await look;
+	expect(offline.isWhole).toBe(true);
 	endTraining();
 });
