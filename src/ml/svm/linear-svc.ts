@@ -9,7 +9,8 @@ import { linearScores, predictLinear } from '../linear-model/linear-fit.ts';
 import { toRows } from '../matrix/dense-matrix.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { requireSize } from '../estimator/require-size.ts';
-import { solveLinearSvm } from './dual-coordinate-descent.ts';
+import { type LinearProblem, solveLinearSvm } from './dual-coordinate-descent.ts';
+import { solvePrimal } from './primal-newton.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface LinearSVCOptions {
@@ -17,17 +18,22 @@ export interface LinearSVCOptions {
 	C: number;
 	/** What a row costs that is too near to the border or beyond it. Default: `squared_hinge`. */
 	loss: 'hinge' | 'squared_hinge';
+	/**
+	 * How the border is found: by numbers of the rows, by the weights themselves, or by whichever are fewer; `hinge` knows the
+	 * first way only. Default: `auto`.
+	 */
+	dual: boolean | 'auto';
 	/** Learn an intercept too. Default: true. */
 	fitIntercept: boolean;
 	/** The intercept is penalised like a weight; larger values here penalise it less. Default: 1. */
 	interceptScaling: number;
 	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
-	/** Stop when the slopes of the dual are within so much. Default: 1e-4. */
+	/** Stop when the slopes are within so much; those of the weights are measured by the first ones. Default: 1e-4. */
 	tol: number;
-	/** Rounds over the rows at most. Default: 1000. */
+	/** Rounds over the rows, or steps of Newton's method, at most. Default: 1000. */
 	maxIter: number;
-	/** Seed of the order of the rows. Default: `null`. */
+	/** Seed of the order of the rows, which matters for the dual only. Default: `null`. */
 	randomState: number | null;
 }
 
@@ -42,6 +48,7 @@ interface State<Label> {
 const defaults: LinearSVCOptions = {
 	C: 1,
 	loss: 'squared_hinge',
+	dual: 'auto',
 	fitIntercept: true,
 	interceptScaling: 1,
 	classWeight: null,
@@ -53,9 +60,9 @@ const defaults: LinearSVCOptions = {
 /**
  * A straight border with the widest margin; with more than two classes, one border for each class against all others.
  *
- * Least ½|w|² + C Σ max(0, 1 − s w·x)², or without the square (`hinge`). scikit-learn's `LinearSVC` with LIBLINEAR's
- * method; it stops `tol` before the optimum, so the last digits depend on the seed. O(n p) a round. Scale the columns
- * first.
+ * Least ½|w|² + C Σ max(0, 1 − s w·x)², or without the square (`hinge`). scikit-learn's `LinearSVC`: LIBLINEAR's method for
+ * the dual, and Newton's for the weights. It stops `tol` before the optimum, so the last digits of the dual depend on the
+ * seed. O(n p) a round, of which Newton's method takes some ten and the dual up to hundreds. Scale the columns first.
  *
  * @example
  * const model = new LinearSVC({ C: 0.1, randomState: 0 }).fit(XTrain, yTrain);
@@ -89,7 +96,7 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		return [...this.learned.intercepts];
 	}
 
-	/** The most rounds that a border took. @throws Error before `fit` */
+	/** The most rounds or steps that a border took. @throws Error before `fit` */
 	get nIter_(): number {
 		return this.learned.iterations;
 	}
@@ -102,19 +109,23 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	 * @throws RangeError when the lengths differ, or there is one label only
 	 */
 	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
-		const { C, loss, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } = this.params;
+		const { C, loss, dual, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } =
+			this.params;
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const weights = rowWeights(classWeight, labels, sampleWeight);
 		const others = labels.classes.length === 2 ? weights : toSampleWeight(sampleWeight, samples.rows);
 		const bias = fitIntercept ? interceptScaling : 0;
 		const random = seeded(randomState);
+		const isPrimal = dual === 'auto' ? loss === 'squared_hinge' && samples.rows >= samples.columns : !dual;
+		const solve = (problem: LinearProblem) =>
+			isPrimal ? solvePrimal(problem) : solveLinearSvm(problem, random);
 		const positives = labels.classes.length === 2 ? [1] : [...labels.classes.keys()];
 		const solutions = positives.map((positive) => {
 			const signs = Int8Array.from(labels.codes, (code) => (code === positive ? 1 : -1));
 			// Of several classes only the one that is told from the others has its weight, as in LIBLINEAR.
 			const costs = weights.map((weight, i) => C * (signs[i] === 1 ? weight : others[i]!));
-			return solveLinearSvm({ X: samples, signs, costs, loss, bias, tol, maxIter }, random);
+			return solve({ X: samples, signs, costs, loss, bias, tol, maxIter });
 		});
 		return this.learn(
 			{
@@ -151,6 +162,9 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		requirePositive(params.interceptScaling, 'interceptScaling');
 		requireSize(params.maxIter, 'maxIter', { least: 1 });
 		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
+		requireOneOf(params.dual, [true, false, 'auto'], 'dual');
+		if (params.loss === 'hinge' && params.dual === false)
+			throw new RangeError('The hinge loss has corners: it needs dual: true, or the squared_hinge.');
 	}
 
 	get #borders() {

@@ -36,6 +36,7 @@ PATTERN = [1, 0.5, 2, 4, 0]
 EXACT = {"solver": "newton-cg", "tol": 1e-12, "max_iter": 1000}
 TREE = {"maxDepth": 3, "randomState": 0}
 GROWN = {"nEstimators": 5, "maxDepth": 3, "randomState": 0}
+BALANCED = {"classWeight": "balanced", "tol": 1e-12, "maxIter": 100000, "randomState": 0}
 # In small leaves of classes rounding decides between equal cuts.
 LARGE = {**GROWN, "minSamplesLeaf": 20}
 
@@ -55,8 +56,11 @@ CLASSIFIERS = [
     (SVC, "iris", {"gamma": 0.5}, {}),
     (SVC, "wine", {"classWeight": "balanced"}, {}),
     (SVC, "breast-cancer", {"kernel": "linear", "C": 0.1}, {}),
-    (LinearSVC, "breast-cancer", {"C": 0.1, "tol": 1e-12, "maxIter": 100000, "randomState": 0}, {}),
-    (LinearSVC, "wine", {"classWeight": "balanced", "tol": 1e-12, "maxIter": 100000, "randomState": 0}, {}),
+    # By the dual this one is not at the end after so many rounds, but both are at the same place.
+    (LinearSVC, "breast-cancer", {"C": 0.1, "dual": True, "tol": 1e-12, "maxIter": 100000, "randomState": 0}, {}),
+    (LinearSVC, "breast-cancer", {"C": 0.1, "dual": False, "tol": 1e-12, "maxIter": 100000}, {}),
+    (LinearSVC, "wine", {**BALANCED, "dual": True}, {}),
+    (LinearSVC, "wine", {**BALANCED, "dual": False}, {}),
 ]
 REGRESSORS = [
     (LinearRegression, "diabetes", {}, {}),

@@ -18,6 +18,7 @@ const required = ['estimator', 'paramGrid', 'paramDistributions', 'steps', 'tran
 const otherDefaults: Record<string, Record<string, string>> = {
 	GridSearchCV: { cv: '5 is what its None means' },
 	KMeans: { nInit: '10 is what its warning means' },
+	LinearSVC: { dual: 'auto is the default of later versions' },
 	LogisticRegression: { tol: 'Newton’s method goes on to the minimum' },
 	RandomForestRegressor: { maxFeatures: 'all is what its 1.0 means' },
 	RandomizedSearchCV: { cv: '5 is what its None means' },

@@ -15,14 +15,17 @@ describe.each(reference.linear)('LinearSVC of $data with $options', (expected) =
 	const { X, y } = scaled(expected.data);
 	const options = expected.options as Partial<LinearSVCOptions>;
 
-	test('has the weights of scikit-learn', () => {
-		const exact = { ...options, tol: 1e-10, maxIter: 100_000, randomState: 1 };
-		const model = new LinearSVC<string | number>(exact).fit(X, y);
-		expectClose(model.coef_, expected.coef, 1e-6);
-		expectClose(model.intercept_, expected.intercept, 1e-6);
-		expectClose(model.decisionFunction(X.filter((_, i) => i % 15 === 0)), expected.decision, 1e-6);
-		expectClose(model.score(X, y), expected.score, 1e-9);
-	});
+	test.each(options.loss === 'hinge' ? [true] : [true, false])(
+		'has the weights of scikit-learn, with dual: %s',
+		(dual) => {
+			const exact = { ...options, dual, tol: 1e-10, maxIter: 100_000, randomState: 1 };
+			const model = new LinearSVC<string | number>(exact).fit(X, y);
+			expectClose(model.coef_, expected.coef, 1e-6);
+			expectClose(model.intercept_, expected.intercept, 1e-6);
+			expectClose(model.decisionFunction(X.filter((_, i) => i % 15 === 0)), expected.decision, 1e-6);
+			expectClose(model.score(X, y), expected.score, 1e-9);
+		}
+	);
 
 	test('is near where it stops by itself', () => {
 		const model = new LinearSVC<string | number>({ ...options, randomState: 3 }).fit(X, y);
@@ -54,12 +57,23 @@ describe('LinearSVC', () => {
 		expectClose(model.decisionFunction(sparse), dense.decisionFunction(rows), 1e-9);
 	});
 
+	test('goes by the weights where there are fewer of them than rows, and by the rows else', () => {
+		const few = { X: X.slice(0, 25), y: y.slice(0, 25) };
+		const byWeights = new LinearSVC<string | number>({ randomState: 0 }).fit(X, y);
+		expect(byWeights.coef_).toEqual(new LinearSVC<string | number>({ dual: false }).fit(X, y).coef_);
+		const byRows = new LinearSVC<string | number>({ randomState: 0 }).fit(few.X, few.y);
+		const dual = new LinearSVC<string | number>({ randomState: 0, dual: true }).fit(few.X, few.y);
+		expect(byRows.coef_).toEqual(dual.coef_);
+	});
+
 	test('stops where it is told to', () => {
 		expect(new LinearSVC<string | number>({ maxIter: 2 }).fit(X, y).nIter_).toBe(2);
 	});
 
 	test.each([
 		[{ loss: 'log' as never }, 'loss must be one of hinge, squared_hinge; got log.'],
+		[{ loss: 'hinge', dual: false }, 'The hinge loss has corners: it needs dual: true'],
+		[{ dual: 'primal' as never }, 'dual must be one of true, false, auto; got primal.'],
 		[{ interceptScaling: 0 }, 'interceptScaling must be positive, got 0.'],
 		[{ maxIter: 0 }, 'maxIter must be a whole number from 1; got 0.']
 	])('is refused with %j', (options, words) => {
