@@ -134,15 +134,12 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	predict(X: MatrixLike): number[] {
 		this.checkNames(X);
 		const search = new NearestCenters(fromRows(this.learned.centers));
-		const found: number[] = [];
+		const found = new Array<number>(Array.isArray(X) ? X.length : 0);
 		const width = this.learned.centers[0]!.length;
-		for (const { data, rows, columns } of readBlocks(X, width, this.className)) {
-			for (let i = 0; i < rows; i += 2) {
-				const next = Math.min(i + 1, rows - 1);
-				search.search(data, i * columns, next * columns);
-				found.push(search.labels[0]!);
-				if (next > i) found.push(search.labels[1]!);
-			}
+		let done = 0;
+		for (const block of readBlocks(X, width, this.className)) {
+			search.write(block, found, done);
+			done += block.rows;
 		}
 		return found;
 	}

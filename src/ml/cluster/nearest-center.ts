@@ -20,6 +20,19 @@ export class NearestCenters {
 		this.#norms = squaredNorms(centers);
 	}
 
+	/** The number of the nearest centre of each row, written into a list from one place on. */
+	write({ data, rows, columns }: DenseMatrix, list: number[], at: number): void {
+		const panels = this.#panels;
+		const norms = this.#norms;
+		const { products, count } = panels;
+		for (let i = 0; i < rows; i += 2) {
+			const next = i + 1 < rows ? i + 1 : i;
+			multiplyTwo(panels, data, i * columns, next * columns);
+			list[at + i] = leastPlace(products, 0, norms);
+			list[at + next] = leastPlace(products, count, norms);
+		}
+	}
+
 	/** @param a where the first row begins in the data, and `b` where the second one does */
 	search(data: Float64Array, a: number, b: number): void {
 		multiplyTwo(this.#panels, data, a, b);
@@ -46,4 +59,17 @@ export class NearestCenters {
 		this.least[row] = least;
 		this.second[row] = second;
 	}
+}
+
+/** The first place of the least ‖c‖² − 2·x·c, of the products that begin there. */
+function leastPlace(products: Float64Array, from: number, norms: Float64Array): number {
+	let best = 0;
+	let least = Infinity;
+	for (let c = 0; c < norms.length; c++) {
+		const distance = norms[c]! - 2 * products[from + c]!;
+		if (distance >= least) continue;
+		least = distance;
+		best = c;
+	}
+	return best;
 }

@@ -28,8 +28,7 @@ export function fitWeighted(
 	});
 	if (isRead) return;
 	const name = (model.constructor as unknown as typeof BaseEstimator).className;
-	const other = role === 'estimator' ? role : 'step';
 	throw new TypeError(
-		`The ${role}, ${name}, does not look at sampleWeight. Leave it out, or choose another ${other}.`
+		`The ${role}, ${name}, does not look at sampleWeight. Leave it out, or choose another one.`
 	);
 }

@@ -59,13 +59,17 @@ export function predictLinear<Label>(
 	const parameters = parametersOf(borders);
 	const m = borders.coef.length;
 	const width = borders.coef[0]!.length;
-	const labels: Label[] = [];
+	// As long as it will be: to grow step by step takes as long as the products.
+	const labels = new Array<Label>(Array.isArray(X) ? X.length : 0);
+	let done = 0;
 	const blocks =
 		X instanceof SparseMatrix ? [requireColumns(X, width, estimator)] : readBlocks(X, width, estimator);
 	for (const block of blocks) {
 		const data = scores(block, parameters, m);
-		if (m === 1) for (const score of data) labels.push(classes[score > 0 ? 1 : 0]!);
-		else for (const code of argmaxOfRows({ data, rows: block.rows, columns: m })) labels.push(classes[code]!);
+		if (m === 1) for (const score of data) labels[done++] = classes[score > 0 ? 1 : 0]!;
+		else
+			for (const code of argmaxOfRows({ data, rows: block.rows, columns: m }))
+				labels[done++] = classes[code]!;
 	}
 	return labels;
 }

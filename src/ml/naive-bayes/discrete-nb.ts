@@ -102,8 +102,11 @@ export abstract class DiscreteNB<
 	/** The most probable label of each row, length m. */
 	predict(X: SamplesLike): Label[] {
 		const { classes } = this.learned;
-		const labels: Label[] = [];
-		for (const joint of this.#joint(X)) for (const code of argmaxOfRows(joint)) labels.push(classes[code]!);
+		const labels = new Array<Label>(Array.isArray(X) ? X.length : 0);
+		let done = 0;
+		for (const joint of this.#joint(X)) {
+			for (const code of argmaxOfRows(joint)) labels[done++] = classes[code]!;
+		}
 		return labels;
 	}
 

@@ -203,7 +203,7 @@ describe('cross-validation with weights', () => {
 	test('says so when nobody looks at them, or when there is not one for each row', () => {
 		const neighbours = new ml.KNeighborsClassifier<string>();
 		expect(() => ml.crossValScore(neighbours, X, y, { sampleWeight })).toThrow(
-			'The estimator, KNeighborsClassifier, does not look at sampleWeight. Leave it out, or choose another estimator.'
+			'The estimator, KNeighborsClassifier, does not look at sampleWeight. Leave it out, or choose another one.'
 		);
 		expect(() => ml.crossValScore(model(), X, y, { sampleWeight: [1] })).toThrow(
 			'sampleWeight has 1 values, but there are 178 rows.'
