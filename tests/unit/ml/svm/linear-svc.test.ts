@@ -72,7 +72,7 @@ describe('LinearSVC', () => {
 
 	test.each([
 		[{ loss: 'log' as never }, 'loss must be one of hinge, squared_hinge; got log.'],
-		[{ loss: 'hinge', dual: false }, 'The hinge loss has corners: it needs dual: true'],
+		[{ loss: 'hinge' as const, dual: false }, 'The hinge loss has corners: it needs dual: true'],
 		[{ dual: 'primal' as never }, 'dual must be one of true, false, auto; got primal.'],
 		[{ interceptScaling: 0 }, 'interceptScaling must be positive, got 0.'],
 		[{ maxIter: 0 }, 'maxIter must be a whole number from 1; got 0.']
