@@ -1,3 +1,5 @@
+import { smallNumbers } from '#base/small-numbers.ts';
+
 export interface WordsPart {
 	text: string;
 	isCode: boolean;
@@ -11,3 +13,7 @@ export function splitCode(message: string): WordsPart[] {
 		.map((text, at) => ({ text, isCode: at % 2 === 1 }))
 		.filter((part) => part.text !== '');
 }
+
+/** Splits a text at its small numbers, which stand at the odd places and stay on one line. */
+export const splitNumbers = (text: string): string[] =>
+	text.split(new RegExp(`(${smallNumbers.source})`, smallNumbers.flags));

@@ -1,8 +1,6 @@
 /** What the course's prose and a learner's text cells have in common. */
 import MarkdownIt, { type MarkdownIt as Renderer } from 'markdown-it';
-
-/** A browser may end a line after the hyphen of `1e-9`, and the number would read as two. */
-const smallNumbers = /\b\d+(?:\.\d+)?e-\d+\b/gi;
+import { smallNumbers } from '#base/small-numbers.ts';
 
 /** Raw HTML stays text, a wide table scrolls by itself, also by keyboard, and a number stays on one line. */
 export function createMarkdown(): Renderer {

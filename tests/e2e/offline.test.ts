@@ -166,6 +166,32 @@ describe('what is saved', () => {
 	});
 });
 
+describe('the saving', () => {
+	const countSaved = (page: Page) =>
+		page.evaluate(async () => {
+			const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+			return (await Promise.all(opened.map((cache) => cache.keys()))).flat().length;
+		});
+	const waitsForOthers = (page: Page) =>
+		page.evaluate(async () => {
+			const { pending } = await navigator.locks.query();
+			return pending!.some(({ name, mode }) => name?.startsWith('stagecoach-busy') && mode === 'exclusive');
+		});
+
+	it('waits while a cell runs in another tab, and goes on when that tab is gone', async () => {
+		const training = await visit('/lesson/statistics');
+		await writeCode(demo(training, 'fares'), 'for (;;) await new Promise((done) => setTimeout(done, 50));');
+		await button(demo(training, 'fares'), 'Run').click();
+		await untilText(demo(training, 'fares'), 'Running');
+		const page = await visit('/offline');
+		await expect.poll(() => waitsForOthers(page), long).toBe(true);
+		const saved = await countSaved(page);
+		await training.close();
+		// Two files may have been on their way.
+		await expect.poll(() => countSaved(page), long).toBeGreaterThan(saved + 3);
+	});
+});
+
 describe('a newer version', () => {
 	/** The scripts of a page are told by their hashes, so only its tags can be changed. */
 	const newer = (path: string, text: string) =>

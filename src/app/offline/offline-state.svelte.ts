@@ -5,6 +5,7 @@ import type { News } from '#offline/messages.ts';
 import type { SiteFiles } from '#offline/site-files.ts';
 import { stateOf } from '#offline/states.ts';
 import { reluctance, wishAway, wishFor, type Reluctance, type Wish } from '#offline/wish.ts';
+import { BusyTabs } from './busy-tabs.ts';
 import { askToKeep, findCircumstances, isPromisedToKeep, loadWish, storeWish } from './device.ts';
 import { SiteOnDevice, withDigest, type Digests } from './site-on-device.ts';
 
@@ -31,6 +32,7 @@ export class OfflineState {
 	#older = $state.raw<SiteFiles>();
 	#held = $state.raw<Digests>();
 	#device: SiteOnDevice | undefined;
+	#tabs: BusyTabs | undefined;
 	#end: AbortController | undefined;
 	#isLooking = false;
 	/** This tab saves, and knows by itself what has come. */
@@ -60,6 +62,8 @@ export class OfflineState {
 	/** @param registration of the worker that knows the files of this version */
 	async start(registration: ServiceWorkerRegistration): Promise<void> {
 		this.#device = new SiteOnDevice(registration, (news) => this.#hear(news));
+		this.#tabs = new BusyTabs(registration.scope);
+		this.#tabs.share();
 		this.isOnline = navigator.onLine;
 		addEventListener('offline', () => (this.isOnline = false));
 		addEventListener('online', () => {
@@ -149,7 +153,7 @@ export class OfflineState {
 		try {
 			while (this.saving.length > 0 && !signal.aborted) {
 				// Out of the queue of tabs meanwhile: another one may be asked to save.
-				if (this.#mustWait) await Promise.race([untilRest(), this.#woken()]);
+				if (await this.#mustWait()) await this.#untilRest(signal);
 				if (signal.aborted) return;
 				await this.#device!.alone(() => this.#saveUntilBusy(signal), signal);
 			}
@@ -164,19 +168,25 @@ export class OfflineState {
 		}
 	}
 
-	#woken(): Promise<void> {
-		return new Promise((resolve) => (this.#wake = resolve));
+	async #untilRest(signal: AbortSignal): Promise<void> {
+		if (this.#isUrgent || signal.aborted) return; // while the tabs were asked
+		const waiting = new AbortController();
+		this.#wake = () => waiting.abort();
+		const woken = new Promise((resolve) => waiting.signal.addEventListener('abort', resolve));
+		await Promise.race([untilRest(), woken]);
+		await this.#tabs?.untilRest(waiting.signal);
 	}
 
-	/** A model that trains needs the cores, and its learner waits. */
-	get #mustWait(): boolean {
-		return !this.#isUrgent && isBusy();
+	/** A model that trains, in whatever tab, needs the cores, and its learner waits. */
+	async #mustWait(): Promise<boolean> {
+		return !this.#isUrgent && (isBusy() || (await this.#tabs?.isAnyBusy()) === true);
 	}
 
 	async #saveUntilBusy(signal: AbortSignal): Promise<void> {
 		this.#isAtWork = true;
 		await this.look(); // another tab may have saved meanwhile
-		while (this.saving.length > 0 && !signal.aborted && !this.#mustWait) await this.#saveNext(signal);
+		while (this.saving.length > 0 && !signal.aborted && !(await this.#mustWait()))
+			await this.#saveNext(signal);
 		this.#isAtWork = false;
 	}
 
@@ -187,7 +197,7 @@ export class OfflineState {
 		const group = this.#site?.groups.find((one) => one.id === id);
 		const turn = async () => {
 			if (!this.#isUrgent) await idle();
-			if (this.#mustWait) pass.abort(); // the rest of the group comes later
+			if (await this.#mustWait()) pass.abort(); // the rest of the group comes later
 		};
 		const onsaved = ({ digest }: { digest: string }) => {
 			this.#came++;

@@ -9,7 +9,6 @@ export const drop = 'Drop it: it stays on this device.';
 /** The dialog. */
 export const isKept = (name: string) => `${name} is kept`;
 export const dataFiles = 'Your data files';
-export const close = 'Close';
 export const dialogLead =
 	'A table of your own: CSV, TSV or other text with columns, JSON, or JSON lines. It is kept in this browser and never leaves this device.';
 export const choose = 'Choose a file';

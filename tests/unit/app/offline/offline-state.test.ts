@@ -47,6 +47,7 @@ vi.mock('#base/idle.ts', () => ({ idle: () => Promise.resolve() }));
 const file = (digest: string) => ({ path: digest, digest, size: 1, wire: 1 });
 const group = { id: 'course', files: ['a', 'b', 'c', 'd', 'e', 'f'].map(file) } as unknown as FileGroup;
 
+const { locks } = navigator;
 let beginWork: () => () => void;
 let endTraining = () => {};
 let offline: OfflineState;
@@ -54,10 +55,10 @@ beforeEach(async () => {
 	vi.resetModules();
 	[device.downloaded, device.tabs] = [[], []];
 	vi.stubGlobal('addEventListener', () => {});
-	vi.stubGlobal('navigator', { onLine: true });
+	vi.stubGlobal('navigator', { onLine: true, locks });
 	({ beginWork } = await import('#base/busy.ts'));
 	({ offline } = await import('#app/offline/offline-state.svelte.ts'));
-	await offline.start({} as ServiceWorkerRegistration);
+	await offline.start({ scope: 'https://site.example/course/' } as ServiceWorkerRegistration);
 });
 
 it('pauses while a model trains, leaves the queue of tabs meanwhile, and goes on afterwards', async () => {
@@ -70,6 +71,21 @@ it('pauses while a model trains, leaves the queue of tabs meanwhile, and goes on
 	await saved;
 	expect(device.downloaded.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 	expect(offline.saving).toEqual([]);
+});
+
+it('pauses while another tab trains a model, and goes on when that ends, or the tab does', async () => {
+	const training = Promise.withResolvers<undefined>();
+	const other = locks.request('stagecoach-busy /course/', { mode: 'shared' }, () => training.promise);
+	const saved = offline.saveByItself();
+	await new Promise((done) => setTimeout(done, 50));
+	expect(device.downloaded).toEqual([]);
+	expect(offline.saving).toEqual(['course']);
+	training.resolve(undefined); // a browser gives back what a tab held that is no more
+	await other;
+	await vi.waitFor(() => expect(device.downloaded.length).toBe(2));
+	endTraining();
+	await saved;
+	expect(device.downloaded.length).toBe(6);
 });
 
 it('does not pause what somebody has asked for', async () => {
