@@ -39,6 +39,7 @@ it('a file that is dropped anywhere is read, corrected, kept, and loaded with it
 	await expect.poll(() => view.getByLabel('Type of price').inputValue()).toBe('number');
 	await view.getByLabel('Words for “missing”').fill('NA, north');
 	await view.getByLabel('Words for “missing”').press('Tab');
+	await page.mouse.click(5, 300); // beside the dialog, which would lose what was set if it closed
 	await view.getByText('south: 100 %').waitFor();
 	await view.getByRole('button', { name: /^Keep/ }).click();
 	await view.getByRole('button', { name: 'Insert this cell' }).click();
