@@ -1,0 +1,73 @@
+/** Learners with a finger, with large letters, or with colours of their own. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { overhang } from './axe.ts';
+import { button, demo, editor, patience, untilReady, untilStatus, untilText } from './lesson.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+async function openLesson(options: BrowserContextOptions) {
+	const learner = await site.newLearner(options);
+	return { ...learner, page: await learner.open('/lesson/statistics') };
+}
+
+it('a finger writes and runs in the plain editor, which stays', async () => {
+	const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+	const { page, context, problems } = await openLesson(phone);
+	await untilReady(page);
+	const cell = demo(page, 'fares');
+	await editor(cell).tap();
+	await editor(cell).fill('6 * 7');
+	await button(cell, 'Run').tap();
+	await untilStatus(cell, /^Ran in/);
+	await untilText(cell, '42');
+	expect(await page.locator('.monaco-editor').count()).toBe(0);
+	expect(await editor(cell).evaluate((area) => area.tagName)).toBe('TEXTAREA');
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
+it('at 200 % a page is half as wide, and with letters twice as large all of it is still there', async () => {
+	const { page, open, context } = await openLesson({ viewport: { width: 640, height: 360 } });
+	for (const path of ['/lesson/statistics', '/', '/notebooks', '/skills', '/data/titanic', '/offline']) {
+		const looked = path === '/lesson/statistics' ? page : await open(path);
+		await looked.getByRole('heading', { level: 1 }).first().waitFor();
+		expect(await overhang(looked), path).toEqual([]);
+		await looked.setViewportSize({ width: 1280, height: 720 });
+		await looked.addStyleTag({ content: ':root { font-size: 200%; }' });
+		expect(await overhang(looked), path).toEqual([]);
+		if (looked !== page) await looked.close();
+	}
+	expect(await cutOff(page)).toEqual([]);
+	await context.close();
+});
+
+/** Buttons whose words do not fit into them. */
+const cutOff = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main button')]
+			.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+			.map(({ innerText, ariaLabel }) => innerText || ariaLabel)
+	);
+
+it('in high contrast a cell has its frame, and what has the keyboard is seen', async () => {
+	const { page, context } = await openLesson({ forcedColors: 'active' });
+	await untilReady(page);
+	const cell = demo(page, 'fares');
+	const run = button(cell, 'Run');
+	const frame = await cell.evaluate((element) => getComputedStyle(element).borderTopStyle);
+	expect(frame).toBe('solid');
+	await run.focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Shift+Tab');
+	const looks = () =>
+		page.evaluate(() => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+		});
+	await expect.poll(looks, patience).toBe(true);
+	await context.close();
+});
