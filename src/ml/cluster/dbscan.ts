@@ -89,7 +89,8 @@ function growGroups(
 		if (isSeen[first]) continue;
 		let waiting = 0;
 		for (let row = first; ; row = open[--waiting]!) {
-			const found = look(row);
+			// The row after the first one is likely to be asked for next, where most are noise.
+			const found = look(row, row === first && row + 1 < count && !isSeen[row + 1] ? row + 1 : -1);
 			if (isCore[row]) {
 				if (row === first) labels[row] = groups;
 				for (let i = 0; i < found; i++) {
@@ -105,8 +106,8 @@ function growGroups(
 	}
 	return { labels, cores: Array.from(isCore.keys()).filter((row) => isCore[row]) };
 
-	function look(row: number): number {
-		const found = near.search(row);
+	function look(row: number, next: number): number {
+		const found = near.search(row, next);
 		let weight = 0;
 		for (let i = 0; i < found; i++) weight += weights[near.rows[i]!]!;
 		isCore[row] = Number(weight >= minSamples);

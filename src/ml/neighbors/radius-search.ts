@@ -1,5 +1,5 @@
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
-import { makePanels, multiplyOne, type Panels } from '../matrix/panels.ts';
+import { makePanels, multiplyOne, multiplyTwo, type Panels } from '../matrix/panels.ts';
 import { squaredNorms } from '../matrix/squared-norms.ts';
 import { buildKdTree, type KdTree } from './kd-tree.ts';
 
@@ -11,8 +11,8 @@ const roundingPerColumn = 1e-15;
 
 /** Finds all rows that are at most so far from one of them, by Euclid's distance. */
 export class RadiusSearch {
-	/** The rows that were found last, from its beginning on, in no order. */
-	readonly rows: Int32Array;
+	/** The rows that were found last, from its beginning on, in no order; after the next search look here again. */
+	rows: Int32Array;
 	readonly #points: DenseMatrix;
 	readonly #tree: KdTree | undefined;
 	readonly #radius: number;
@@ -20,6 +20,10 @@ export class RadiusSearch {
 	#panels: Panels | undefined;
 	#norms: Float64Array | undefined;
 	#found = 0;
+	/** A row that was looked at beside another one, and what was found. */
+	#known = -1;
+	#knownRows: Int32Array | undefined;
+	#knownFound = 0;
 
 	constructor(points: DenseMatrix, radius: number) {
 		this.rows = new Int32Array(points.rows);
@@ -31,31 +35,59 @@ export class RadiusSearch {
 			this.#tree = buildKdTree(points, leafSize);
 	}
 
-	/** @returns how many were found, the row itself among them */
-	search(row: number): number {
+	/**
+	 * @param next a row that is asked for later, or −1: to look at two rows together takes less time than one after the other
+	 * @returns how many were found, the row itself among them
+	 */
+	search(row: number, next = -1): number {
+		if (row === this.#known) return this.#takeKnown();
 		this.#found = 0;
 		if (this.#tree) this.#descend(this.#tree, row, 0, this.rows.length);
-		else this.#lookAtAll(row);
+		else if (next < 0 || this.#known >= 0) this.#lookAtAll(row);
+		else this.#lookAtBoth(row, next);
 		return this.#found;
+	}
+
+	#takeKnown(): number {
+		[this.rows, this.#knownRows] = [this.#knownRows!, this.rows];
+		this.#known = -1;
+		return this.#knownFound;
+	}
+
+	#lookAtBoth(row: number, next: number): void {
+		const { data, columns } = this.#points;
+		const panels = (this.#panels ??= makePanels(this.#points));
+		multiplyTwo(panels, data, row * columns, next * columns);
+		this.#collect(next, panels.count);
+		const rows = (this.#knownRows ??= new Int32Array(this.rows.length));
+		[this.rows, this.#knownRows, this.#known, this.#knownFound] = [rows, this.rows, next, this.#found];
+		this.#found = 0;
+		this.#collect(row, 0);
+	}
+
+	#lookAtAll(row: number): void {
+		const { data, columns } = this.#points;
+		const panels = (this.#panels ??= makePanels(this.#points));
+		multiplyOne(panels, data, row * columns);
+		this.#collect(row, 0);
 	}
 
 	/**
 	 * Squared distances as ‖x‖² + ‖y‖² − 2·x·y, four at once; only who is so near to the limit that rounding could decide is
 	 * measured, so that the answers are exact.
+	 *
+	 * @param from where the products of the row begin
 	 */
-	#lookAtAll(row: number): void {
-		const { data, columns } = this.#points;
-		const panels = (this.#panels ??= makePanels(this.#points));
+	#collect(row: number, from: number): void {
 		const norms = (this.#norms ??= squaredNorms(this.#points));
 		const limit = this.#limit;
 		const own = norms[row]!;
-		const share = roundingPerColumn * columns;
-		multiplyOne(panels, data, row * columns);
-		const { products } = panels;
+		const share = roundingPerColumn * this.#points.columns;
+		const { products } = this.#panels!;
 		for (let i = 0; i < norms.length; i++) {
 			const both = own + norms[i]!;
 			const rounding = both * share;
-			const beyond = both - 2 * products[i]! - limit;
+			const beyond = both - 2 * products[from + i]! - limit;
 			if (beyond > rounding) continue;
 			if (beyond < -rounding || this.#isNear(row, i)) this.rows[this.#found++] = i;
 		}

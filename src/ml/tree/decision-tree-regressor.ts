@@ -81,6 +81,16 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 		return atLeaves(this.learned, X, tree.value, this.className);
 	}
 
+	/** How many cuts follow each other at most; 0 for a single leaf. @throws Error before `fit` */
+	getDepth(): number {
+		return this.learned.tree.maxDepth;
+	}
+
+	/** How many leaves there are. @throws Error before `fit` */
+	getNLeaves(): number {
+		return this.learned.tree.nLeaves;
+	}
+
 	/** The leaf of each row, as the number of its node. */
 	apply(X: MatrixLike): number[] {
 		this.checkNames(X);

@@ -14,6 +14,7 @@ test.each([
 		Array.from({ length: columns }, () => middle + random.integer(2))
 	);
 	const search = new RadiusSearch(fromRows(rows), 4);
+	const together = new RadiusSearch(fromRows(rows), 4);
 	rows.forEach((row, i) => {
 		const near = rows.flatMap((other, k) => {
 			const squared = other.reduce((sum, value, j) => sum + (value - row[j]!) ** 2, 0);
@@ -21,5 +22,9 @@ test.each([
 		});
 		const found = search.search(i);
 		expect([...search.rows.subarray(0, found)].sort((a, b) => a - b)).toEqual(near);
+		// Of two that are looked at together the other one is kept, while others are asked for.
+		const later = i + 7 < rows.length ? i + 7 : -1;
+		const both = together.search(i, later);
+		expect([...together.rows.subarray(0, both)].sort((a, b) => a - b)).toEqual(near);
 	});
 });

@@ -53,6 +53,7 @@ function expectNodes(model: DecisionTreeClassifier<string | number> | DecisionTr
 	expectClose([...tree.impurity], expected.impurity, 1e-9);
 	expectClose(importances, expected.importances, 1e-9);
 	expect([tree.maxDepth, tree.nLeaves]).toEqual([expected.depth, expected.leaves]);
+	expect([model.getDepth(), model.getNLeaves()]).toEqual([expected.depth, expected.leaves]);
 }
 
 test.each(reference.ties)('the seed $seed decides between equal cuts as in Python', ({ seed, feature }) => {
