@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
+import { shuffleByChance } from '#kernel/tensors/seeded-shuffle.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
 import { libraryOf, type LearnerModule } from '#protocol/modules.ts';
 import { catchFrameTraps } from './frame-traps.ts';
@@ -80,6 +81,7 @@ async function startTensors(page: PageRequests): Promise<Record<string, unknown>
 	await tf.setBackend('wasm');
 	prepareTraining(tf);
 	refuseOddShapes(tf);
+	shuffleByChance(tf);
 	catchTensorTraps(tf, page.warn);
 	page.backend(tf.getBackend());
 	page.attachTensors(tf);

@@ -48,6 +48,11 @@ describe('what an answer draws at random', () => {
 			''
 		],
 		[
+			'by a data set that is shuffled',
+			"import * as tf from '@tensorflow/tfjs';\nconst order = await tf.data.array([...Array(20).keys()]).shuffle(20).toArray();\nfunction double() {\n\treturn Number('0.' + order.join(''));\n}",
+			''
+		],
+		[
 			'by a layer that begins anywhere',
 			"import * as tf from '@tensorflow/tfjs';\nfunction double() {\n\treturn tf.tidy(() => tf.abs(tf.initializers.glorotUniform({}).apply([1, 1])).mul(0.1).dataSync()[0]);\n}",
 			''

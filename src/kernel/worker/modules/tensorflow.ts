@@ -3,6 +3,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { importText } from '#base/import-text.ts';
 import { refuseOddShapes } from '#kernel/tensors/odd-shapes.ts';
 import { watchCard, type CardBackend } from '#kernel/tensors/lost-card.ts';
+import { shuffleByChance } from '#kernel/tensors/seeded-shuffle.ts';
 import { prepareTraining } from '#kernel/tensors/training.ts';
 import { correctWebglPrecision } from '#kernel/tensors/webgl-precision.ts';
 import { catchTensorTraps } from '../tensor-traps.ts';
@@ -33,6 +34,7 @@ export async function setUp(wasm: ArrayBuffer | undefined, told: Told): Promise<
 	prepareTraining(tf);
 	correctWebglPrecision(tf);
 	refuseOddShapes(tf);
+	shuffleByChance(tf);
 	catchTensorTraps(tf, told.warn);
 	if (wasm) {
 		const url = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
