@@ -72,7 +72,7 @@ export function readmeText(descriptions: DataSetDescription[]): string {
 		dataSetsOf([description]).map(([name, set]) => {
 			const bytes = statSync(new URL(`datasets/${set.file}`, root)).size;
 			const columns = 'columns' in set ? Object.keys(set.columns).length : `${set.width} × ${set.height}`;
-			return `| \`${name}\` | ${description.title} | ${set.rows} | ${columns} | ${bytes} | ${description.licence} |`;
+			return `| \`${name}\` | ${set.title ?? description.title} | ${set.rows} | ${columns} | ${bytes} | ${description.licence} |`;
 		})
 	);
 	const terms = descriptions.flatMap(({ title, terms }) => (terms ? [`**${title}.** ${terms.trim()}`] : []));

@@ -6,7 +6,14 @@ interface Described {
 	summary: string;
 	terms?: string;
 	notes?: string;
-	tables?: Record<string, { columns: Record<string, { meaning: string; unit?: string }> }>;
+	tables?: Record<
+		string,
+		{
+			title?: string;
+			summary?: string;
+			columns: Record<string, { meaning: string; unit?: string }>;
+		}
+	>;
 }
 
 /** What `dataset.de.yaml` translates, where it stands in `dataset.yaml`. Source, licence and citation are names. */
@@ -14,6 +21,8 @@ export function textsOfDataSet({ title, summary, terms, notes, tables }: Describ
 	const columns = Object.entries(tables ?? {}).map(([name, table]) => [
 		name,
 		{
+			...(table.title !== undefined && { title: table.title }),
+			...(table.summary !== undefined && { summary: table.summary }),
 			columns: Object.fromEntries(
 				Object.entries(table.columns).map(([column, { meaning, unit }]) => [
 					column,

@@ -15,6 +15,9 @@ interface DataFile {
 	file: string;
 	sha256: string;
 	rows: number;
+	/** Of this one among several that came together; of all of them where it says none. */
+	title?: string;
+	summary?: string;
 	/** The name of a row's type in TypeScript. */
 	rowType: string;
 	split?: SplitRule;

@@ -109,7 +109,10 @@ async function stopEndless(attempt: Attempt, limitMs: number): Promise<Verdict> 
 /** @param need the cell that failed, when it is not the task's own */
 function crashed(task: string, error: CellError, need: string | undefined): Verdict {
 	const reason = `${error.message}${/[.!?]$/.test(error.message) ? '' : '.'}`;
-	const summary = words.crashed(need, error.place?.line, reason);
+	// What throws a SyntaxError itself, as `JSON.parse` does, has got frames.
+	const isUnread = error.name === 'SyntaxError' && error.frames.length === 0;
+	const say = isUnread ? words.unreadableCode : words.crashed;
+	const summary = say(need, error.place?.line, reason);
 	return { task, outcome: 'crashed', summary, checks: [], error };
 }
 

@@ -23,10 +23,15 @@ export function findUnknownModules({ program }: CellAnalysis): TextProblem[] {
 		if (statement.type !== 'ImportDeclaration') return [];
 		const { value, loc } = statement.source;
 		if (isLearnerModule(String(value))) return [];
-		const meant = findNearest(String(value), Object.keys(learnerModules));
-		const message = unknownModuleMessage(String(value)) + (meant ? words.didYouMeanModule(meant) : '');
+		const message = unknownModuleMessage(String(value)) + adviceOnModule(String(value));
 		return [{ ...markBetween(loc!.start, loc!.end), message }];
 	});
+}
+
+function adviceOnModule(name: string): string {
+	if (/plot|chart|^d3/i.test(name)) return words.chartNeedsNoImport;
+	const meant = findNearest(name, Object.keys(learnerModules));
+	return meant ? words.didYouMeanModule(meant) : '';
 }
 
 export function findDuplicates(cell: CellAnalysis, owners: Owners): TextProblem[] {

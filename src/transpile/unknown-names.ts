@@ -51,6 +51,7 @@ function explainUnknown(
 		return words.forgotImport(name, `import ${what} from '${module}'`);
 	}
 	if (Object.hasOwn(words.fromPython, name)) return words.inTypeScript(name, words.fromPython[name]!);
+	if (words.drawsElsewhere.includes(name)) return words.chartIsValue(name);
 	if (name.startsWith('_')) {
 		const home = cells.find(({ definitions }) => definitions.some((own) => own.name === name));
 		if (home) return words.staysInside(name, home.id);

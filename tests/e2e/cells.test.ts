@@ -153,7 +153,7 @@ it('brings back lost values after a stop with one press', async () => {
 	const bar = page.getByRole('toolbar', { name: 'Notebook' });
 	await bar.getByRole('button', { name: 'Stop all' }).click();
 	await untilStatus(demo(page, 'cell-1'), /^Stopped/);
-	await bar.getByRole('button', { name: 'Restore 1 cell' }).click();
+	await bar.getByRole('button', { name: 'Run 1 cell again' }).click();
 	await untilStatus(demo(page, first!), ran);
 	await untilStatus(demo(page, 'cell-1'), /^Stopped/);
 	await context.close();

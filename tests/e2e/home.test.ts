@@ -62,7 +62,7 @@ it('a learner who passes a task finds the way back to it, a next step, the day a
 	expect(await greeting(page).count()).toBe(0);
 	await untilText(top(page), '1 of 5 tasks passed');
 	await untilText(top(page), 'with the task “A number, or null”');
-	await untilText(top(page), 'It needs “Values and types”: pass 4 more tasks there first.');
+	await untilText(top(page), 'It builds on “Values and types”, where 4 tasks are still open.');
 	await untilText(top(page), 'You practised on one of the last 28 days, today among them.');
 	await untilText(page.locator('#math-and-language'), /1 of \d+ tasks passed/);
 

@@ -20,12 +20,12 @@ export function listDataSets(): DataSetEntry[] {
 	return describedSets.map(toEntry);
 }
 
-function toEntry({ name, about, set }: DescribedSet): DataSetEntry {
+function toEntry({ name, title, summary, about, set }: DescribedSet): DataSetEntry {
 	const extent = isTable(set)
 		? words.rowsOf(numberText(set.rows), Object.keys(set.columns).length)
 		: words.imagesOf(numberText(set.rows), set.width, set.height);
-	const { title, summary, licence } = about;
-	return { name, title, summary, extent, licence, size: sizeText(statSync(`datasets/${set.file}`).size) };
+	const size = sizeText(statSync(`datasets/${set.file}`).size);
+	return { name, title, summary, extent, licence: about.licence, size };
 }
 
 /** @returns undefined when there is no such data set */

@@ -14,6 +14,8 @@ const texts = import.meta.glob<string>('/datasets/*/dataset*.yaml', {
 export interface DescribedSet {
 	/** What `load` takes. */
 	name: string;
+	title: string;
+	summary: string;
 	about: DataSetDescription;
 	set: TableDescription | ImagesDescription;
 	/** Those that come from the same source. */
@@ -30,6 +32,8 @@ export const describedSets: DescribedSet[] = Object.values(folders).flatMap((fou
 	const sets = Object.entries({ ...about.tables, ...about.images });
 	return sets.map(([name, set]) => ({
 		...{ name, about, set },
+		title: set.title ?? about.title,
+		summary: set.summary ?? about.summary,
 		siblings: sets.map(([other]) => other).filter((other) => other !== name)
 	}));
 });

@@ -26,13 +26,13 @@ export function buildSearchFile(course: Course, terms: readonly Term[]): SearchD
 }
 
 function dataDocuments(): SearchDocument[] {
-	return describedSets.map(({ name, about, set }) => {
+	return describedSets.map(({ name, title, summary, about, set }) => {
 		const columns = isTable(set)
 			? Object.entries(set.columns).map(([column, { meaning }]) => `${column}: ${meaning}.`)
 			: [words.imagesNamed(set.names)];
 		return {
-			...{ path: `data/${name}`, kind: 'data', title: about.title, place: name },
-			text: [about.summary, about.notes ?? '', ...columns].join(' ').replaceAll(/\s+/g, ' ')
+			...{ path: `data/${name}`, kind: 'data', title, place: name },
+			text: [summary, about.notes ?? '', ...columns].join(' ').replaceAll(/\s+/g, ' ')
 		};
 	});
 }

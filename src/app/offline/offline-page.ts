@@ -15,6 +15,6 @@ export function buildOfflinePage(
 	const lessons = stages.flatMap((stage) => stage.lessons).filter(({ planned }) => !planned);
 	return {
 		lessons: lessons.map(({ slug, label, title }) => ({ slug, label, title })),
-		sets: Object.fromEntries(sets.map(({ name, about }) => [name, about.title]))
+		sets: Object.fromEntries(sets.map(({ name, title }) => [name, title]))
 	};
 }

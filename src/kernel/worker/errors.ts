@@ -12,8 +12,8 @@ const mostErrors = 10;
 /** Thrown by `$rt.tick` when a guarded loop runs for too long. */
 export class LoopLimitError extends Error {
 	readonly line: number;
-	constructor(line: number, milliseconds: number) {
-		super(words.loopLimit(line, milliseconds / 1000));
+	constructor(line: number) {
+		super(words.loopLimit(line));
 		this.name = 'LoopLimitError';
 		this.line = line;
 	}

@@ -259,7 +259,7 @@ export class Session implements DisplayHost {
 			tick: (line) => {
 				// Looking at the clock costs more than counting, so look seldom.
 				if (++ticks % 64 !== 0 || performance.now() < this.#deadline) return;
-				throw new LoopLimitError(line, this.#loopLimitMs);
+				throw new LoopLimitError(line);
 			}
 		};
 	}

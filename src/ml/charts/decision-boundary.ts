@@ -7,11 +7,13 @@ import { scatterplot } from './scatterplot.ts';
 export interface DecisionBoundaryOptions extends Labels {
 	/** Points of the grid along each axis. Default: 60. */
 	resolution?: number;
+	/** Name of the class whose probability is drawn, beside its colours. Default: none. */
+	className?: string;
 }
 
 /**
  * The probability that a classifier of two features gives to its second class, as filled contours, with the data as
- * points. The line at 0.5 is where the prediction changes. scikit-learn's `DecisionBoundaryDisplay`. O(resolution²)
+ * points. The prediction changes at 0.5. scikit-learn's `DecisionBoundaryDisplay`. O(resolution²)
  * answers.
  *
  * @param predictProba called once with all points of the grid (m × 2); gives m probabilities, or
@@ -26,7 +28,7 @@ export function decisionBoundary(
 	predictProba: (X: number[][]) => ArrayLike<number> | ArrayLike<number>[],
 	X: MatrixLike,
 	y: ArrayLike<GroupLabel>,
-	{ resolution = 60, ...labels }: DecisionBoundaryOptions = {}
+	{ resolution = 60, className, ...labels }: DecisionBoundaryOptions = {}
 ): Figure {
 	const points = toMatrix(X, 'X');
 	if (points[0]?.length !== 2) {
@@ -43,9 +45,10 @@ export function decisionBoundary(
 		x: xs,
 		y: ys,
 		z: ys.map((_, row) => probabilities.slice(row * xs.length, (row + 1) * xs.length)),
-		contours: { start: 0, end: 1, size: 0.1 },
-		opacity: 0.6,
-		colorbar: { title: { text: 'probability' } }
+		contours: { start: 0, end: 1, size: 0.1, showlines: false },
+		// Straight between the points of the grid: a tree's borders have corners.
+		line: { smoothing: 0 },
+		colorbar: { title: { text: className === undefined ? 'probability' : `probability of ${className}` } }
 	};
 	const scatter = scatterplot({ x: first, y: second, color: y, ...labels });
 	// The legend would lie on the colour bar.

@@ -15,7 +15,6 @@ export interface Chart {
 	destroy(): void;
 }
 
-const narrowWidth = 520;
 const settings = { displayModeBar: false, displaylogo: false, scrollZoom: false, showTips: false };
 
 /**
@@ -34,7 +33,7 @@ export async function drawChart(
 	let traces = data as Data[];
 	const layout = (): Partial<Layout> =>
 		themedLayout({ ...figure.layout, ...own }, readTheme(element), {
-			narrow: element.clientWidth < narrowWidth,
+			width: element.clientWidth,
 			touch: matchMedia('(pointer: coarse)').matches
 		}) as Partial<Layout>;
 	const plot = await Plotly.newPlot(element, traces, layout(), settings);

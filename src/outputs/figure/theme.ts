@@ -1,3 +1,6 @@
+import { readField } from './trace-data.ts';
+import { wrapTitle } from './wrap-title.ts';
+
 /** The look of charts, read from the tokens of the page. */
 export interface ChartTheme {
 	text: string;
@@ -38,6 +41,8 @@ export function watchTheme(onchange: () => void): () => void {
 	};
 }
 
+const narrowWidth = 520;
+
 /**
  * The author's layout with the theme as Plotly's template below it: what the author sets wins,
  * and every axis of the chart gets the theme.
@@ -45,19 +50,33 @@ export function watchTheme(onchange: () => void): () => void {
 export function themedLayout(
 	layout: Record<string, unknown>,
 	theme: ChartTheme,
-	{ narrow, touch }: { narrow: boolean; touch: boolean }
+	{ width, touch }: { width: number; touch: boolean }
 ): Record<string, unknown> {
-	const hasTitle = 'title' in layout;
+	const title = titleFor(layout['title'], width);
+	const linesMore = (title?.text.split('<br>').length ?? 1) - 1;
 	return {
 		...layout,
+		...(title && { title }),
 		autosize: true,
 		// Keeps zoom and hidden traces when the chart is drawn again in another theme.
 		uirevision: 'kept',
 		// A finger that drags over a chart scrolls the page.
 		dragmode: touch ? false : (layout['dragmode'] ?? 'zoom'),
-		margin: { l: 56, r: 16, t: hasTitle ? 52 : 16, b: 48, ...readMargin(layout['margin']) },
-		template: { layout: themeOfLayout(theme, narrow), data: themeOfTraces(theme) }
+		margin: {
+			l: 56,
+			r: 16,
+			t: 'title' in layout ? 52 + 20 * linesMore : 16,
+			b: 48,
+			...readMargin(layout['margin'])
+		},
+		template: { layout: themeOfLayout(theme, width < narrowWidth), data: themeOfTraces(theme) }
 	};
+}
+
+/** @param title as `copyPlain` leaves it: its text is a field. @returns undefined where it has none */
+function titleFor(title: unknown, width: number): { text: string } | undefined {
+	const text = readField(title, 'text');
+	return typeof text === 'string' ? { ...(title as object), text: wrapTitle(text, width) } : undefined;
 }
 
 function readMargin(margin: unknown): object {

@@ -19,7 +19,8 @@ export const unreachableWhy = (problem: string) =>
 	'Nothing is deleted by that.';
 export const kept = 'What is kept here';
 export const save = 'Save a backup';
-export const last = (when: string) => `The last one from this browser was saved ${when}.`;
+export const last = (when: string) =>
+	`The work of this browser was last in a backup, saved or restored, ${when}.`;
 export const none = 'There was none yet from this browser.';
 export const withFiles = (files: number, size: string) =>
 	`With your data ${files === 1 ? 'file' : 'files'} (${size}, a third more in the backup)`;

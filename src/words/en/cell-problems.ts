@@ -35,6 +35,8 @@ export const noAssertion = 'Write `value as Type` instead of `<Type>value`.';
 export const cellWithLine = (cell: string, line: number) => `the cell “${cell}” (line ${line})`;
 /** Follows the sentence on a module that cannot be imported. */
 export const didYouMeanModule = (meant: string) => ` Did you mean “${meant}”?`;
+export const chartNeedsNoImport =
+	' A chart needs none: end the cell with `{ data: […], layout: {…} }`, as Plotly has it, or use those of “stagecoach/ml”.';
 /** @param owner as from `cellWithLine` */
 export const definedTwice = (name: string, owner: string) =>
 	`\`${name}\` is already defined in ${owner}. Give this one another name, or begin it with _ to keep it inside this cell.`;
@@ -68,6 +70,10 @@ export const fromPython: Record<string, string> = {
 	True: 'it is written `true`',
 	False: 'it is written `false`'
 };
+/** What people look for who have drawn elsewhere. */
+export const drawsElsewhere = ['Plotly', 'Plot', 'plt', 'd3'];
+export const chartIsValue = (name: string) =>
+	`${definedNowhere(name)} A chart is a cell’s last line: \`{ data: […], layout: {…} }\` as Plotly has it, or one of \`stagecoach/ml\`, such as \`ml.scatterplot\`.`;
 export const inTypeScript = (name: string, what: string) => `${definedNowhere(name)} In TypeScript ${what}.`;
 export const staysInside = (name: string, cell: string) =>
 	`\`${name}\` stays inside the cell “${cell}”, because it begins with _.`;

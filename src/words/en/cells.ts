@@ -7,7 +7,7 @@ import { bytes, quotedList } from './counts.ts';
 /** Names the bar, for screen readers. */
 export const notebook = 'Notebook';
 const cells = (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'}`;
-export const restore = (count: number) => `Restore ${cells(count)}`;
+export const restore = (count: number) => `Run ${cells(count)} again`;
 export const runStale = (count: number) => `Run ${cells(count)} again`;
 export const stopAll = 'Stop all';
 export const runAll = 'Run all';
@@ -107,10 +107,14 @@ export const outputFailed = 'The output could not be shown. Check the connection
 
 export const solved = 'Solved';
 export const hint = 'Hint';
+export const noMoreHints = 'No more hints';
 /** @param title of the hint; may be empty */
 export const hintOf = (number: number, count: number, title: string) =>
 	`Hint ${number} of ${count}${title ? `: ${title}` : ''}`;
 export const solution = 'Solution';
+/** Said before it is opened, and beside it. */
+export const solutionNoted =
+	'Your skills page will say of this task that it was passed after seeing the solution.';
 export const solutionTooEarly =
 	'The solution opens after an honest try: change the code and press Run, or read all hints first.';
 export const answersFailed =

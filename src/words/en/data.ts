@@ -2,9 +2,10 @@
 
 export const sets = 'Data sets';
 
-/** A line of code follows: `await load(…)`. */
+/** “… by its name: *import …*, then *await load(…)*.” */
 export const lead =
 	'Real data, with their source and licence; what was written or made for this course says so. Any cell loads one by its name:';
+export const leadThen = ', then';
 
 /** The page of one. */
 export const inCell = 'In a cell';
@@ -51,7 +52,7 @@ export const imagesOf = (images: string, width: number, height: number) =>
 	`${images} images of ${width} × ${height} pixels`;
 export const firstTrain = (rows: string) => `The first ${rows} rows train, the others test.`;
 export const shareTests = (percent: number, column: string | undefined, size: number, seed: number) =>
-	`${percent} % of the ${column === undefined ? 'rows' : `values of ${column}`} test: those that scikit-learn’s ` +
+	`${percent} % of the ${column === undefined ? 'rows' : `values of ${column}`} are for testing: the ones that scikit-learn’s ` +
 	`${column === undefined ? 'train_test_split' : 'GroupShuffleSplit'} draws with test_size ${size} and random_state ${seed}.`;
 
 /** A data set that could not be had. */

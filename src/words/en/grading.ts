@@ -5,9 +5,9 @@ import { withArticle } from './articles.ts';
 
 /** What was shown, and no more. @param isFresh some cases were made at random */
 export function passed(checks: number, cases: number, isFresh: boolean): string {
-	const all = checks === 1 ? 'The check passed' : `All ${checks} checks passed`;
-	if (cases < 2) return `${all}.`;
-	return `${all}: right in ${cases} cases${isFresh ? ', some of them made at random for this run' : ''}.`;
+	const all = ['The check', 'Both checks'][checks - 1] ?? `All ${checks} checks`;
+	if (cases < 2) return `${all} passed.`;
+	return `${all} passed: right in ${cases} cases${isFresh ? ', some of them made at random for this run' : ''}.`;
 }
 /** @param question as from `isItThat`, or empty */
 export const notDefined = (name: string, question: string) =>

@@ -31,6 +31,11 @@ export const emptyWhy =
 export const bringBack = 'Bring back';
 export const looking = 'Looking for your notebooks…';
 
+/** Below the cells of a notebook in which nothing is written yet; the link leads to the data sets. */
+export const beginHere =
+	'A cell shows the value of its last line. A chart is such a value, too: `{ data: […], layout: {…} }` as Plotly has it, or one of `stagecoach/ml`. With `load` of `stagecoach/data` you have any of the';
+export const beginData = 'data sets';
+
 /** One of the list. */
 export const changed = (when: string) => `Changed ${when}`;
 export const renameOne = (title: string) => `Rename ${title}`;

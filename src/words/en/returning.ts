@@ -21,7 +21,7 @@ export const yourNotebook = (title: string) => `Your notebook “${title}”`;
 /** Why a lesson comes next: what it needs, by the titles of lessons. */
 export const begunOf = (passed: number, total: number) => `You have passed ${passed} of its ${total} tasks.`;
 export const needsOpen = (lessons: readonly string[], tasks: number) =>
-	`It needs ${list(lessons)}: ${tasks === 1 ? 'pass one more task' : `pass ${tasks} more tasks`} there first.`;
+	`It builds on ${list(lessons)}, where ${tasks === 1 ? 'one task is' : `${tasks} tasks are`} still open.`;
 export const needsDone = (lessons: readonly string[]) => `You have done ${list(lessons)}, which it needs.`;
 export const needsPlanned = (lessons: readonly string[]) =>
 	`It also builds on ${list(lessons)}, which is still to be written.`;

@@ -15,6 +15,9 @@ export const yourCell = 'Your cell';
 /** @param reason a sentence with its full stop */
 export const crashed = (need: string | undefined, line: number | undefined, reason: string) =>
 	`${need ? `The cell “${need}”, which this one needs, stopped` : 'Your code stopped'}${line === undefined ? '' : ` on line ${line}`}: ${reason}`;
+/** The same for what is no TypeScript, so that nothing of it has run. */
+export const unreadableCode = (need: string | undefined, line: number | undefined, reason: string) =>
+	`${need ? `The cell “${need}”, which this one needs, cannot` : 'Your code cannot'} be read${line === undefined ? '' : ` on line ${line}`}: ${reason}`;
 export const notAttempted =
 	'The code is still as it was given. Write yours where it says TODO, then run again.';
 export const noEnd = 'They did not come to an end.';

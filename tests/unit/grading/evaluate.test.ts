@@ -24,13 +24,13 @@ describe('the outcome of grading', () => {
 		const one: Build = ({ check }) => [check(title, () => undefined)];
 		expect(await praise(one)).toBe('The check passed.');
 		expect(await praise((makers) => [...one(makers), ...basic(makers)])).toBe(
-			'All 2 checks passed: right in 2 cases.'
+			'Both checks passed: right in 2 cases.'
 		);
 		expect(await praise(random)).toBe(
 			'The check passed: right in 5 cases, some of them made at random for this run.'
 		);
 		expect(await praise((makers) => [...basic(makers), ...random(makers)])).toBe(
-			'All 2 checks passed: right in 7 cases, some of them made at random for this run.'
+			'Both checks passed: right in 7 cases, some of them made at random for this run.'
 		);
 	});
 

@@ -219,6 +219,13 @@ describe('an attempt at a task', () => {
 		expect((await attempt()).summary).toBe('The cell “data”, which this one needs, stopped on line 1: gone.');
 	});
 
+	it('says of what is no TypeScript that it cannot be read, and of what reads something else that it stopped', async () => {
+		const { attempt, runner } = openNotebook({ task: `${right}\nconst = 1;` });
+		expect((await attempt()).summary).toMatch(/^Your code cannot be read on line 4: /);
+		runner.texts.set('task', `${right}\nJSON.parse('{');`);
+		expect((await attempt()).summary).toMatch(/^Your code stopped on line 4: /);
+	});
+
 	it('crashes with the line in the function when a check’s call throws', async () => {
 		const { attempt } = openNotebook({
 			task: 'function double(value: number): number {\n\treturn (value as any).a.b;\n}'

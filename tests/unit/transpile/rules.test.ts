@@ -90,6 +90,11 @@ describe('an unknown name', () => {
 		['Maths', '`Maths` is defined nowhere. Did you mean `Math`?'],
 		['function f(values) { return valeus }', '`valeus` is defined nowhere. Did you mean `values`?', 'valeus'],
 		['_seed', '`_seed` stays inside the cell “load”, because it begins with _.'],
+		[
+			'Plotly.newPlot()',
+			'`Plotly` is defined nowhere. A chart is a cell’s last line: `{ data: […], layout: {…} }` as Plotly has it, or one of `stagecoach/ml`, such as `ml.scatterplot`.',
+			'Plotly'
+		],
 		['new Hono()', "`Hono` is defined nowhere. Did you forget `import { Hono } from 'hono'`?", 'Hono'],
 		['tf.ones', "`tf` is defined nowhere. Did you forget `import * as tf from '@tensorflow/tfjs'`?", 'tf'],
 		['print(1)', '`print` is defined nowhere. In TypeScript `console.log(…)` shows values.', 'print'],
@@ -150,6 +155,12 @@ describe('a module', () => {
 		expect(text).toBe("'tensorflow/tfjs'");
 		expect(message).toMatch(/^“tensorflow\/tfjs” cannot be imported.*Did you mean “@tensorflow\/tfjs”\?$/);
 		expect(severity).toBe('error');
+	});
+
+	it('says of a library for charts that none is needed', () => {
+		expect(only({ a: "import Plotly from 'plotly.js'" }).message).toMatch(
+			/A chart needs none: end the cell with `{ data/
+		);
 	});
 
 	it('that a cell may import is none, nor is a type from anywhere', () => {

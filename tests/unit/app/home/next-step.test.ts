@@ -38,9 +38,9 @@ describe('the next step', () => {
 	it('says what is left to do where nothing is ready yet', () => {
 		expect(step(passed('types/a'), 'types')).toEqual([
 			'loops',
-			'It needs “Types”: pass one more task there first.'
+			'It builds on “Types”, where one task is still open.'
 		]);
-		expect(step(passed(), 'types')).toEqual(['loops', 'It needs “Types”: pass 2 more tasks there first.']);
+		expect(step(passed(), 'types')).toEqual(['loops', 'It builds on “Types”, where 2 tasks are still open.']);
 	});
 
 	it('begins where the course does, for somebody who has done nothing', () => {

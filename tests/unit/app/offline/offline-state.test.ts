@@ -104,12 +104,12 @@ it('waits no longer when somebody asks for it', async () => {
 });
 
 it('knows all that it has saved, though somebody looked meanwhile and was slow', async () => {
-	const { promise, resolve } = Promise.withResolvers<void>();
+	const { promise, resolve } = Promise.withResolvers<undefined>();
 	device.slow = promise;
 	const look = offline.look();
 	device.slow = Promise.resolve();
 	await offline.save('course');
-	resolve();
+	resolve(undefined);
 	await look;
 	expect(offline.isWhole).toBe(true);
 	endTraining();
