@@ -48,11 +48,16 @@ export function decisionBoundary(
 		contours: { start: 0, end: 1, size: 0.1, showlines: false },
 		// Straight between the points of the grid: a tree's borders have corners.
 		line: { smoothing: 0 },
-		colorbar: { title: { text: className === undefined ? 'probability' : `probability of ${className}` } }
+		colorbar: {
+			title: {
+				text: className === undefined ? 'probability' : `probability of ${className}`,
+				side: 'right' // above the bar it would take a third of a phone's width
+			}
+		}
 	};
 	const scatter = scatterplot({ x: first, y: second, color: y, ...labels });
-	// The legend would lie on the colour bar.
-	const legend = { orientation: 'h', x: 0, y: 1, yanchor: 'bottom' };
+	// Beside the map the legend would lie on the colour bar, above it on a title of two lines.
+	const legend = { orientation: 'h', x: 0, y: -0.25, yanchor: 'top' };
 	return figure([contour, ...scatter.data], { ...scatter.layout, legend });
 }
 
