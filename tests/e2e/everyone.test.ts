@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overhang } from './axe.ts';
-import { button, demo, editor, patience, untilReady, untilStatus, untilText } from './lesson.ts';
+import { button, demo, editor, patience, runCode, untilReady, untilStatus, untilText } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -42,6 +42,18 @@ it('at 200 % a page is half as wide, and with letters twice as large all of it i
 		if (looked !== page) await looked.close();
 	}
 	expect(await cutOff(page)).toEqual([]);
+	await context.close();
+});
+
+it('a screen reader hears what the learner’s cell shows, and of a chart its title', async () => {
+	const { page, context } = await openLesson({});
+	await untilReady(page);
+	const said = page.getByRole('log');
+	const cell = demo(page, 'fares');
+	await runCode(cell, "console.log('mean', 33.5);\n[1, 2]", /^Ran in/);
+	await untilText(said, 'The cell fares shows: mean 33.5; [1, 2]');
+	await runCode(cell, "({ data: [{ y: [1, 2] }], layout: { title: 'Fares' } })", /^Ran in/);
+	await untilText(said, 'The cell fares shows: a chart, Fares');
 	await context.close();
 });
 

@@ -16,7 +16,7 @@ export class CommandState {
 	/** The cell that has the keyboard, or had it last. */
 	cell = $state<string>();
 	panel = $state<Panel>();
-	/** Read out by screen readers: what a command has done. */
+	/** Read out by screen readers: what a command has done, what a cell shows. */
 	announcement = $state('');
 	readonly #keys = new KeyReader();
 
@@ -51,6 +51,10 @@ export class CommandState {
 		if (this.notebook.undoable !== before && this.notebook.undoable) {
 			this.announcement = words.changeDone(this.notebook.undoable);
 		}
+	}
+
+	announce(what: string): void {
+		this.announcement = what;
 	}
 
 	/** Gives a cell the keyboard without its text: command mode. */

@@ -11,6 +11,7 @@ export const restore = (count: number) => `Run ${cells(count)} again`;
 export const runStale = (count: number) => `Run ${cells(count)} again`;
 export const stopAll = 'Stop all';
 export const runAll = 'Run all';
+export const runAllButTasks = 'Runs all cells. A task is checked by its own Run alone.';
 export const addDataFile = 'Add a data file';
 export const exportNotebook = 'Export';
 export const map = 'Map';
