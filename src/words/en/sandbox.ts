@@ -1,6 +1,6 @@
 /** What the sandbox says while cells run: messages of errors, and values in words. They are shown as they are. */
 
-export const loopLimit = (line: number) => `The loop on line ${line} did not come to an end.`;
+export const loopLimit = (line: number) => `The loop on line ${line} was still running.`;
 /** @param value in code, or one of the next */
 export const threwNoError = (value: string) => `The code threw ${value} instead of an Error.`;
 export const aFunction = 'a function';

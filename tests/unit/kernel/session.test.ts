@@ -84,7 +84,7 @@ describe('running cells', () => {
 		expect(error).toMatchObject({
 			name: 'LoopLimitError',
 			line: 3,
-			message: 'The loop on line 3 did not come to an end.'
+			message: 'The loop on line 3 was still running.'
 		});
 	});
 
