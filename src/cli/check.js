@@ -1,5 +1,5 @@
 /**
- * `npm run check [-- --quick]`: everything that must hold: what fails fastest first.
+ * `npm run check [-- --quick]`: everything that must hold: checks and build side by side, then the tests.
  * `npm run check lesson <slug> [<slug> …] [-- --watch]`: only the tasks of these lessons, for their author.
  */
 import { run, runTogether } from './steps.js';

@@ -40,7 +40,7 @@ describe.each(names)('$name', ({ name, isPd }) => {
 
 	it('says what it costs', () => expect(doc).toMatch(/O\([^)]+\)|[Ii]ts cost is that of/));
 	it('says where it comes from', () => expect(doc).toMatch(source));
-	it.skipIf(refuseNothing.includes(name))('says what it refuses', () => expect(text).toContain('@throws'));
+	if (!refuseNothing.includes(name)) it('says what it refuses', () => expect(text).toContain('@throws'));
 });
 
 describe('what may be left out', () => {
