@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
@@ -91,6 +92,9 @@ export default defineConfig({
 	test: {
 		// One for each core: left alone, Vitest keeps one core free, and two have but one worker then.
 		maxWorkers: availableParallelism(),
+		// Kernels and graders are threads that import TypeScript. Without a cache each strips the types anew, in a
+		// WebAssembly of Node's; V8 ended a whole process when many threads did that (SIGTRAP), and it takes twice as long.
+		env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/threads', import.meta.url)) },
 		reporters: ['default', './tests/support/summary-reporter.ts'],
 		projects: [
 			// Some compile TypeScript or start a kernel, on cores that others use, too.
