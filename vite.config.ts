@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
@@ -14,6 +13,7 @@ import { hashScript, kernelBundles, makeFrameScript } from './src/kernel/build/p
 import { listFiles } from './src/offline/build/list-files.ts';
 import { siteLanguage } from './src/words/build/languages.ts';
 import { wordsOf } from './src/words/build/vite-plugin.ts';
+import { threadCache } from './tests/support/thread-cache.ts';
 
 const frame = await makeFrameScript();
 
@@ -92,9 +92,7 @@ export default defineConfig({
 	test: {
 		// One for each core: left alone, Vitest keeps one core free, and two have but one worker then.
 		maxWorkers: availableParallelism(),
-		// Kernels and graders are threads that import TypeScript. Without a cache each strips the types anew, in a
-		// WebAssembly of Node's; V8 ended a whole process when many threads did that (SIGTRAP), and it takes twice as long.
-		env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/threads', import.meta.url)) },
+		env: threadCache,
 		reporters: ['default', './tests/support/summary-reporter.ts'],
 		projects: [
 			// Some compile TypeScript or start a kernel, on cores that others use, too.

@@ -16,6 +16,7 @@ import { describeLucky, findLucky } from '#cli/proof/luck.ts';
 import { LessonProof } from '#cli/proof/prove-lesson.ts';
 import type { Proved } from '#cli/proof/task-proof.ts';
 import { readTwins } from '../reference/twins.ts';
+import { threadCache } from '../support/thread-cache.ts';
 import { exercises } from './course.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
 	}
 });
 
+Object.assign(process.env, threadCache);
 const proof = new LessonProof();
 
 /** What is proved and known from before is counted, and not shown again. */
