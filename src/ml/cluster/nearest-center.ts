@@ -28,8 +28,19 @@ export class NearestCenters {
 		for (let i = 0; i < rows; i += 2) {
 			const next = i + 1 < rows ? i + 1 : i;
 			multiplyTwo(panels, data, i * columns, next * columns);
-			list[at + i] = leastPlace(products, 0, norms);
-			list[at + next] = leastPlace(products, count, norms);
+			for (let c = 0; c < norms.length; c++) {
+				products[c] = norms[c]! - 2 * products[c]!;
+				products[count + c] = norms[c]! - 2 * products[count + c]!;
+			}
+			// Without branches: no processor can guess which centre is nearer, and wrong guesses take half of the time.
+			let a = 0;
+			let b = 0;
+			for (let c = 1; c < norms.length; c++) {
+				a ^= (a ^ c) & -Number(products[c]! < products[a]!);
+				b ^= (b ^ c) & -Number(products[count + c]! < products[count + b]!);
+			}
+			list[at + i] = a;
+			list[at + next] = b;
 		}
 	}
 
@@ -59,17 +70,4 @@ export class NearestCenters {
 		this.least[row] = least;
 		this.second[row] = second;
 	}
-}
-
-/** The first place of the least ‖c‖² − 2·x·c, of the products that begin there. */
-function leastPlace(products: Float64Array, from: number, norms: Float64Array): number {
-	let best = 0;
-	let least = Infinity;
-	for (let c = 0; c < norms.length; c++) {
-		const distance = norms[c]! - 2 * products[from + c]!;
-		if (distance >= least) continue;
-		least = distance;
-		best = c;
-	}
-	return best;
 }

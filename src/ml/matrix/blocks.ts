@@ -1,8 +1,8 @@
 import type { MatrixLike } from '../array-like.ts';
 import { type DenseMatrix, readRows, rowsFrom, toSamples, zeros } from './dense-matrix.ts';
 
-/** So many rows lie in the processor's cache together with what is computed of them. */
-const rowsAtOnce = 256;
+/** So many lie in the processor's cache together with what is computed of them. */
+const numbersAtOnce = 2 ** 14;
 
 /**
  * The same rows as `toSamples` gives, some at a time: who needs each row once reads them while they are in the cache, and
@@ -13,17 +13,22 @@ const rowsAtOnce = 256;
 export function* blocksOf(X: MatrixLike): Generator<DenseMatrix, void> {
 	const list = Array.isArray(X) ? (X as ArrayLike<unknown>[]) : [];
 	const columns = (list[0] as ArrayLike<unknown> | null | undefined)?.length ?? 0;
-	const block = zeros(rowsAtOnce, columns);
+	const block = zeros(Math.min(rowsAtOnce(columns), list.length), columns);
 	let done = 0;
 	while (done < list.length && columns > 0) {
-		const rows = Math.min(rowsAtOnce, list.length - done);
+		const rows = Math.min(block.rows, list.length - done);
 		if (!readRows(list, done, rows, block)) break;
-		yield rows === rowsAtOnce ? block : rowsFrom(block, 0, rows);
+		yield rows === block.rows ? block : rowsFrom(block, 0, rows);
 		done += rows;
 	}
 	// A tensor, a frame, or rows in which not all are plain numbers: read with words for what is wrong.
 	if (done > 0 && done === list.length) return;
 	const samples = toSamples(X);
-	for (; done < samples.rows; done += rowsAtOnce)
-		yield rowsFrom(samples, done, Math.min(samples.rows, done + rowsAtOnce));
+	const step = rowsAtOnce(samples.columns);
+	for (; done < samples.rows; done += step)
+		yield rowsFrom(samples, done, Math.min(samples.rows, done + step));
+}
+
+function rowsAtOnce(columns: number): number {
+	return Math.ceil(numbersAtOnce / Math.max(columns, 1));
 }

@@ -1,4 +1,5 @@
-import { type DenseMatrix, zeros } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, rowOf, zeros } from '../matrix/dense-matrix.ts';
+import { multiplyColumn } from '../matrix/multiply-column.ts';
 import { productsOfRows } from '../matrix/panels.ts';
 import type { Samples } from '../matrix/samples.ts';
 import { SparseMatrix } from '../matrix/sparse-matrix.ts';
@@ -37,7 +38,7 @@ export function sumsOfFactors(X: Samples, counts: Float64Array, factors: DenseMa
 	const { rows, columns } = X;
 	const isSparse = X instanceof SparseMatrix;
 	if (!isSparse && factors.data.every(Number.isFinite))
-		return productsOfRows({ data: counts, rows, columns }, factors);
+		return products({ data: counts, rows, columns }, factors);
 	const classes = factors.rows;
 	const sums = zeros(rows, classes);
 	for (let i = 0, k = 0; i < rows; i++) {
@@ -52,4 +53,15 @@ export function sumsOfFactors(X: Samples, counts: Float64Array, factors: DenseMa
 		}
 	}
 	return sums;
+}
+
+/** Of few classes one after the other: a panel of four would be half empty. */
+function products(X: DenseMatrix, factors: DenseMatrix): DenseMatrix {
+	if (factors.rows > 2) return productsOfRows(X, factors);
+	const found = zeros(X.rows, factors.rows);
+	for (let c = 0; c < factors.rows; c++) {
+		const sums = multiplyColumn(X, rowOf(factors, c));
+		for (let i = 0, at = c; i < X.rows; i++, at += factors.rows) found.data[at] = sums[i]!;
+	}
+	return found;
 }
