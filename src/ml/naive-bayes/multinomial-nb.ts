@@ -22,10 +22,9 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 	}
 
 	protected countsOf(values: Float64Array): Float64Array {
-		// Counted, because `for of` takes as long as all the rest of a prediction.
-		for (let k = 0; k < values.length; k++)
-			if (values[k]! < 0)
-				throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${values[k]}.`);
+		for (const value of values)
+			if (value < 0)
+				throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
 		return values;
 	}
 
