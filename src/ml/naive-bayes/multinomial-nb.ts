@@ -23,8 +23,7 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 
 	protected countsOf(values: Float64Array): Float64Array {
 		for (const value of values)
-			if (value < 0)
-				throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
+			if (value < 0) throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
 		return values;
 	}
 
