@@ -8,6 +8,7 @@ import { TaskState, type CellState } from './cell-state.svelte.ts';
 import type { Engine } from './engine.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { KernelLink } from './kernel-link.svelte.ts';
+import { Soon } from './soon.ts';
 
 export interface RunsNeeds {
 	kernel: KernelLink;
@@ -22,6 +23,12 @@ export interface RunsNeeds {
 
 /** A run that went on for longer than this when it was stopped was probably a loop without end. */
 const endlessAfterMs = 1500;
+
+/**
+ * So long the page shows a task's cell as running until its verdict comes: to show its end first would be a frame of its
+ * own, for which each call of the checks waits.
+ */
+const togetherMs = 50;
 
 /** Runs the cells of one notebook, one after the other, and stops them. */
 export class Runs {
@@ -196,13 +203,17 @@ export class Runs {
 			checks: () => loadChecks(task.id)
 		};
 		const pressed = { at: now(), source: task.source };
+		const { ended, ...others } = this.#hooks(engine);
+		const soon = new Soon(togetherMs);
 		const hooks: RunHooks = {
-			...this.#hooks(engine),
+			...others,
 			started: (id) => (id === task.id ? task.beginAttempt() : this.#needs.find(id)?.begin()),
-			grading: () => (task.grading = true)
+			ended: (id, run) => (id === task.id ? soon.add(() => ended(id, run)) : ended(id, run)),
+			grading: () => soon.add(() => (task.grading = true))
 		};
 		try {
 			const verdict = await engine.grade(toGrade, nextSeed(), hooks);
+			soon.settle();
 			// A promise that never settles takes no values with it, as ending a loop does.
 			const isLost = engine.runner.stateOf(task.id) === 'lost';
 			if (verdict.outcome === 'timed-out' && isLost) this.#showEndless(engine, task, verdict.error);
@@ -213,6 +224,7 @@ export class Runs {
 			void keeper.past.keepRun(task, pressed, verdict);
 			keeper.practised(task, isFirstPass);
 		} finally {
+			soon.settle();
 			task.grading = false;
 		}
 	}
@@ -224,7 +236,7 @@ export class Runs {
 		engine.refresh(this.#needs.cells());
 	}
 
-	#hooks(engine: Engine, keep = false): RunHooks {
+	#hooks(engine: Engine, keep = false) {
 		return {
 			started: (id) => this.#needs.find(id)?.begin({ keep }),
 			ended: (id, run) => {
@@ -234,7 +246,7 @@ export class Runs {
 				engine.refresh(this.#needs.cells());
 			},
 			isCancelled: () => this.#isEnding
-		};
+		} satisfies RunHooks;
 	}
 
 	async #failed(cell: CellState, error: unknown): Promise<void> {
