@@ -8,6 +8,17 @@ export function columnNamesOf(X: unknown): string[] | null {
 	return isCounted ? null : names;
 }
 
+/** How many columns there are; `undefined` for what is no rows of columns, as a list of texts. */
+export function countColumns(X: unknown): number | undefined {
+	if (typeof X !== 'object' || X === null) return undefined;
+	if (isFrame(X)) return X.columns.length;
+	if ('shape' in X) return (X.shape as number[])[1];
+	const first: unknown =
+		'arraySync' in X ? (X as { arraySync(): unknown[] }).arraySync()[0] : (X as unknown[])[0];
+	if (typeof first !== 'object' || first === null) return undefined;
+	return 'length' in first ? (first.length as number) : Object.keys(first).length;
+}
+
 function keysOf(X: unknown): string[] {
 	const first: unknown = Array.isArray(X) ? X[0] : undefined;
 	return isRecord(first) && !Array.isArray(first) && !ArrayBuffer.isView(first) ? Object.keys(first) : [];

@@ -109,6 +109,8 @@ async function bundle(
 export const ourPackages: Plugin = {
 	name: 'stagecoach-packages',
 	resolveId(id) {
+		// Its modules one by one, of which only those go along that are needed: its one file has all of them.
+		if (id === 'ml-matrix') return join(dirname(require.resolve(id)), 'src/index.js');
 		if (id.startsWith('#words/')) return source(id.replace('#words/', `words/${siteLanguage}/`));
 		if (id.startsWith('#')) return source(id.slice(1));
 		const own: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { numberedNames } from '../estimator/feature-names.ts';
 import type { RandomState } from '#base/random.ts';
 import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
@@ -166,6 +167,11 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		const samples = this.#read(X);
 		const weights = toSampleWeight(sampleWeight, samples.rows);
 		return -inertiaOf(samples, this.predict(X), fromRows(this.learned.centers), weights);
+	}
+
+	/** Names of the new columns: kmeans0, kmeans1 … @throws Error before `fit` */
+	getFeatureNamesOut(): string[] {
+		return numberedNames('kmeans', this.learned.centers.length);
 	}
 
 	protected override checkParams({ nClusters, nInit, maxIter }: Required<KMeansOptions>): void {

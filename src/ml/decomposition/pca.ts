@@ -1,3 +1,4 @@
+import { numberedNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnMeans, type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
@@ -122,6 +123,11 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	inverseTransform(X: MatrixLike): number[][] {
 		const { means, components } = this.learned;
 		return unprojectRows(this.#read(X, components.length), components, means, this.#scales);
+	}
+
+	/** Names of the new columns: pca0, pca1 … @throws Error before `fit` */
+	getFeatureNamesOut(): string[] {
+		return numberedNames('pca', this.learned.components.length);
 	}
 
 	protected override checkParams({ nComponents }: Required<PCAOptions>): void {

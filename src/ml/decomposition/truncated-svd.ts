@@ -1,3 +1,4 @@
+import { numberedNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { variance } from '../descriptive/variance.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
@@ -103,6 +104,11 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 			components[0]!.map(() => 0),
 			components.map(() => 1)
 		);
+	}
+
+	/** Names of the new columns: truncatedsvd0, truncatedsvd1 … @throws Error before `fit` */
+	getFeatureNamesOut(): string[] {
+		return numberedNames('truncatedsvd', this.learned.components.length);
 	}
 
 	protected override checkParams({ nComponents }: Required<TruncatedSVDOptions>): void {

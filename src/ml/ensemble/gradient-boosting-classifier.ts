@@ -1,3 +1,4 @@
+import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
@@ -117,6 +118,11 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	predictProba(X: MatrixLike): number[][] {
 		this.checkNames(X);
 		return [...rawBlocks(this.learned, X, this.className)].flatMap(probabilities);
+	}
+
+	/** The logarithms of `predictProba`; −∞ for a probability of 0. */
+	predictLogProba(X: MatrixLike): number[][] {
+		return logOfRows(this.predictProba(X));
 	}
 
 	/** The most probable label of each row, length m; of equal ones the first. */

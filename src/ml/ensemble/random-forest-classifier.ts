@@ -1,3 +1,4 @@
+import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
@@ -111,6 +112,11 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	 */
 	predictProba(X: MatrixLike): number[][] {
 		return toRows(this.#shares(X));
+	}
+
+	/** The logarithms of `predictProba`; −∞ for a probability of 0. */
+	predictLogProba(X: MatrixLike): number[][] {
+		return logOfRows(this.predictProba(X));
 	}
 
 	/** The most probable label of each row, length m; of equal ones the first. */

@@ -1,4 +1,4 @@
-import { columnNamesOf, requireSameNames } from '../column-names.ts';
+import { columnNamesOf, countColumns, requireSameNames } from '../column-names.ts';
 import { decode, encode } from './encoding.ts';
 import {
 	classNamed,
@@ -26,6 +26,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	#params: Params;
 	#state: State | undefined;
 	#featureNames: readonly string[] | null = null;
+	#columns: number | undefined;
 
 	/**
 	 * @param defaults all parameters
@@ -72,7 +73,8 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 			class: this.className,
 			params: encode(this.#params) as Record<string, unknown>,
 			state: this.#state === undefined ? null : (encode(this.#state) as Record<string, unknown>),
-			...(this.#featureNames && { featureNames: this.#featureNames })
+			...(this.#featureNames && { featureNames: this.#featureNames }),
+			...(this.#columns !== undefined && { nFeaturesIn: this.#columns })
 		};
 	}
 
@@ -91,12 +93,13 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		json: unknown,
 		classes: readonly EstimatorClass<BaseEstimator>[] = []
 	): Estimator {
-		const { class: name, params, state, featureNames = null } = readEstimatorJson(json);
+		const { class: name, params, state, featureNames = null, nFeaturesIn } = readEstimatorJson(json);
 		const Class = classNamed<EstimatorClass<Estimator>>(name, [this]);
 		const inside = (part: unknown) => decode(part, (inner) => fromJSON(inner, [this, ...classes]));
 		const estimator = new Class(inside(params) as never);
 		if (state !== null) estimator.#state = inside(state) as object;
 		estimator.#featureNames = featureNames;
+		estimator.#columns = nFeaturesIn;
 		return estimator;
 	}
 
@@ -104,6 +107,12 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	get featureNamesIn_(): string[] | undefined {
 		requireFitted(this.#state, this.className);
 		return this.#featureNames?.slice();
+	}
+
+	/** How many columns `fit` saw; `undefined` when it saw none, as of texts. @throws Error before `fit` */
+	get nFeaturesIn_(): number | undefined {
+		requireFitted(this.#state, this.className);
+		return this.#columns;
 	}
 
 	/** As the class is called in messages and JSON. */
@@ -132,6 +141,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	protected learn(state: State, X?: unknown): this {
 		this.#state = state;
 		this.#featureNames = columnNamesOf(X);
+		this.#columns = countColumns(X);
 		return this;
 	}
 

@@ -19,6 +19,8 @@ export interface EstimatorJson {
 	state: Record<string, unknown> | null;
 	/** Of the columns that `fit` saw, where they had names. */
 	featureNames?: readonly string[];
+	/** How many these are. */
+	nFeaturesIn?: number;
 }
 
 /**
@@ -42,6 +44,8 @@ export function readEstimatorJson(json: unknown): EstimatorJson {
 	}
 	if (read.featureNames !== undefined && !isNames(read.featureNames))
 		throw new TypeError(`The names of columns in the JSON of this ${read.class} are no list of texts.`);
+	if (read.nFeaturesIn !== undefined && !Number.isInteger(read.nFeaturesIn))
+		throw new TypeError(`The number of columns in the JSON of this ${read.class} is no whole number.`);
 	return read as unknown as EstimatorJson;
 }
 

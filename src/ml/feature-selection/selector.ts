@@ -1,4 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
@@ -21,10 +22,12 @@ export abstract class Selector<Params extends object, State extends SelectorStat
 	/**
 	 * The names of the columns that stay.
 	 *
-	 * @param names of the columns of X; x0, x1 … when left out
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
 	 */
 	getFeatureNamesOut(names?: readonly string[]): string[] {
-		return this.learned.support.flatMap((stays, j) => (stays ? [names?.[j] ?? `x${j}`] : []));
+		const { support } = this.learned;
+		return featureNames(this, support.length, names).filter((_name, j) => support[j]);
 	}
 
 	/**
@@ -38,5 +41,26 @@ export abstract class Selector<Params extends object, State extends SelectorStat
 		return Array.from({ length: samples.rows }, (_, i) =>
 			Array.from(rowOf(samples, i)).filter((_value, j) => support[j])
 		);
+	}
+
+	/**
+	 * Puts the columns back in their places, with zeros where others were.
+	 *
+	 * @param X m × the columns that stay
+	 * @returns m × p
+	 */
+	inverseTransform(X: MatrixLike): number[][] {
+		const { support } = this.learned;
+		const kept = support.flatMap((stays, j) => (stays ? [j] : []));
+		const samples = toSamples(X);
+		if (samples.columns !== kept.length)
+			throw new RangeError(
+				`X has ${samples.columns} columns, but this ${this.className} has kept ${kept.length}.`
+			);
+		return Array.from({ length: samples.rows }, (_, i) => {
+			const row = support.map(() => 0);
+			kept.forEach((j, k) => (row[j] = samples.data[i * kept.length + k]!));
+			return row;
+		});
 	}
 }

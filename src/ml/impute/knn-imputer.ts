@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
@@ -45,11 +46,28 @@ export class KNNImputer extends Transformer<Required<KNNImputerOptions>, { seen:
 		this.checkNames(X);
 		const samples = requireColumns(toSamples(X, 'X', { missing: 'allow' }), seen.columns, this.className);
 		const donors = Array.from({ length: seen.rows }, (_, i) => rowOf(seen, i));
-		const known = Array.from({ length: seen.columns }, (_, j) => donors.some((row) => !Number.isNaN(row[j])));
+		const known = Array.from({ length: seen.columns }, (_, j) => this.#isKnown(j));
 		return toRows(samples).map((row) => {
 			const filled = row.some(Number.isNaN) ? this.#filled(row, donors) : row;
 			return filled.filter((_, j) => known[j]);
 		});
+	}
+
+	/**
+	 * The columns that are not empty keep their names.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return featureNames(this, this.learned.seen.columns, names).filter((_name, j) => this.#isKnown(j));
+	}
+
+	/** Whether a column holds a number. */
+	#isKnown(j: number): boolean {
+		const { data, columns } = this.learned.seen;
+		for (let k = j; k < data.length; k += columns) if (!Number.isNaN(data[k])) return true;
+		return false;
 	}
 
 	#filled(row: readonly number[], donors: readonly Float64Array[]): number[] {

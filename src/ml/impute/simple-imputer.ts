@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import { toVector } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import { median } from '../descriptive/median.ts';
@@ -71,6 +72,18 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 		const rows = toCellsOf(X, statistics.length, this.className);
 		return rows.map((row) =>
 			row.flatMap((value, j) => (statistics[j] === null ? [] : [(value ?? statistics[j]!) as Value]))
+		);
+	}
+
+	/**
+	 * The columns that are not empty keep their names.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return featureNames(this, this.learned.statistics.length, names).filter(
+			(_name, j) => this.learned.statistics[j] !== null
 		);
 	}
 

@@ -1,3 +1,4 @@
+import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
@@ -107,6 +108,11 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 				? [sigmoid(-z), sigmoid(z)]
 				: [...softmax(Float64Array.from(row), row.length)];
 		});
+	}
+
+	/** The logarithms of `predictProba`; −∞ for a probability of 0. */
+	predictLogProba(X: SamplesLike): number[][] {
+		return logOfRows(this.predictProba(X));
 	}
 
 	protected override checkParams({ C, penalty }: Required<LogisticRegressionOptions>): void {

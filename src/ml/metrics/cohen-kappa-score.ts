@@ -1,8 +1,9 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
 
-export interface CohenKappaScoreOptions<Label> {
+export interface CohenKappaScoreOptions<Label> extends SampleWeightOptions {
 	/** The labels in their order, which matters with weights. Default: all that occur, sorted. */
 	labels?: readonly Label[];
 	/** How much a disagreement counts: by the steps between the two labels, or their square. Default: all alike. */
@@ -23,9 +24,9 @@ export interface CohenKappaScoreOptions<Label> {
 export function cohenKappaScore<Label extends GroupLabel>(
 	y1: LabelsLike<Label>,
 	y2: LabelsLike<Label>,
-	{ labels, weights }: CohenKappaScoreOptions<Label> = {}
+	{ labels, weights, sampleWeight = null }: CohenKappaScoreOptions<Label> = {}
 ): number {
-	const matrix = confusionMatrix(y1, y2, labels ? { labels } : {});
+	const matrix = confusionMatrix(y1, y2, { sampleWeight, ...(labels && { labels }) });
 	const rows = matrix.map((row) => row.reduce((sum, count) => sum + count, 0));
 	const columns = matrix.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));
 	const n = rows.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,8 @@
 import type { VectorLike } from '../array-like.ts';
-import { variance } from '../descriptive/variance.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { explainedShare } from './explained-share.ts';
 import { toNumberPairs } from './number-pairs.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The share of the variance of the truth that the predictions explain: 1 − Var(error) / Var(truth). scikit-learn's `explained_variance_score`.
@@ -11,12 +12,26 @@ import { toNumberPairs } from './number-pairs.ts';
  *
  * @param yTrue n numbers
  * @param yPred n numbers
+ * @param options `sampleWeight`: how much each row counts
  * @returns 1 at best; may be negative
  * @throws RangeError when the lists differ in length or are empty
  * @example
  * explainedVarianceScore([1, 2, 3], [2, 3, 4]); // 1
  */
-export function explainedVarianceScore(yTrue: VectorLike, yPred: VectorLike): number {
+export function explainedVarianceScore(
+	yTrue: VectorLike,
+	yPred: VectorLike,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
-	return explainedShare(variance(truth.map((value, i) => value - guess[i]!)), variance(truth));
+	const errors = truth.map((value, i) => value - guess[i]!);
+	return explainedShare(weightedVariance(errors, sampleWeight), weightedVariance(truth, sampleWeight));
+}
+
+function weightedVariance(values: readonly number[], sampleWeight: VectorLike | null | undefined): number {
+	const centre = weightedMean(values, sampleWeight);
+	return weightedMean(
+		values.map((value) => (value - centre) ** 2),
+		sampleWeight
+	);
 }

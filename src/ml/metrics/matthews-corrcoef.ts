@@ -1,5 +1,6 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
 
 /**
@@ -8,6 +9,7 @@ import { confusionMatrix } from './confusion-matrix.ts';
  *
  * @param yTrue n labels
  * @param yPred n labels
+ * @param options `sampleWeight`: how much each row counts
  * @returns between −1 and 1; 0 when all true or all predicted labels are equal
  * @throws RangeError when the lists differ in length or are empty
  * @example
@@ -15,9 +17,10 @@ import { confusionMatrix } from './confusion-matrix.ts';
  */
 export function matthewsCorrcoef<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
-	yPred: LabelsLike<Label>
+	yPred: LabelsLike<Label>,
+	{ sampleWeight = null }: SampleWeightOptions = {}
 ): number {
-	const matrix = confusionMatrix(yTrue, yPred);
+	const matrix = confusionMatrix(yTrue, yPred, { sampleWeight });
 	const actual = matrix.map((row) => row.reduce((sum, count) => sum + count, 0));
 	const predicted = matrix.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));
 	const n = actual.reduce((sum, count) => sum + count, 0);

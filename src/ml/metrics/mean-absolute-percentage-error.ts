@@ -1,6 +1,7 @@
 import type { VectorLike } from '../array-like.ts';
-import { mean } from '../descriptive/mean.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { toNumberPairs } from './number-pairs.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * The mean of the errors as shares of the true numbers, without their signs. scikit-learn's `mean_absolute_percentage_error`.
@@ -9,14 +10,20 @@ import { toNumberPairs } from './number-pairs.ts';
  *
  * @param yTrue n numbers
  * @param yPred n numbers
+ * @param options `sampleWeight`: how much each row counts
  * @returns 0 or more; 0.1 is ten per cent
  * @throws RangeError when the lists differ in length or are empty
  * @example
  * meanAbsolutePercentageError([10, 20], [11, 18]); // 0.1
  */
-export function meanAbsolutePercentageError(yTrue: VectorLike, yPred: VectorLike): number {
+export function meanAbsolutePercentageError(
+	yTrue: VectorLike,
+	yPred: VectorLike,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
-	return mean(
-		truth.map((value, i) => Math.abs(value - guess[i]!) / Math.max(Math.abs(value), Number.EPSILON))
+	const shares = truth.map(
+		(value, i) => Math.abs(value - guess[i]!) / Math.max(Math.abs(value), Number.EPSILON)
 	);
+	return weightedMean(shares, sampleWeight);
 }

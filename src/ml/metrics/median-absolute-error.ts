@@ -1,5 +1,6 @@
 import type { VectorLike } from '../array-like.ts';
 import { median } from '../descriptive/median.ts';
+import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { toNumberPairs } from './number-pairs.ts';
 
 /**
@@ -8,12 +9,27 @@ import { toNumberPairs } from './number-pairs.ts';
  *
  * @param yTrue n numbers
  * @param yPred n numbers
+ * @param options `sampleWeight`: how much each row counts; then it is an error that occurs, the first up to which half of
+ *   the weight is reached
  * @returns 0 or more, in the unit of the numbers
  * @throws RangeError when the lists differ in length or are empty
  * @example
  * medianAbsoluteError([3, 5, 9], [2, 7, 0]); // 2
  */
-export function medianAbsoluteError(yTrue: VectorLike, yPred: VectorLike): number {
+export function medianAbsoluteError(
+	yTrue: VectorLike,
+	yPred: VectorLike,
+	{ sampleWeight }: SampleWeightOptions = {}
+): number {
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
-	return median(truth.map((value, i) => Math.abs(value - guess[i]!)));
+	const errors = truth.map((value, i) => Math.abs(value - guess[i]!));
+	return sampleWeight == null ? median(errors) : weightedMedian(errors, sampleWeight);
+}
+
+function weightedMedian(errors: number[], sampleWeight: VectorLike): number {
+	const weights = toSampleWeight(sampleWeight, errors.length);
+	const order = [...errors.keys()].sort((a, b) => errors[a]! - errors[b]!);
+	let sum = 0;
+	const reached = order.map((row) => (sum += weights[row]!));
+	return errors[order[reached.findIndex((weight) => weight >= sum / 2)]!]!;
 }

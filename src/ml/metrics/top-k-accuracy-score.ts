@@ -1,9 +1,11 @@
 import { type LabelsLike, type MatrixLike, toLabels, toMatrix } from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
+import { weightedMean } from './weighted-mean.ts';
 
-export interface TopKAccuracyScoreOptions<Label> {
+export interface TopKAccuracyScoreOptions<Label> extends SampleWeightOptions {
 	/** Default: 2. */
 	k?: number;
 	/**
@@ -26,7 +28,7 @@ export interface TopKAccuracyScoreOptions<Label> {
 export function topKAccuracyScore<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: MatrixLike,
-	{ k = 2, labels }: TopKAccuracyScoreOptions<Label> = {}
+	{ k = 2, labels, sampleWeight }: TopKAccuracyScoreOptions<Label> = {}
 ): number {
 	const truth = toLabels(yTrue, 'yTrue');
 	const classes = labels ?? ([...groupByLabel(truth).keys()] as Label[]);
@@ -39,8 +41,8 @@ export function topKAccuracyScore<Label extends GroupLabel>(
 		);
 	}
 	if (codes.includes(-1)) throw new RangeError('yTrue holds a label that is not among labels.');
-	const isHit = (row: number[], i: number) => countAbove(row, codes[i]!) < k;
-	return rows.filter(isHit).length / rows.length;
+	const hits = rows.map((row, i) => Number(countAbove(row, codes[i]!) < k));
+	return weightedMean(hits, sampleWeight);
 }
 
 /** How many columns stand before this one when the scores are sorted in descending order. */

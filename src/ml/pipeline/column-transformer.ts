@@ -1,10 +1,11 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { BaseEstimator } from '../estimator/base-estimator.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import type { RowsLike } from '../rows.ts';
 import { type Columns, pickColumns, placesOf, readRows } from './pick-columns.ts';
-import { besideEachOther, estimatorNamed, requireNames } from './steps.ts';
+import { besideEachOther, estimatorNamed, namesOutOf, requireNames } from './steps.ts';
 
 type Part = Model | 'passthrough' | 'drop';
 
@@ -14,6 +15,8 @@ export type ColumnPart = readonly [name: string, transformer: Part, columns: Col
 export interface ColumnTransformerOptions {
 	/** What becomes of the columns that nobody takes. Default: `drop`. */
 	remainder?: Part;
+	/** Whether `getFeatureNamesOut` puts the name of the transformer before that of the column. Default: true. */
+	verboseFeatureNamesOut?: boolean;
 }
 
 export interface ColumnTransformerParams extends Required<ColumnTransformerOptions> {
@@ -47,7 +50,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		options: ColumnTransformerOptions = {}
 	) {
 		const given = isList(transformers) ? { transformers, ...options } : transformers;
-		super({ transformers: [], remainder: 'drop' }, given);
+		super({ transformers: [], remainder: 'drop', verboseFeatureNamesOut: true }, given);
 	}
 
 	/** The fitted transformers by name. @throws Error before `fit` */
@@ -98,7 +101,30 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 				const picked = pickColumns(table, columns);
 				return typeof part === 'string' ? picked : part.transform!(picked);
 			});
-		return besideEachOther(made as ArrayLike<unknown>[], table.rows.length) as number[][];
+		return besideEachOther(made, table.rows.length) as number[][];
+	}
+
+	/**
+	 * `transformer__column` for each column of each transformer, or `column` alone.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws TypeError when a transformer has no names for its columns
+	 * @throws RangeError when without the names of transformers two columns would have the same name
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		const { parts, width, names: known } = this.learned;
+		const given = featureNames(this, width, names);
+		const table = { names: known ?? undefined, width };
+		const isVerbose = this.params.verboseFeatureNamesOut;
+		const found = parts.flatMap(([name, part, columns]) => {
+			if (part === 'drop') return [];
+			const picked = placesOf(table, columns).map((place) => given[place]!);
+			const own = part === 'passthrough' ? picked : namesOutOf(part, name, picked);
+			return isVerbose ? own.map((column) => `${name}__${column}`) : own;
+		});
+		const twice = found.find((name, j) => found.indexOf(name) !== j);
+		if (twice === undefined) return found;
+		throw new RangeError(`Two columns are called ${twice}: set verboseFeatureNamesOut to true.`);
 	}
 
 	protected override checkParams({ transformers }: ColumnTransformerParams): void {

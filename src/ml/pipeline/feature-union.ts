@@ -1,9 +1,10 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { BaseEstimator } from '../estimator/base-estimator.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { countRows, type RowsLike } from '../rows.ts';
-import { besideEachOther, estimatorNamed, requireNames, type Steps } from './steps.ts';
+import { besideEachOther, estimatorNamed, namesOutOf, requireNames, type Steps } from './steps.ts';
 
 export interface FeatureUnionParams {
 	/** Transformers by name, all of the same rows. */
@@ -48,7 +49,23 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 		const parts = this.learned.transformerList
 			.filter(([, transformer]) => transformer !== 'drop')
 			.map(([, transformer]) => (typeof transformer === 'string' ? X : transformer.transform!(X)));
-		return besideEachOther(parts as ArrayLike<unknown>[], countRows(X)) as number[][];
+		return besideEachOther(parts, countRows(X)) as number[][];
+	}
+
+	/**
+	 * `part__column` for each column of each transformer.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws TypeError when a transformer has no names for its columns
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		const { nFeaturesIn_ } = this;
+		const given = nFeaturesIn_ === undefined ? names : featureNames(this, nFeaturesIn_, names);
+		return this.learned.transformerList.flatMap(([name, part]) => {
+			if (part === 'drop') return [];
+			const own = part === 'passthrough' ? (given ?? []) : namesOutOf(part, name, given);
+			return own.map((column) => `${name}__${column}`);
+		});
 	}
 
 	protected override checkParams({ transformerList }: FeatureUnionParams): void {

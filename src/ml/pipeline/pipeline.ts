@@ -1,12 +1,14 @@
+import { logProbaOf } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
 import { requireAnswer } from '../estimator/can-answer.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import { estimatorNamed, fitTransform, requireNames, type Step, type Steps } from './steps.ts';
+import { estimatorNamed, fitTransform, namesOutOf, requireNames, type Step, type Steps } from './steps.ts';
 
 export interface PipelineParams {
 	/** Transformers, and in the end any estimator. */
@@ -88,6 +90,11 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 		return this.#ask('predictProba').predictProba!(this.#prepare(X));
 	}
 
+	/** The logarithms of the probabilities. @returns m × k */
+	predictLogProba(X: RowsLike): number[][] {
+		return logProbaOf(this.#ask('predictProba'), this.#prepare(X));
+	}
+
 	/** @returns m scores, or m × k of them */
 	decisionFunction(X: RowsLike): number[] | number[][] {
 		return this.#ask('decisionFunction').decisionFunction!(this.#prepare(X));
@@ -98,6 +105,19 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 		const last = this.learned.steps.at(-1)![1];
 		if (last === 'passthrough') return this.#prepare(X) as number[][];
 		return this.#ask('transform').transform!(this.#prepare(X)) as number[][];
+	}
+
+	/**
+	 * The names of the columns that the steps make, one after the other.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws TypeError when a step has no names for its columns, as the one that predicts
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return this.learned.steps.reduce<readonly string[] | undefined>(
+			(given, [name, step]) => (step === 'passthrough' ? given : namesOutOf(step, name, given)),
+			this.nFeaturesIn_ === undefined ? undefined : featureNames(this, this.nFeaturesIn_, names)
+		) as string[];
 	}
 
 	/** `fit` and `transform` of the same rows. */

@@ -1,5 +1,7 @@
 import { BaseEstimator } from '../estimator/base-estimator.ts';
 import type { Model } from '../estimator/model.ts';
+import type { RowsLike } from '../rows.ts';
+import { pickColumns, readRows } from './pick-columns.ts';
 
 /** An estimator, or `passthrough` where rows go on as they are. */
 export type Step = Model | 'passthrough';
@@ -30,12 +32,21 @@ export function fitTransform(step: Model, X: unknown, y: unknown): unknown {
 	return step.transform!(X);
 }
 
+/** The names of the columns that a step makes. @throws TypeError when it has none */
+export function namesOutOf(step: Model, name: string, given: readonly string[] | undefined): string[] {
+	if (step.getFeatureNamesOut) return step.getFeatureNamesOut(given);
+	throw new TypeError(`The step ${name} has no getFeatureNamesOut: it has no names for what it makes.`);
+}
+
 /** Rows side by side: each row is one after the other what the parts made of it. */
-export function besideEachOther(parts: readonly ArrayLike<unknown>[], rows: number): unknown[][] {
-	return Array.from({ length: rows }, (_, i) =>
-		parts.flatMap((part) => {
-			const row = part[i];
-			return typeof row === 'object' && row !== null ? Array.from(row as ArrayLike<unknown>) : [row];
-		})
-	);
+export function besideEachOther(parts: readonly unknown[], rows: number): unknown[][] {
+	const lists = parts.map(rowsOf);
+	return Array.from({ length: rows }, (_, i) => lists.flatMap((list) => list[i]));
+}
+
+/** Rows of a list, a tensor, a frame or a matrix without its zeros; a list of values is one column. */
+function rowsOf(part: unknown): readonly unknown[] {
+	if (Array.isArray(part) && (typeof part[0] !== 'object' || part[0] === null)) return part;
+	const table = readRows(part as RowsLike);
+	return pickColumns(table, [...Array(table.width).keys()]);
 }

@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireOneOf } from '../estimator/require.ts';
@@ -79,6 +80,21 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 		const counts = this.nBins_;
 		return bins.map((row) =>
 			row.flatMap((bin, j) => Array.from({ length: counts[j]! }, (_, k) => Number(k === bin)))
+		);
+	}
+
+	/**
+	 * Names of the new columns: those of X, and with a column per bin `name_bin`.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		const given = featureNames(this, this.learned.edges.length, names);
+		if (this.params.encode === 'ordinal') return given;
+		// As a fraction: so scikit-learn writes them.
+		return this.nBins_.flatMap((count, j) =>
+			Array.from({ length: count }, (_, bin) => `${given[j]}_${bin}.0`)
 		);
 	}
 

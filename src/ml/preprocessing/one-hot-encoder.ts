@@ -1,4 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
 import { type Cell, type CellsLike, codesOf, refuseUnknown, toCellsOf } from './cells.ts';
@@ -74,15 +75,12 @@ export class OneHotEncoder extends CategoryEncoder<Required<OneHotEncoderOptions
 	/**
 	 * Names of the new columns: `name_value`.
 	 *
-	 * @param names of the columns of X; x0, x1 … when left out
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
 	 * @throws RangeError when there are more or fewer names than columns
 	 */
 	getFeatureNamesOut(names?: readonly string[]): string[] {
 		const { categories } = this.learned;
-		const given = names ?? categories.map((_, j) => `x${j}`);
-		if (given.length !== categories.length) {
-			throw new RangeError(`There are ${given.length} names for ${categories.length} columns.`);
-		}
+		const given = featureNames(this, categories.length, names);
 		return this.#kept().flatMap((list, j) =>
 			list.map((code) => `${given[j]}_${String(categories[j]![code])}`)
 		);

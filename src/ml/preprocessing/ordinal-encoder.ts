@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
@@ -70,6 +71,16 @@ export class OrdinalEncoder extends CategoryEncoder<Required<OrdinalEncoderOptio
 		return Array.from({ length: samples.rows }, (_, i) =>
 			Array.from(rowOf(samples, i), (code, j): Cell => categories[j]![code] ?? null)
 		);
+	}
+
+	/**
+	 * The columns keep their names.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return featureNames(this, this.learned.categories.length, names);
 	}
 
 	protected override checkParams({ handleUnknown, unknownValue }: Required<OrdinalEncoderOptions>): void {

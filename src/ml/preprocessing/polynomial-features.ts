@@ -1,4 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
+import { featureNames } from '../estimator/feature-names.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
@@ -71,12 +72,12 @@ export class PolynomialFeatures extends Transformer<
 		});
 	}
 
-	/** Names as `x0^2` and `x0 x1`. @param names of the columns of X; x0, x1 … when left out */
+	/** Names as `x0^2` and `x0 x1`. @param names of the columns of X; when left out those that `fit` saw, or x0, x1 … */
 	getFeatureNamesOut(names?: readonly string[]): string[] {
-		const nameOf = (j: number) => names?.[j] ?? `x${j}`;
+		const given = featureNames(this, this.learned.columns, names);
 		return this.powers_.map((powers) => {
 			const factors = powers.flatMap((power, j) =>
-				power === 0 ? [] : [power === 1 ? nameOf(j) : `${nameOf(j)}^${power}`]
+				power === 0 ? [] : [power === 1 ? given[j]! : `${given[j]}^${power}`]
 			);
 			return factors.join(' ') || '1';
 		});

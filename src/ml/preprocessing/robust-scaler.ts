@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { median } from '../descriptive/median.ts';
 import { quantile } from '../descriptive/quantile.ts';
@@ -87,6 +88,16 @@ export class RobustScaler extends Transformer<
 	inverseTransform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
 		return multiplyAndAdd(this.#read(X), center, scale);
+	}
+
+	/**
+	 * The columns keep their names.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return featureNames(this, this.learned.center.length, names);
 	}
 
 	#read(X: MatrixLike): Iterable<DenseMatrix> {

@@ -1,3 +1,4 @@
+import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
@@ -78,6 +79,16 @@ export class StandardScaler extends Transformer<
 	inverseTransform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
 		return multiplyAndAdd(this.#read(X), mean, scale);
+	}
+
+	/**
+	 * The columns keep their names.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws RangeError when they are not those that `fit` saw
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		return featureNames(this, this.learned.mean.length, names);
 	}
 
 	#read(X: MatrixLike): Iterable<DenseMatrix> {

@@ -1,3 +1,4 @@
+import { logProbaOf } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
 import { requireAnswer } from '../estimator/can-answer.ts';
@@ -118,6 +119,11 @@ export abstract class BaseSearch<
 	/** @returns m × k */
 	predictProba(X: RowsLike): number[][] {
 		return this.#ask('predictProba').predictProba!(X);
+	}
+
+	/** The logarithms of the probabilities. @returns m × k */
+	predictLogProba(X: RowsLike): number[][] {
+		return logProbaOf(this.#ask('predictProba'), X);
 	}
 
 	/** @returns m scores, or m × k of them */

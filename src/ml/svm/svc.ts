@@ -1,3 +1,4 @@
+import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
@@ -194,6 +195,11 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 			});
 			return coupleProbabilities(table);
 		});
+	}
+
+	/** The logarithms of `predictProba`; −∞ for a probability of 0. */
+	predictLogProba(X: MatrixLike): number[][] {
+		return logOfRows(this.predictProba(X));
 	}
 
 	protected override checkParams(params: SVCOptions): void {

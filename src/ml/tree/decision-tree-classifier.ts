@@ -1,3 +1,4 @@
+import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
@@ -101,6 +102,11 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 		return this.apply(X).map((leaf) => {
 			return valueOf(tree, leaf).map((weight) => weight / tree.weightedNNodeSamples[leaf]!);
 		});
+	}
+
+	/** The logarithms of `predictProba`; −∞ for a probability of 0. */
+	predictLogProba(X: MatrixLike): number[][] {
+		return logOfRows(this.predictProba(X));
 	}
 
 	/** The label that is most frequent in the leaf of each row, length m; of equal ones the first. */

@@ -176,6 +176,7 @@ def measured():
     binary, chance = (truth > 0).astype(int), np.round(random.uniform(size=40), 1)
     numbers, predicted = random.normal(size=40), random.normal(size=40)
     weight = {"sample_weight": weights(40)}
+    gains = random.randint(0, 4, (40, 3))
     each = metrics.precision_recall_fscore_support(truth, guess, **weight)
     return {
         **{"truth": truth, "guess": guess, "shares": shares, "binary": binary, "chance": chance},
@@ -203,6 +204,17 @@ def measured():
         "rootMeanSquaredError": metrics.mean_squared_error(numbers, predicted, squared=False, **weight),
         "meanAbsoluteError": metrics.mean_absolute_error(numbers, predicted, **weight),
         "r2Score": metrics.r2_score(numbers, predicted, **weight),
+        "cohenKappaScore": {
+            str(weights): metrics.cohen_kappa_score(truth, guess, weights=weights, **weight)
+            for weights in (None, "linear", "quadratic")
+        },
+        "matthewsCorrcoef": metrics.matthews_corrcoef(truth, guess, **weight),
+        "meanAbsolutePercentageError": metrics.mean_absolute_percentage_error(numbers, predicted, **weight),
+        "medianAbsoluteError": metrics.median_absolute_error(numbers, predicted, **weight),
+        "explainedVarianceScore": metrics.explained_variance_score(numbers, predicted, **weight),
+        "topKAccuracyScore": metrics.top_k_accuracy_score(truth, shares, k=2, **weight),
+        "ndcgScore": [metrics.ndcg_score(gains, shares, k=k, **weight) for k in (None, 2)],
+        "gains": gains,
     }
 
 

@@ -112,8 +112,34 @@ describe('metrics with weights', () => {
 	});
 
 	test('of numbers are those of scikit-learn', () => {
-		for (const name of ['meanSquaredError', 'rootMeanSquaredError', 'meanAbsoluteError', 'r2Score'] as const)
+		for (const name of [
+			'meanSquaredError',
+			'rootMeanSquaredError',
+			'meanAbsoluteError',
+			'meanAbsolutePercentageError',
+			'medianAbsoluteError',
+			'explainedVarianceScore',
+			'r2Score'
+		] as const) {
 			expectClose(ml[name](numbers, predicted, { sampleWeight }), expected[name]);
+			const alike = { sampleWeight: numbers.map(() => 2) };
+			if (name !== 'medianAbsoluteError')
+				expectClose(ml[name](numbers, predicted, alike), ml[name](numbers, predicted));
+		}
+	});
+
+	test('of agreement and of orders are those of scikit-learn', () => {
+		const { None: plain, ...steps } = expected.cohenKappaScore;
+		expectClose(ml.cohenKappaScore(truth, guess, { sampleWeight }), plain);
+		for (const weights of ['linear', 'quadratic'] as const)
+			expectClose(ml.cohenKappaScore(truth, guess, { weights, sampleWeight }), steps[weights]);
+		expectClose(ml.matthewsCorrcoef(truth, guess, { sampleWeight }), expected.matthewsCorrcoef);
+		expectClose(ml.topKAccuracyScore(truth, shares, { sampleWeight }), expected.topKAccuracyScore);
+		const { gains } = expected;
+		expectClose(
+			[ml.ndcgScore(gains, shares, { sampleWeight }), ml.ndcgScore(gains, shares, { k: 2, sampleWeight })],
+			expected.ndcgScore
+		);
 	});
 });
 

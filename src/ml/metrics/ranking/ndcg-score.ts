@@ -1,8 +1,9 @@
 import { type MatrixLike, toMatrix } from '../../array-like.ts';
-import { mean } from '../../descriptive/mean.ts';
+import type { SampleWeightOptions } from '../../sample-weight.ts';
 import { requireSameLength } from '../require-same-length.ts';
+import { weightedMean } from '../weighted-mean.ts';
 
-export interface NdcgScoreOptions {
+export interface NdcgScoreOptions extends SampleWeightOptions {
 	/** Look at the k highest scores only. Default: all. */
 	k?: number;
 }
@@ -19,13 +20,18 @@ export interface NdcgScoreOptions {
  * @example
  * ndcgScore([[3, 2, 0, 1]], [[0.9, 0.5, 0.8, 0.1]]); // 0.949
  */
-export function ndcgScore(yTrue: MatrixLike, yScore: MatrixLike, { k }: NdcgScoreOptions = {}): number {
+export function ndcgScore(
+	yTrue: MatrixLike,
+	yScore: MatrixLike,
+	{ k, sampleWeight }: NdcgScoreOptions = {}
+): number {
 	const gains = toMatrix(yTrue, 'yTrue');
 	const scores = toMatrix(yScore, 'yScore');
 	requireSameLength(gains, scores, ['yTrue', 'yScore']);
 	requireSameLength(gains[0]!, scores[0]!, ['A row of yTrue', 'a row of yScore']);
 	if (gains.flat().some((gain) => gain < 0)) throw new RangeError('The gains in yTrue must be 0 or more.');
-	return mean(gains.map((row, i) => shareOfBest(row, scores[i]!, k ?? row.length)));
+	const shares = gains.map((row, i) => shareOfBest(row, scores[i]!, k ?? row.length));
+	return weightedMean(shares, sampleWeight);
 }
 
 function shareOfBest(gains: number[], scores: number[], k: number): number {
