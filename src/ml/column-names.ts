@@ -8,15 +8,14 @@ export function columnNamesOf(X: unknown): string[] | null {
 	return isCounted ? null : names;
 }
 
-/** How many columns there are; `undefined` for what is no rows of columns, as a list of texts. */
+/** How many columns rows have that have no names; `undefined` for what is no rows of columns, as a list of texts. */
 export function countColumns(X: unknown): number | undefined {
-	if (typeof X !== 'object' || X === null) return undefined;
-	if (isFrame(X)) return X.columns.length;
-	if ('shape' in X) return (X.shape as number[])[1];
-	const first: unknown =
-		'arraySync' in X ? (X as { arraySync(): unknown[] }).arraySync()[0] : (X as unknown[])[0];
-	if (typeof first !== 'object' || first === null) return undefined;
-	return 'length' in first ? (first.length as number) : Object.keys(first).length;
+	const { shape, $data, arraySync } = Object(X) as Partial<Record<string, unknown[]>>;
+	if (shape) return shape[1] as number;
+	const rows =
+		$data ?? (arraySync ? (X as { arraySync(): unknown[] }).arraySync() : (X as unknown[] | undefined));
+	const first = rows?.[0];
+	return typeof first === 'object' ? (first as { length?: number } | null)?.length : undefined;
 }
 
 function keysOf(X: unknown): string[] {

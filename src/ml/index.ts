@@ -29,3 +29,4 @@ export * from './search/index.ts';
 export * from './svm/index.ts';
 export * from './text/index.ts';
 export * from './tree/index.ts';
+export * from './validation/index.ts';

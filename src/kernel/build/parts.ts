@@ -19,6 +19,9 @@ export interface PartText {
 	text: string;
 }
 
+/** A learning curve and the like, which a search shares, but few cells take. */
+const curves = /src\/ml\/validation\//;
+
 /** What several folders share, none above 15 kB. What is heavy, or few need, is apart. */
 const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 4 },
@@ -36,7 +39,13 @@ const sharedParts = [
 		minShareCount: 2,
 		priority: 2
 	},
-	{ name: 'core', test: (id: string) => id !== source(hostFile), minShareCount: 2, priority: 1 }
+	{
+		name: 'core',
+		test: (id: string) => id !== source(hostFile) && !curves.test(id),
+		minShareCount: 2,
+		priority: 1
+	},
+	{ name: 'curves', test: curves, minShareCount: 2, priority: 0 }
 ];
 
 /** The library's folders: each that has an index is a part, and so is what two of them share. */

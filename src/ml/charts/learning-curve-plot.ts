@@ -1,4 +1,4 @@
-import type { LearningCurve } from '../model-selection/learning-curve.ts';
+import type { LearningCurve } from '../validation/learning-curve.ts';
 import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { ValidationCurve } from '../model-selection/validation-curve.ts';
+import type { ValidationCurve } from '../validation/validation-curve.ts';
 import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';

@@ -141,7 +141,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	protected learn(state: State, X?: unknown): this {
 		this.#state = state;
 		this.#featureNames = columnNamesOf(X);
-		this.#columns = countColumns(X);
+		this.#columns = this.#featureNames?.length ?? countColumns(X);
 		return this;
 	}
 

@@ -1,3 +1,4 @@
+import { requireSameNames } from '../column-names.ts';
 import type { BaseEstimator } from './base-estimator.ts';
 
 /**
@@ -14,11 +15,7 @@ export function featureNames(
 ): string[] {
 	if (given && given.length !== count)
 		throw new RangeError(`There are ${given.length} names for ${count} columns.`);
-	const other = given?.find((name, j) => featureNamesIn_ && name !== featureNamesIn_[j]);
-	if (other !== undefined)
-		throw new RangeError(
-			`fit saw columns with other names: ${featureNamesIn_!.join(', ')}. Leave names out.`
-		);
+	requireSameNames(given ?? null, featureNamesIn_ ?? null, 'transformer');
 	return [...(given ?? featureNamesIn_ ?? numberedNames('x', count))];
 }
 

@@ -15,11 +15,4 @@ export {
 	type CrossValScoreOptions,
 	crossValidate
 } from './cross-validate.ts';
-export { type LearningCurve, type LearningCurveOptions, learningCurve } from './learning-curve.ts';
-export {
-	type PermutationTestScore,
-	type PermutationTestScoreOptions,
-	permutationTestScore
-} from './permutation-test-score.ts';
 export type { Scorer, Scoring, ScoringName } from './scoring.ts';
-export { type ValidationCurve, type ValidationCurveOptions, validationCurve } from './validation-curve.ts';

@@ -85,7 +85,9 @@ describe.each(all)('names of the columns of %s', (_name, make, expected) => {
 test('names that do not fit are refused', () => {
 	const scaler = new ml.StandardScaler().fit(frame);
 	expect(() => scaler.getFeatureNamesOut(['a'])).toThrow('There are 1 names for 4 columns.');
-	expect(() => scaler.getFeatureNamesOut(['a', 'b', 'c', 'd'])).toThrow('fit saw columns with other names');
+	expect(() => scaler.getFeatureNamesOut(['a', 'b', 'c', 'd'])).toThrow(
+		'sepal length, sepal width, petal length, petal width are missing, and a, b, c, d are new'
+	);
 	const model = new ml.Pipeline([['model', new ml.GaussianNB()]]).fit(X, y);
 	expect(() => model.getFeatureNamesOut()).toThrow('The step model has no getFeatureNamesOut');
 });

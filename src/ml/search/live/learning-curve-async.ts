@@ -1,10 +1,6 @@
 import type { LabelsLike } from '../../array-like.ts';
 import type { Model } from '../../estimator/model.ts';
-import {
-	type LearningCurve,
-	type LearningCurveOptions,
-	sizesWork
-} from '../../model-selection/learning-curve.ts';
+import { type LearningCurve, type LearningCurveOptions, sizesWork } from '../../validation/learning-curve.ts';
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';

@@ -4,7 +4,7 @@ import {
 	type PermutationTestScore,
 	type PermutationTestScoreOptions,
 	permutationsWork
-} from '../../model-selection/permutation-test-score.ts';
+} from '../../validation/permutation-test-score.ts';
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';

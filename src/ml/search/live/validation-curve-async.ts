@@ -4,7 +4,7 @@ import {
 	type ValidationCurve,
 	type ValidationCurveOptions,
 	valuesWork
-} from '../../model-selection/validation-curve.ts';
+} from '../../validation/validation-curve.ts';
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';

@@ -2,12 +2,12 @@ import type { LabelsLike } from '../array-like.ts';
 import type { NestedParams } from '../estimator/base-estimator.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
-import { splitsOf } from './check-cv.ts';
-import type { CrossValScoreOptions } from './cross-validate.ts';
-import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
-import { type CurveScores, curveScores, pointRow } from './scored-splits.ts';
-import { scorerOf } from './scoring.ts';
-import { finish, type Work } from './work.ts';
+import { splitsOf } from '../model-selection/check-cv.ts';
+import type { CrossValScoreOptions } from '../model-selection/cross-validate.ts';
+import { type FitAndScore, fitAndScore, wholeOf } from '../model-selection/fit-and-score.ts';
+import { type CurveScores, curveScores, pointRow } from '../model-selection/scored-splits.ts';
+import { scorerOf } from '../model-selection/scoring.ts';
+import { finish, type Work } from '../model-selection/work.ts';
 
 export interface ValidationCurveOptions extends CrossValScoreOptions {
 	/** Which parameter is changed; `step__C` for one of an estimator inside. */

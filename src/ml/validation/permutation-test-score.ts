@@ -3,11 +3,11 @@ import { mean } from '../descriptive/mean.ts';
 import type { Model } from '../estimator/model.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
-import { splitsOf } from './check-cv.ts';
-import type { CrossValScoreOptions } from './cross-validate.ts';
-import { fitAndScore, wholeOf } from './fit-and-score.ts';
-import { scorerOf } from './scoring.ts';
-import { finish, type Work } from './work.ts';
+import { splitsOf } from '../model-selection/check-cv.ts';
+import type { CrossValScoreOptions } from '../model-selection/cross-validate.ts';
+import { fitAndScore, wholeOf } from '../model-selection/fit-and-score.ts';
+import { scorerOf } from '../model-selection/scoring.ts';
+import { finish, type Work } from '../model-selection/work.ts';
 
 export interface PermutationTestScoreOptions extends CrossValScoreOptions {
 	/** How often the labels are mixed. Default: 100. */

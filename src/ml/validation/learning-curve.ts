@@ -2,12 +2,12 @@ import type { LabelsLike } from '../array-like.ts';
 import type { Model } from '../estimator/model.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { RowsLike } from '../rows.ts';
-import { splitsOf } from './check-cv.ts';
-import type { CrossValScoreOptions } from './cross-validate.ts';
-import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
-import { curveScores, pointRow } from './scored-splits.ts';
-import { scorerOf } from './scoring.ts';
-import { finish, type Work } from './work.ts';
+import { splitsOf } from '../model-selection/check-cv.ts';
+import type { CrossValScoreOptions } from '../model-selection/cross-validate.ts';
+import { type FitAndScore, fitAndScore, wholeOf } from '../model-selection/fit-and-score.ts';
+import { curveScores, pointRow } from '../model-selection/scored-splits.ts';
+import { scorerOf } from '../model-selection/scoring.ts';
+import { finish, type Work } from '../model-selection/work.ts';
 
 export interface LearningCurveOptions extends CrossValScoreOptions {
 	/** Shares (0 to 1) or numbers of training rows. Default: five steps from 0.1 to 1. */
