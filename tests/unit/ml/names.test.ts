@@ -178,7 +178,7 @@ describe('logarithms of probabilities', () => {
 	const some = X.filter((_, i) => i % 15 === 0);
 
 	test.each(Object.entries(models))('of %s are those of scikit-learn', (name, model) => {
-		const found = (model as ml.GaussianNB<string>).fit(X, y).predictLogProba(some);
+		const found = (model as unknown as ml.GaussianNB<string>).fit(X, y).predictLogProba(some);
 		const bounded = found.map((row) => row.map((value) => Math.max(value, -1e300)));
 		expectClose(bounded, reference.logarithms[name as keyof typeof models], 1e-5);
 	});
