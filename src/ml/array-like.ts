@@ -6,19 +6,25 @@ interface TensorLike {
 	arraySync(): unknown;
 }
 
+/** A frame or a series of danfo as its types tell of it: what is read here is protected there. */
+export interface DanfoLike {
+	readonly values: unknown;
+	iloc(chosen: never): unknown;
+}
+
 interface FrameLike {
 	readonly $data: unknown;
 	readonly values: unknown;
 }
 
 /** Length n. */
-export type VectorLike = ArrayLike<number> | TensorLike | FrameLike;
+export type VectorLike = ArrayLike<number> | TensorLike | FrameLike | DanfoLike;
 
 /** n rows × p columns; every row is one sample. */
-export type MatrixLike = ArrayLike<ArrayLike<number>> | TensorLike | FrameLike;
+export type MatrixLike = ArrayLike<ArrayLike<number>> | TensorLike | FrameLike | DanfoLike;
 
 /** n labels of any kind. */
-export type LabelsLike<Label> = ArrayLike<Label> | TensorLike | FrameLike;
+export type LabelsLike<Label> = ArrayLike<Label> | TensorLike | FrameLike | DanfoLike;
 
 export interface ToNumbersOptions {
 	/** `allow` lets NaN through; `refuse` says where it is. Default: `refuse`. */

@@ -1,5 +1,7 @@
+import type { DanfoLike } from './array-like.ts';
+
 /** Rows of any kind: of numbers, records, texts, or those of a tensor or of a danfo frame. */
-export type RowsLike = ArrayLike<unknown> | { arraySync(): unknown } | FrameRows;
+export type RowsLike = ArrayLike<unknown> | { arraySync(): unknown } | FrameRows | DanfoLike;
 
 /** What is read of a danfo frame: it is known by these members, not by import. */
 export interface FrameRows {

@@ -1,5 +1,7 @@
 import { RandomState } from '#base/random.ts';
+import { type LabelsLike, toLabels } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import { countRows, type RowsLike, takeRowsOf } from '../rows.ts';
 import { orderedIndices, shuffledIndices, stratifiedIndices } from './split-indices.ts';
 import { type SizeOptions, splitSizes } from './split-sizes.ts';
 
@@ -9,22 +11,29 @@ export interface TrainTestSplitOptions extends SizeOptions {
 	/** `false` keeps the order: the last rows are the test set. Default: true. */
 	shuffle?: boolean;
 	/** n labels whose shares both parts keep, usually `y`. Default: none. */
-	stratify?: ArrayLike<GroupLabel>;
+	stratify?: LabelsLike<GroupLabel>;
 }
 
-export interface TrainTestSplit<Row, Label> {
-	XTrain: Row[];
-	XTest: Row[];
-	yTrain: Label[];
-	yTest: Label[];
+/** The rows and labels of each part. */
+interface Parts<X, Y> {
+	XTrain: X;
+	XTest: X;
+	yTrain: Y;
+	yTest: Y;
 }
+
+export type TrainTestSplit<Row, Label> = Parts<Row[], Label[]>;
+
+/** What a part of it is: a list of a list, else the same kind. */
+type PartOf<Rows> = Rows extends ArrayLike<infer Row> ? Row[] : Rows;
 
 /**
  * Splits rows and their labels at random into a training and a test set. Gives exactly the rows that scikit-learn's
- * `train_test_split` gives for the same `random_state`, in the same order. O(n).
+ * `train_test_split` gives for the same `random_state`, in the same order. Parts are of the kind of the whole: those of a
+ * danfo frame are frames, those of a tensor tensors (which you dispose of), those of a sparse matrix are sparse. O(n).
  *
- * @param X n rows of any kind: lists of numbers, or records
- * @param y n labels
+ * @param X n rows of any kind: lists of numbers, records, a frame, a tensor or a sparse matrix
+ * @param y n labels: a list, a series or a tensor
  * @throws RangeError when X, y or stratify differ in length, or the sizes do not fit
  * @example
  * const { XTrain, XTest, yTrain, yTest } = trainTestSplit(X, y, { testSize: 0.2, randomState: 42 });
@@ -32,10 +41,22 @@ export interface TrainTestSplit<Row, Label> {
 export function trainTestSplit<Row, Label>(
 	X: ArrayLike<Row>,
 	y: ArrayLike<Label>,
-	{ testSize, trainSize, randomState, shuffle = true, stratify }: TrainTestSplitOptions = {}
-): TrainTestSplit<Row, Label> {
-	const n = X.length;
-	if (y.length !== n) throw new RangeError(`X has ${n} rows and y has ${y.length}.`);
+	options?: TrainTestSplitOptions
+): TrainTestSplit<Row, Label>;
+export function trainTestSplit<X extends RowsLike, Y extends LabelsLike<unknown>>(
+	X: X,
+	y: Y,
+	options?: TrainTestSplitOptions
+): Parts<PartOf<X>, PartOf<Y>>;
+export function trainTestSplit(
+	X: RowsLike,
+	y: RowsLike,
+	{ testSize, trainSize, randomState, shuffle = true, stratify: strata }: TrainTestSplitOptions = {}
+): Parts<unknown, unknown> {
+	const n = countRows(X);
+	const labels = countRows(y);
+	if (labels !== n) throw new RangeError(`X has ${n} rows and y has ${labels}.`);
+	const stratify = strata && toLabels(strata, 'stratify');
 	if (stratify && stratify.length !== n)
 		throw new RangeError(`X has ${n} rows and stratify has ${stratify.length}.`);
 	if (stratify && !shuffle) throw new RangeError('A split that keeps the order cannot be stratified.');
@@ -49,6 +70,15 @@ export function trainTestSplit<Row, Label>(
 	return { XTrain: take(X, train), XTest: take(X, test), yTrain: take(y, train), yTest: take(y, test) };
 }
 
-function take<Item>(list: ArrayLike<Item>, indices: number[]): Item[] {
-	return indices.map((i) => list[i] as Item);
+/** What frames, series and tensors have of their own to choose rows. */
+interface Choosing {
+	iloc(rows: readonly number[] | { rows: readonly number[] }): unknown;
+	gather(rows: readonly number[]): unknown;
+	readonly $isSeries: boolean;
+}
+
+function take(rows: RowsLike, indices: number[]): unknown {
+	const own = rows as RowsLike & Partial<Choosing>;
+	if (own.iloc) return own.iloc(own.$isSeries ? indices : { rows: indices });
+	return own.gather ? own.gather(indices) : takeRowsOf(rows, indices);
 }
