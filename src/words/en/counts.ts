@@ -1,9 +1,13 @@
 /** How numbers and lists are written. The other files of a language take these from here. */
 
-const groups = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-/** A count for reading: 1309 becomes "1,309". */
-export const grouped = (count: number): string => groups.format(count);
+/**
+ * A count for reading: 1309 becomes "1,309". By hand, since every page writes counts while it comes alive, and the first
+ * `Intl` of a browser takes 17 to 110 ms.
+ */
+export const grouped = (count: number): string =>
+	Math.round(count)
+		.toString()
+		.replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** "1 row", "1,309 rows" */
 export const counted = (count: number, one: string, many: string): string =>
