@@ -1,8 +1,10 @@
 /** Numbers and sizes as a person reads them. */
+import { grouped } from './counts.ts';
 
 /** With thousands set off and at most four significant digits after the point: 1,309 and 14.45. */
 export function numberText(value: number): string {
-	const digits = Number.isInteger(value) ? 0 : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value) || 1)));
+	if (Number.isInteger(value)) return grouped(value);
+	const digits = Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value))));
 	return value.toLocaleString('en-GB', { maximumFractionDigits: Math.min(6, digits) });
 }
 

@@ -3,6 +3,7 @@
  * blocks a phone for half a second; so its cells come one by one, and at once where somebody is.
  */
 const sleeping = new Map<Element, () => void>();
+let rising = Promise.resolve();
 
 const signs = ['pointerdown', 'keydown', 'focusin'] as const;
 
@@ -10,24 +11,31 @@ const signs = ['pointerdown', 'keydown', 'focusin'] as const;
 export function putToSleep(element: Element, wake: () => void): () => void {
 	if (sleeping.size === 0) {
 		for (const sign of signs) document.addEventListener(sign, wakeFor, { capture: true });
+		rising = wakeInTurn();
 	}
 	sleeping.set(element, wake);
 	return () => forget(element);
 }
 
-/** Wakes all, each in a task of its own, first what is in sight. Resolves when none sleeps any more. */
-export async function wakeInTurn(): Promise<void> {
+/** A part wakes with what the server knew of it. What storage knows better has to come after that. */
+export const untilAwake = (): Promise<void> => rising;
+
+/** Each in a task of its own, first what is in sight. */
+async function wakeInTurn(): Promise<void> {
+	await nextTask();
 	const inSight = [...sleeping.keys()].filter(isInSight);
 	for (const element of [...inSight, ...sleeping.keys()]) {
-		await nextTask();
+		if (!sleeping.has(element)) continue;
 		wake(element);
+		await nextTask();
 	}
 }
 
 /** Before the page hears of an event: the part that it is for is awake then. All are where it may be for any of them. */
 function wakeFor({ target }: Event): void {
-	const part = [...sleeping.keys()].find((element) => element.contains(target as Node));
-	for (const element of part ? [part] : [...sleeping.keys()]) wake(element);
+	const all = [...sleeping.keys()];
+	const part = all.find((element) => element.contains(target as Node));
+	for (const element of part ? [part] : all) wake(element);
 }
 
 function wake(element: Element): void {
@@ -42,8 +50,10 @@ function forget(element: Element): void {
 	for (const sign of signs) document.removeEventListener(sign, wakeFor, { capture: true });
 }
 
-function isInSight(element: Element): boolean {
-	const { top, bottom } = element.getBoundingClientRect();
+/** The element itself has no box. */
+function isInSight({ firstElementChild: first }: Element): boolean {
+	if (!first) return false;
+	const { top, bottom } = first.getBoundingClientRect();
 	return bottom > 0 && top < innerHeight;
 }
 
