@@ -17,6 +17,7 @@ interface Context {
 const entry = /\/runtime\/client\/entry\.js$/;
 const everyPage =
 	/\/src\/routes\/\+layout\.svelte$|\/client-optimized\/app\.js$|\/runtime\/client\/client-entry\.js$/;
+const lessonPage = /\/src\/routes\/lesson\/\[slug\]\/\+page\.svelte$/;
 const cellPage = /\/src\/routes\/(lesson\/\[slug\]|notebook)\/\+page\.svelte$/;
 const otherPage = /\/src\/routes\/(?!lesson\/|notebook\/).*\+(page|error)\.svelte$/;
 
@@ -31,8 +32,8 @@ export const firstViewGroups = [
 	// What the page says of itself. The site's modules read it when they are evaluated: they must come after it.
 	makeGroup('first', 3, ({ users }) => users.some((path) => entry.test(path))),
 	makeGroup('site', 2, ({ users, loadsLate }) => !loadsLate && areOfSite(users)),
-	// A lesson and an own notebook have nearly all in common.
-	makeGroup('cells', 1, ({ users }) => users.some((path) => cellPage.test(path)) && !areOfSite(users))
+	// What a lesson needs; an own notebook needs nearly all of it, too, and a little more, for which no lesson waits.
+	makeGroup('cells', 1, ({ users }) => users.some((path) => lessonPage.test(path)) && !areOfSite(users))
 ];
 
 /** Whether every page is among the users, or a page with cells and one without. */

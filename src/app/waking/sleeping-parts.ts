@@ -33,9 +33,8 @@ async function wakeInTurn(): Promise<void> {
 
 /** Before the page hears of an event: the part that it is for is awake then. All are where it may be for any of them. */
 function wakeFor({ target }: Event): void {
-	const all = [...sleeping.keys()];
-	const part = all.find((element) => element.contains(target as Node));
-	for (const element of part ? [part] : all) wake(element);
+	const part = target instanceof Element && target.closest('[data-part]');
+	for (const element of part ? [part] : [...sleeping.keys()]) wake(element);
 }
 
 function wake(element: Element): void {

@@ -1,0 +1,43 @@
+/** A lesson comes alive cell by cell: what the learner touches first must not wait, and all of it must come. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+/** Holds back every task that a page asks for between two cells. */
+const holdTurns = () => {
+	Object.defineProperty(window, 'scheduler', { value: { yield: () => new Promise(() => {}) } });
+};
+
+it('a cell that is pressed before its turn runs', async () => {
+	const { context, open } = await site.newLearner();
+	await context.addInitScript(holdTurns);
+	const page = await open('/lesson/statistics');
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	expect(await page.locator('[data-cell]').count()).toBe(0);
+	const cell = page.getByRole('group', { name: /^Cell / }).first();
+	await cell.getByRole('button', { name: 'Run', exact: true }).click();
+	await cell
+		.getByRole('status')
+		.filter({ hasText: /^\s*Ran in/ })
+		.waitFor();
+	expect(await page.locator('[data-cell]').count()).toBe(1);
+	await page.getByRole('link', { name: 'Stagecoach' }).focus();
+	expect(await page.locator('[data-cell]').count()).toBeGreaterThan(10);
+	await context.close();
+});
+
+it('what a lesson has from the server is taken over as it is, and every cell comes alive', async () => {
+	const { context, open, problems } = await site.newLearner();
+	const warnings: string[] = [];
+	context.on('console', (message) => warnings.push(message.text()));
+	const page = await open('/lesson/statistics');
+	const cells = await page.locator('main [role=group] textarea').count();
+	await expect.poll(() => page.locator('[data-cell]').count()).toBe(cells);
+	expect([...problems, ...warnings]).toEqual([]);
+	const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+	expect(ids.length).toBe(new Set(ids).size);
+	await context.close();
+});
