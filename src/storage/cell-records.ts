@@ -84,6 +84,8 @@ export class CellRecords<Record extends CellRecord> {
 		this.#unwritten.set(record.cell, record);
 		const write = this.#writes.get(record.cell) ?? this.#makeWrite();
 		this.#writes.set(record.cell, write);
+		// A slow disk: what has to wait in the page would be gone with it, and a crash says nothing before.
+		if (write.isFull) this.#options.leftBehind?.keep([record]);
 		return write.put(record);
 	}
 

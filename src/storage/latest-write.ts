@@ -20,6 +20,11 @@ export class LatestWrite<Value> {
 		this.#most = most;
 	}
 
+	/** What is put now has to wait for one of those that are under way. */
+	get isFull(): boolean {
+		return this.#underWay >= this.#most;
+	}
+
 	/** Resolves when this value, or a later one, is written; rejects when the last one could not be. */
 	put(value: Value): Promise<void> {
 		this.#newest++;

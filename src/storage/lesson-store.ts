@@ -109,7 +109,8 @@ export function openLessonStore(lesson: string): LessonStore {
 			const stored = await connection.use((database) =>
 				database.getAllFromIndex('progress', 'lesson', lesson)
 			);
-			loadWriter().catch(ignore); // in time: there may be no network when something is achieved
+			// In time: there may be no network when something is achieved.
+			loadWriter().then(({ rememberProgress }) => rememberProgress(stored), ignore);
 			return stored.flatMap((progress) => readProgress(progress) ?? []);
 		},
 		saveDraft: (cell, source) => {

@@ -48,6 +48,23 @@ it('what is not on disk when the page goes away is left behind, until it is', as
 	await expect.poll(leftBehind).toEqual([]);
 });
 
+it('what has to wait in the page is left behind at once, since a crash gives no notice, until it is on disk', async () => {
+	const { records, open, leftBehind } = makeDisk();
+	const texts = Array.from({ length: 10 }, (_, n) => draft('mean', 'x'.repeat(n + 1), n + 1));
+	for (const text of texts.slice(0, 8)) {
+		records.save(text);
+		await Promise.resolve();
+	}
+	expect(leftBehind()).toEqual([]);
+	records.save(texts[8]!);
+	expect(leftBehind()).toEqual([texts[8]]);
+	const saved = records.save(texts[9]!);
+	expect(leftBehind()).toEqual([texts[9]]);
+	open();
+	await saved;
+	await expect.poll(leftBehind).toEqual([]);
+});
+
 it('what is on disk is not left behind', async () => {
 	const { records, open, leftBehind } = makeDisk();
 	open();
