@@ -3,7 +3,10 @@ import { requireColumns } from '../estimator/require.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { impurityDecreases, meanImportances } from '../tree/feature-importances.ts';
+import { DecisionTreeRegressor } from '../tree/decision-tree-regressor.ts';
 import type { Tree } from '../tree/tree.ts';
+import { treeParamsOf } from '../tree/tree-params.ts';
+import type { BoostingParams } from './boosting-params.ts';
 import { addStage, type Stage, startFrom } from './boost.ts';
 
 /** What both kinds of boosting have learned. */
@@ -49,6 +52,15 @@ export function* rawBlocks(
 		for (const { trees } of stages) addStage(trees, { X: block, raw }, learningRate);
 		yield raw;
 	}
+}
+
+/** The trees of each stage as estimators; what they predict is added times the learning rate. */
+export function boostedTrees(
+	{ stages, columns }: Boosted,
+	params: BoostingParams
+): DecisionTreeRegressor[][] {
+	const own = { ...treeParamsOf(params), randomState: null };
+	return stages.map(({ trees }) => trees.map((tree) => DecisionTreeRegressor.grown(own, { columns, tree })));
 }
 
 /** How much each column lowers the error of the trees, length p; adds up to 1. */

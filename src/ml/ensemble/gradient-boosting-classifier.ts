@@ -12,7 +12,8 @@ import { stratifiedIndices } from '../model-selection/split-indices.ts';
 import { splitSizes } from '../model-selection/split-sizes.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { BinomialLoss } from './binomial-loss.ts';
-import { type Boosted, boostedImportances, rawBlocks, stagedRaw } from './boosted.ts';
+import { type Boosted, boostedImportances, boostedTrees, rawBlocks, stagedRaw } from './boosted.ts';
+import type { DecisionTreeRegressor } from '../tree/decision-tree-regressor.ts';
 import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
@@ -68,6 +69,11 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	/** The loss after each stage, on the rows it has seen. @throws Error before `fit` */
 	get trainScore_(): number[] {
 		return this.learned.stages.map(({ trainLoss }) => trainLoss);
+	}
+
+	/** The trees of each stage as estimators, nEstimators × outputs. @throws Error before `fit` */
+	get estimators_(): DecisionTreeRegressor[][] {
+		return boostedTrees(this.learned, this.params);
 	}
 
 	/** How much each column lowers the error of the trees, length p; adds up to 1. @throws Error before `fit` */

@@ -6,7 +6,8 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { shuffledIndices } from '../model-selection/split-indices.ts';
 import { splitSizes } from '../model-selection/split-sizes.ts';
-import { type Boosted, boostedImportances, rawBlocks, stagedRaw } from './boosted.ts';
+import { type Boosted, boostedImportances, boostedTrees, rawBlocks, stagedRaw } from './boosted.ts';
+import type { DecisionTreeRegressor } from '../tree/decision-tree-regressor.ts';
 import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
@@ -45,6 +46,11 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	/** The squared error after each stage, on the rows it has seen. @throws Error before `fit` */
 	get trainScore_(): number[] {
 		return this.learned.stages.map(({ trainLoss }) => trainLoss);
+	}
+
+	/** The trees of each stage as estimators, nEstimators × outputs. @throws Error before `fit` */
+	get estimators_(): DecisionTreeRegressor[][] {
+		return boostedTrees(this.learned, this.params);
 	}
 
 	/** How much each column lowers the squared error, length p; adds up to 1. @throws Error before `fit` */

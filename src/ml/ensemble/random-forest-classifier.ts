@@ -10,7 +10,9 @@ import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmax, argmaxOfRows } from '../matrix/argmax.ts';
 import { type ClassCriterionName, classCriteria, classCriterion } from '../tree/class-criteria.ts';
 import { featureImportances, meanImportances } from '../tree/feature-importances.ts';
+import { DecisionTreeClassifier } from '../tree/decision-tree-classifier.ts';
 import type { Tree } from '../tree/tree.ts';
+import { treeParamsOf } from '../tree/tree-params.ts';
 import { meanOfTrees, OutOfBag } from './forest-mean.ts';
 import { checkForestParams, forestDefaults, type ForestParams } from './forest-params.ts';
 import { growForest } from './grow-forest.ts';
@@ -66,6 +68,14 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	/** The trees as arrays. @throws Error before `fit` */
 	get trees_(): readonly Tree[] {
 		return this.learned.trees;
+	}
+
+	/** The trees as estimators; they predict labels, where those of scikit-learn predict their numbers. @throws Error before `fit` */
+	get estimators_(): DecisionTreeClassifier<Label>[] {
+		const { classes, columns, trees } = this.learned;
+		const { criterion } = this.params;
+		const params = { ...treeParamsOf(this.params), criterion, randomState: null };
+		return trees.map((tree) => DecisionTreeClassifier.grown(params, { classes, columns, tree }));
 	}
 
 	/** How much each column lowers the impurity, length p; adds up to 1. @throws Error before `fit` */

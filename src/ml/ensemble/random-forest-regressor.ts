@@ -6,7 +6,9 @@ import { r2Score } from '../metrics/r2-score.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { featureImportances, meanImportances } from '../tree/feature-importances.ts';
 import { SquaredError } from '../tree/squared-error.ts';
+import { DecisionTreeRegressor } from '../tree/decision-tree-regressor.ts';
 import type { Tree } from '../tree/tree.ts';
+import { treeParamsOf } from '../tree/tree-params.ts';
 import { meanOfTrees, OutOfBag } from './forest-mean.ts';
 import { checkForestParams, forestDefaults, type ForestParams } from './forest-params.ts';
 import { growForest } from './grow-forest.ts';
@@ -50,6 +52,14 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 	/** The trees as arrays. @throws Error before `fit` */
 	get trees_(): readonly Tree[] {
 		return this.learned.trees;
+	}
+
+	/** The trees as estimators. @throws Error before `fit` */
+	get estimators_(): DecisionTreeRegressor[] {
+		const { columns, trees } = this.learned;
+		const { criterion } = this.params;
+		const params = { ...treeParamsOf(this.params), criterion, randomState: null };
+		return trees.map((tree) => DecisionTreeRegressor.grown(params, { columns, tree }));
 	}
 
 	/** How much each column lowers the squared error, length p; adds up to 1. @throws Error before `fit` */

@@ -53,6 +53,14 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 		super({ criterion: 'gini', classWeight: null, ...treeDefaults }, options);
 	}
 
+	/** A tree that something else has grown: one of a forest, or of a stage. */
+	static grown<Label extends GroupLabel>(
+		options: Partial<DecisionTreeClassifierOptions>,
+		learned: LearnedTree & { classes: Label[] }
+	): DecisionTreeClassifier<Label> {
+		return new DecisionTreeClassifier<Label>(options).learn(learned, { shape: [0, learned.columns] });
+	}
+
 	/** The labels, sorted. @throws Error before `fit` */
 	get classes_(): Label[] {
 		return [...this.learned.classes];

@@ -39,6 +39,11 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 		super({ criterion: 'squared_error', ...treeDefaults }, options);
 	}
 
+	/** A tree that something else has grown: one of a forest, or of a stage. */
+	static grown(options: Partial<DecisionTreeRegressorOptions>, learned: LearnedTree): DecisionTreeRegressor {
+		return new DecisionTreeRegressor(options).learn(learned, { shape: [0, learned.columns] });
+	}
+
 	/** The nodes as arrays; node 0 is the root. @throws Error before `fit` */
 	get tree_(): Tree {
 		return this.learned.tree;

@@ -37,6 +37,12 @@ export const treeDefaults: TreeParams = {
 	ccpAlpha: 0
 };
 
+/** Of more parameters those that are of a tree. */
+export function treeParamsOf(params: TreeParams): TreeParams {
+	const names = Object.keys(treeDefaults) as (keyof TreeParams)[];
+	return Object.fromEntries(names.map((name) => [name, params[name]])) as unknown as TreeParams;
+}
+
 /** @throws RangeError for the first parameter that no tree can be grown with */
 export function checkTreeParams(params: TreeParams): void {
 	const { maxDepth, minSamplesSplit, minSamplesLeaf, maxFeatures, maxLeafNodes } = params;
