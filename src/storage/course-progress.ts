@@ -50,8 +50,8 @@ export async function saveProgress(progress: Progress): Promise<void> {
 /** Something was overwritten that this page had not heard of. */
 async function joinLater(database: Database, progress: Progress, overwritten: unknown): Promise<void> {
 	const transaction = database.transaction('progress', 'readwrite');
-	const there = (await transaction.store.get(keyOf(progress))) as Progress;
-	const joined = joinStored(there, overwritten);
+	const there: unknown = await transaction.store.get(keyOf(progress));
+	const joined = joinStored(readProgress(there) ? (there as Progress) : progress, overwritten);
 	await committed(transaction, [transaction.store.put(joined)]);
 	known.set(nameOf(progress), joined);
 }

@@ -11,7 +11,7 @@ vi.mock('#storage/record-news.ts', () => ({ tellRecords: (lessons: unknown) => d
 vi.mock('#storage/connection.ts', () => {
 	const store = {
 		get: async ([lesson, task]: string[]) =>
-			lesson === 'statistics' && task === 'mean' ? disk.stored : undefined,
+			lesson === 'statistics' && task === disk.task ? disk.stored : undefined,
 		put: async (record: unknown) => {
 			disk.stored = record;
 			disk.puts.push(record);
