@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { threadCache } from '../support/thread-cache.ts';
 
 /** Tests that call single functions come first: they take a tenth of the time, and most changes fail there. */
 class DirectTestsFirst extends BaseSequencer {
@@ -15,6 +16,7 @@ class DirectTestsFirst extends BaseSequencer {
 export default defineConfig({
 	test: {
 		include: ['tests/unit/grading/**/*.test.ts', 'tests/unit/cli/submissions/{find,junit,print}.test.ts'],
+		env: threadCache,
 		sequence: { sequencer: DirectTestsFirst }
 	}
 });
