@@ -71,21 +71,24 @@ describe('what is no plain file', () => {
 	});
 
 	// A thread, as Stryker's are, cannot become somebody else.
-	it.runIf(process.seteuid && isMainThread)('a folder that may not be read is named, and hides no other', () => {
-		const root = makeFolder('ada/statistics/mean.ts', 'ben/statistics/mean.ts');
-		chmodSync(root, 0o755);
-		chmodSync(join(root, 'ada'), 0o000);
-		const user = process.geteuid!();
-		if (user === 0) process.seteuid!(65_534);
-		try {
-			const { submissions, leftOut } = findSubmissions(root, tasks);
-			expect(submissions.map(({ student }) => student)).toEqual(['ben']);
-			expect(leftOut).toEqual(['ada: a folder that cannot be read']);
-		} finally {
-			if (user === 0) process.seteuid!(user);
-			chmodSync(join(root, 'ada'), 0o755);
+	it.runIf(process.seteuid && isMainThread)(
+		'a folder that may not be read is named, and hides no other',
+		() => {
+			const root = makeFolder('ada/statistics/mean.ts', 'ben/statistics/mean.ts');
+			chmodSync(root, 0o755);
+			chmodSync(join(root, 'ada'), 0o000);
+			const user = process.geteuid!();
+			if (user === 0) process.seteuid!(65_534);
+			try {
+				const { submissions, leftOut } = findSubmissions(root, tasks);
+				expect(submissions.map(({ student }) => student)).toEqual(['ben']);
+				expect(leftOut).toEqual(['ada: a folder that cannot be read']);
+			} finally {
+				if (user === 0) process.seteuid!(user);
+				chmodSync(join(root, 'ada'), 0o755);
+			}
 		}
-	});
+	);
 
 	it('a root that cannot be read throws', () => {
 		expect(() => findSubmissions(join(makeFolder(), 'none'), tasks)).toThrow('ENOENT');
