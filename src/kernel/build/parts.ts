@@ -22,6 +22,9 @@ export interface PartText {
 /** A learning curve and the like, which a search shares, but few cells take. */
 const curves = /src\/ml\/validation\//;
 
+/** Trees as estimators, which forests hand out: they need the core, and it must not need them. */
+const trees = /src\/ml\/tree\/(decision-tree|tree-model)/;
+
 /** What several folders share, none above 15 kB. What is heavy, or few need, is apart. */
 const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 4 },
@@ -31,7 +34,7 @@ const sharedParts = [
 		minShareCount: 2,
 		priority: 3
 	},
-	{ name: 'growing', test: /src\/ml\/tree\//, minShareCount: 2, priority: 2 },
+	{ name: 'growing', test: /src\/ml\/tree\/(?!decision-tree|tree-model)/, minShareCount: 2, priority: 2 },
 	{ name: 'near', test: /src\/ml\/(neighbors|matrix)\//, minShareCount: 2, priority: 2 },
 	{
 		name: 'rare',
@@ -41,11 +44,12 @@ const sharedParts = [
 	},
 	{
 		name: 'core',
-		test: (id: string) => id !== source(hostFile) && !curves.test(id),
+		test: (id: string) => id !== source(hostFile) && !curves.test(id) && !trees.test(id),
 		minShareCount: 2,
 		priority: 1
 	},
-	{ name: 'curves', test: curves, minShareCount: 2, priority: 0 }
+	{ name: 'curves', test: curves, minShareCount: 2, priority: 0 },
+	{ name: 'trees', test: trees, minShareCount: 2, priority: 0 }
 ];
 
 /** The library's folders: each that has an index is a part, and so is what two of them share. */
