@@ -7,7 +7,7 @@ export type TaskState = Outcome | 'started';
 /** The icon and a word of `#words/course.ts` always stand beside the colour. */
 export const taskStates: Record<TaskState, { icon: IconName; tone: TaskTone }> = {
 	passed: { icon: 'passed', tone: 'success' },
-	failed: { icon: 'failed', tone: 'danger' },
+	failed: { icon: 'failed', tone: 'warning' },
 	started: { icon: 'started', tone: 'accent' },
 	'not-attempted': { icon: 'not-attempted', tone: 'muted' },
 	crashed: { icon: 'crashed', tone: 'danger' },

@@ -112,3 +112,14 @@ it('tables travel compressed, whichever way the browser knows', async () => {
 		expect(headers.get('Content-Encoding')).toBe(encoding);
 	}
 });
+
+it('a table that goes on to the right says so until its end is seen', async () => {
+	const { context, open } = await site.newLearner({ viewport: { width: 390, height: 800 } });
+	const page = await open('/data/titanic');
+	const frame = page.locator('#columns').locator('xpath=..').locator('div:has(> table)');
+	await page.locator('[data-goes-on]').first().waitFor();
+	expect(await frame.getAttribute('data-goes-on')).toBe('');
+	await frame.evaluate((element) => (element.scrollLeft = 9999));
+	await expect.poll(() => frame.getAttribute('data-goes-on')).toBe(null);
+	await context.close();
+});
