@@ -1,5 +1,6 @@
 import type { GroupLabel } from '../group-by-label.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
+import { leastOf } from '../matrix/least.ts';
 import { discreteDefaults, DiscreteNB, type DiscreteNBParams } from './discrete-nb.ts';
 
 /**
@@ -22,8 +23,8 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 	}
 
 	protected countsOf(values: Float64Array): Float64Array {
-		for (const value of values)
-			if (value < 0) throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${value}.`);
+		const least = leastOf(values);
+		if (least < 0) throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${least}.`);
 		return values;
 	}
 
