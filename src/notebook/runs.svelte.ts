@@ -156,9 +156,19 @@ export class Runs {
 		if (ended !== cell.id) {
 			cell.run = 'failed';
 			cell.note = words.needFailed(ended);
-		} else if (needed.length > 0 && !this.#isEnding) {
-			cell.note = words.ranFirst(needed);
+		} else if (!this.#isEnding) {
+			cell.note = this.#noteOf(needed, engine.needsOf(cell.id));
 		}
+	}
+
+	/** What one should know of a run: what ran before it, and whose results are not to be trusted yet. */
+	#noteOf(ran: readonly string[], needs: readonly string[]): string {
+		const unsolved = needs.filter((id) => {
+			const cell = this.#needs.find(id);
+			return cell instanceof TaskState && !cell.passed;
+		});
+		const notes = [ran.length > 0 && words.ranFirst(ran), unsolved.length > 0 && words.unsolved(unsolved)];
+		return notes.filter(Boolean).join(' ');
 	}
 
 	async #runReaders(): Promise<void> {

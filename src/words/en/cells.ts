@@ -77,6 +77,8 @@ export const needFailed = (need: string) =>
 	`The cell “${need}”, which this one needs, stopped with an error: see there.`;
 export const ranFirst = (needs: readonly string[]) =>
 	`Ran ${quotedList(needs)} first, which this cell needs.`;
+export const unsolved = (tasks: readonly string[]) =>
+	`It uses your ${quotedList(tasks)}, not passed yet: what it shows may be empty or wrong.`;
 export const stoppedEarly = 'Stopped early, with what it had so far.';
 export const textKept = 'Your text is kept; values come back when you run again.';
 
