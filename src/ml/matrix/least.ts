@@ -1,4 +1,7 @@
-/** The least of 0 and the values: below 0 where there is a value below 0. Four at a time: they do not wait for each other. */
+/**
+ * The least of 0 and the values: below 0 where there is a value below 0, NaN where there is one. Four at a time, which do
+ * not wait for each other. O(n).
+ */
 export function leastOf(values: Float64Array): number {
 	let [a, b, c, d] = [0, 0, 0, 0];
 	const whole = values.length & ~3;

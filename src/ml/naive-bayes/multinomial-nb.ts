@@ -24,7 +24,8 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 
 	protected countsOf(values: Float64Array): Float64Array {
 		const least = leastOf(values);
-		if (least < 0) throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${least}.`);
+		if (!(least >= 0))
+			throw new RangeError(`MultinomialNB needs counts of 0 or more, but there is ${least}.`);
 		return values;
 	}
 
