@@ -17,8 +17,8 @@ import { threadCache } from './tests/support/thread-cache.ts';
 
 const frame = await makeFrameScript();
 
-/** The script of app.html that sets the theme, and knows who returns, before anything is drawn. */
-const themeScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))![1]!;
+/** The scripts of app.html, which run before anything is drawn. */
+const earlyScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script.*?>([\s\S]*?)<\/script>/g)];
 
 /**
  * The page's own policy. The sandboxed frame inherits it, which is why the frame's script (by its hash),
@@ -26,7 +26,13 @@ const themeScript = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.ht
  */
 const policy = {
 	'default-src': ['none'],
-	'script-src': ['self', frame.hash, hashScript(themeScript), 'wasm-unsafe-eval', 'blob:'],
+	'script-src': [
+		'self',
+		frame.hash,
+		...earlyScripts.map(([, script]) => hashScript(script!)),
+		'wasm-unsafe-eval',
+		'blob:'
+	],
 	'worker-src': ['self', 'data:', 'blob:'],
 	'connect-src': ['self', 'blob:'],
 	'img-src': ['self', 'data:', 'blob:'],

@@ -1,4 +1,5 @@
 /** A lesson comes alive cell by cell: what the learner touches first must not wait, and all of it must come. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.ts';
 
@@ -24,7 +25,7 @@ it('a cell that is pressed before its turn runs', async () => {
 		.filter({ hasText: /^\s*Ran in/ })
 		.waitFor();
 	expect(await page.locator('[data-cell]').count()).toBe(1);
-	await page.getByRole('link', { name: 'Stagecoach' }).focus();
+	await page.locator('h1').click();
 	expect(await page.locator('[data-cell]').count()).toBeGreaterThan(10);
 	await context.close();
 });
@@ -39,5 +40,42 @@ it('what a lesson has from the server is taken over as it is, and every cell com
 	expect([...problems, ...warnings]).toEqual([]);
 	const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
 	expect(ids.length).toBe(new Set(ids).size);
+	await context.close();
+});
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const countHidden = (page: Page) =>
+	page
+		.locator('article > .part')
+		.evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
+
+it('on a phone what is below is laid out when the page is awake, without anybody’s doing', async () => {
+	const { context, open } = await site.newLearner(phone);
+	const page = await open('/lesson/statistics');
+	await page.locator('[data-folded]').waitFor({ state: 'detached' });
+	expect(await countHidden(page)).toBe(0);
+	// One by one: app.html's last resort would show them all at once.
+	expect(await page.locator('[data-unfolded]').count()).toBeGreaterThan(10);
+	await context.close();
+});
+
+it('who scrolls before that sees all at once, and who comes for a heading never misses a part', async () => {
+	const { context, open } = await site.newLearner(phone);
+	await context.addInitScript(holdTurns);
+	const page = await open('/lesson/statistics');
+	expect(await countHidden(page)).toBeGreaterThan(10);
+	await page.mouse.wheel(0, 200);
+	await expect.poll(() => countHidden(page)).toBe(0);
+	await page.goto('about:blank');
+	await page.goto(new URL('/lesson/statistics#task-mode', site.url).href);
+	expect(await countHidden(page)).toBe(0);
+	await context.close();
+});
+
+it('a wide window has all parts from the start', async () => {
+	const { context, open } = await site.newLearner();
+	await context.addInitScript(holdTurns);
+	const page = await open('/lesson/statistics');
+	expect(await countHidden(page)).toBe(0);
 	await context.close();
 });

@@ -7,7 +7,9 @@ export function watchReading(anchors: readonly string[], onread: (anchor: string
 	let waiting = 0;
 	function report() {
 		waiting = 0;
-		const passed = elements.filter((element) => element.getBoundingClientRect().top < innerHeight / 3);
+		const passed = elements.filter(
+			(element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight / 3
+		);
 		onread(passed.at(-1)?.id ?? '');
 	}
 	function schedule() {

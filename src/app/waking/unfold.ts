@@ -1,0 +1,32 @@
+/**
+ * On a phone a long page is laid out in pieces: at first its top, then the rest, one at a time. In one go the first layout
+ * of a lesson blocks a phone for longer than its scripts.
+ */
+import { whenIdle } from '#base/idle.ts';
+
+/**
+ * At `html`. app.html sets it where somebody opens a page anew, at its top, and takes it away with the first sign that they
+ * look further; after 5 s, too, lest a part stays hidden where the page's scripts do not come.
+ */
+const mark = 'data-folded';
+/** At a piece. */
+const done = 'data-unfolded';
+
+/** @param pieces in their order, of which all but the first are folded @returns ends it: the rest is laid out at once */
+export function unfold(pieces: readonly Element[]): () => void {
+	const { documentElement: root } = document;
+	const waiting = pieces.filter((piece) => !piece.checkVisibility());
+	let callOff = () => {};
+	function end() {
+		callOff();
+		root.removeAttribute(mark);
+	}
+	function step() {
+		const piece = waiting.shift();
+		if (!piece || !root.hasAttribute(mark)) return end();
+		piece.setAttribute(done, '');
+		callOff = whenIdle(step);
+	}
+	step();
+	return end;
+}
