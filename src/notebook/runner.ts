@@ -202,5 +202,5 @@ function toResult(error: unknown): RunResult {
 }
 
 function toCellError(cell: string, { line, column, message }: TextProblem): CellError {
-	return { name: 'SyntaxError', message, place: { cell, line, column }, frames: [] };
+	return { name: 'SyntaxError', message, place: { cell, line, column }, frames: [], isProblem: true };
 }

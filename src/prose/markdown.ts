@@ -7,9 +7,10 @@ export function createMarkdown(): Renderer {
 	const md = new MarkdownIt({ html: false, linkify: false, typographer: true });
 	md.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
 	md.renderer.rules.table_close = () => '</table></div>\n';
-	md.renderer.rules.text = (tokens, index) =>
-		md.utils
-			.escapeHtml(tokens[index]?.content ?? '')
-			.replace(smallNumbers, '<span class="unbroken">$&</span>');
+	const unbroken = (text = '') =>
+		md.utils.escapeHtml(text).replace(smallNumbers, '<span class="unbroken">$&</span>');
+	md.renderer.rules.text = (tokens, index) => unbroken(tokens[index]?.content);
+	md.renderer.rules.code_inline = (tokens, index, _options, _env, self) =>
+		`<code${self.renderAttrs(tokens[index]!)}>${unbroken(tokens[index]?.content)}</code>`;
 	return md;
 }

@@ -43,6 +43,8 @@ export interface CellError {
 	help?: string;
 	/** What it was thrown because of. */
 	cause?: CellError;
+	/** Found in the text, of which nothing has run: it stands among the cell's problems already. */
+	isProblem?: true;
 	/** The errors that it sums up. */
 	errors?: CellError[];
 }

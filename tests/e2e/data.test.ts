@@ -121,5 +121,21 @@ it('a table that goes on to the right says so until its end is seen', async () =
 	expect(await frame.getAttribute('data-goes-on')).toBe('');
 	await frame.evaluate((element) => (element.scrollLeft = 9999));
 	await expect.poll(() => frame.getAttribute('data-goes-on')).toBe(null);
+	const code = page.locator('#load').locator('xpath=../..').locator('pre');
+	expect(await code.getAttribute('data-goes-on')).toBe('');
+	await context.close();
+});
+
+it('code in prose that goes on to the right fades there until its end is seen', async () => {
+	const { context, open } = await site.newLearner({ viewport: { width: 330, height: 800 } });
+	const page = await open('/lesson/types');
+	const code = page.locator('.prose > pre').filter({ hasText: 'function nextYear' });
+	const fades = () => code.evaluate((element) => getComputedStyle(element).maskImage !== 'none');
+	await code.scrollIntoViewIfNeeded();
+	await expect.poll(fades).toBe(true);
+	await code.evaluate((element) => (element.scrollLeft = 9999));
+	await expect.poll(fades).toBe(false);
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await expect.poll(fades, { message: 'all of it is in sight' }).toBe(false);
 	await context.close();
 });

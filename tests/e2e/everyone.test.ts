@@ -30,6 +30,26 @@ it('a finger writes and runs in the plain editor, which stays', async () => {
 	await context.close();
 });
 
+it('on a narrow phone all places are one press away, and two sentences beside Run are not a tower', async () => {
+	const { page, context } = await openLesson({ viewport: { width: 320, height: 700 }, hasTouch: true });
+	for (const place of ['Skills', 'Data', 'Notebooks']) {
+		const link = page.getByRole('banner').getByRole('link', { name: place, exact: true });
+		expect(await link.evaluate((element) => element.scrollWidth - element.clientWidth), place).toBe(0);
+		const { x, width } = (await link.boundingBox())!;
+		expect(x + width, place).toBeLessThan(320);
+	}
+	await page.setViewportSize({ width: 390, height: 844 });
+	const cell = demo(page, 'dearest-ticket');
+	await button(cell, 'Run').tap();
+	await untilStatus(cell, /^Ran in .+first, which this cell needs\. It uses/s);
+	const note = cell.getByRole('status').first().locator('xpath=..');
+	const lines = await note.evaluate(
+		(element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight)
+	);
+	expect(lines).toBeLessThan(4.5);
+	await context.close();
+});
+
 it('at 200 % a page is half as wide, and with letters twice as large all of it is still there', async () => {
 	const { page, open, context } = await openLesson({ viewport: { width: 640, height: 360 } });
 	for (const path of ['/lesson/statistics', '/', '/notebooks', '/skills', '/data/titanic', '/offline']) {

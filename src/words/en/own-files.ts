@@ -2,7 +2,7 @@
 
 export const yours = 'Your own files';
 export const lead =
-	'Drop a file with a table anywhere on this page: CSV, TSV, JSON or JSON lines. It is kept in this browser and never leaves this device. A notebook loads it by its name once you have let it.';
+	'Choose a file with a table, or drop it anywhere on this page: CSV, TSV, JSON or JSON lines. It is kept in this browser and never leaves this device. A notebook loads it by its name once you have let it.';
 export const add = 'Add a data file';
 export const drop = 'Drop it: it stays on this device.';
 
@@ -106,7 +106,7 @@ export const yoursAfter = ', and this notebook may not read it yet.';
 export const letRead = (name: string) => `Let this notebook read ${name}`;
 export const absentBefore = 'A cell loads a file named';
 export const absentAfter =
-	', which is not in this browser. If you have it, drop it on this page, or choose it here.';
+	', which is not in this browser. If you have it, choose it here, or drop it on this page.';
 export const chooseFor = (name: string) => `Choose the file for ${name}`;
 export const strangers = 'Somebody else wrote the notebook; what it reads stays on this device all the same.';
 

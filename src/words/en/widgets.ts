@@ -14,7 +14,8 @@ export const fromTo = (min: number, max: number) => `Type a number from ${min} t
 
 export const chooseFile = 'Choose a file';
 /** Follows the button of that name. */
-export const orDrop = 'or drop it here. It stays on your machine.';
+export const orDrop = 'or drop it here.';
+export const staysHere = 'It stays on your machine.';
 /** Stands behind the name of the file. */
 export const fileSize = (size: string) => `, ${size}`;
 export const remove = 'Remove';

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
 	button,
 	demo,
+	editor,
 	patience,
 	runCode,
 	statusText,
@@ -92,7 +93,8 @@ describe('in a demo cell', () => {
 		await runCode(cell(), 'const one = 1;\nconst two = (1 + ;', stopped);
 		const text = await textOf(cell());
 		expect(text).toMatch(/cell\s+fares, line 2, column 18/);
-		expect(text).toContain('was not expected here');
+		expect(text.match(/was not expected here/g), 'it is said once').toHaveLength(1);
+		await untilText(page.getByRole('log'), /cell fares shows: SyntaxError, .+ was not expected here/);
 		await expectUsable();
 	});
 
@@ -175,10 +177,13 @@ function proxyCode(): string {
 }
 
 describe('in a task', () => {
-	it('a syntax error says so in the status, with its line', async () => {
-		await runCode(region(), 'function mean(values: number[] {\n\treturn 1;\n}', /^Error/);
-		expect(await statusText(region())).toMatch(/line 1/);
-		expect(await textOf(region())).toMatch(/line 1, column \d+/);
+	it('a syntax error is said once, by the status, and leads to its place', async () => {
+		await runCode(region(), 'function mean(values: number[]) { return 0; }\nconst two = (1 + ;', /^Error/);
+		const text = await textOf(region());
+		expect(text.match(/was not expected here/g)).toHaveLength(1);
+		const status = region().getByRole('status').first();
+		await status.getByRole('button', { name: 'cell mean-and-median, line 2, column 18' }).click();
+		await expect.poll(() => editor(region()).evaluate((area) => area === document.activeElement)).toBe(true);
 	});
 
 	it('an error that is thrown while the checks call is located, with the call', async () => {

@@ -37,9 +37,9 @@ describe('renderProse', () => {
 		await expect(renderMarkdown('$\\frac{1}$')).rejects.toThrow();
 	});
 
-	it('keeps a small number on one line, in prose and not in code', async () => {
-		expect(await renderMarkdown('Tolerance: 2.5e-9. <b> `1e-9`, one-9')).toBe(
-			'<p>Tolerance: <span class="unbroken">2.5e-9</span>. &lt;b&gt; <code>1e-9</code>, one-9</p>\n'
+	it('keeps a small number on one line, in prose and in code', async () => {
+		expect(await renderMarkdown('Tolerance: 2.5e-9. <b> `x < 1e-9`, one-9')).toBe(
+			'<p>Tolerance: <span class="unbroken">2.5e-9</span>. &lt;b&gt; <code>x &lt; <span class="unbroken">1e-9</span></code>, one-9</p>\n'
 		);
 	});
 
