@@ -1,3 +1,5 @@
+import { describe } from './describe.ts';
+
 /**
  * What the library accepts as numbers: plain and typed arrays, tensors (`arraySync`), and danfo
  * frames and series (`values`). Tensors and frames are known by these members, not by import.
@@ -49,9 +51,11 @@ export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = 
  * @throws TypeError when it is not a list of rows, or they differ in length
  */
 export function toTable(X: unknown, name = 'X'): unknown[][] {
-	const rows = toList(X, name, 'a matrix: a list of rows').map((row) => {
+	const rows = toList(X, name, 'a matrix: a list of rows').map((row, i) => {
 		if (isList(row)) return Array.from(row);
-		throw new TypeError(`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column.`);
+		throw new TypeError(
+			`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column; row ${i} is ${describe(row)}.`
+		);
 	});
 	const width = rows[0]?.length ?? 0;
 	const odd = rows.findIndex((row) => row.length !== width);
@@ -62,24 +66,36 @@ export function toTable(X: unknown, name = 'X'): unknown[][] {
 }
 
 /**
- * A fresh array of n numbers.
+ * A fresh array of n numbers, also of a table with one column.
  *
  * @param name of the argument, for the message
  * @throws TypeError when it is not a list of numbers or a number is missing
  */
 export function toVector(values: VectorLike, name = 'values', options: ToNumbersOptions = {}): number[] {
-	return toList(values, name, 'a list of numbers').map((value, i) =>
+	return inOneColumn(toList(values, name, 'a list of numbers'), name).map((value, i) =>
 		toNumber(value, () => `${name}, index ${i}`, options)
 	);
 }
 
 /**
- * A fresh array of n labels of any kind.
+ * A fresh array of n labels of any kind, also of a table with one column.
  *
- * @throws TypeError when it is not a list
+ * @throws TypeError when it is not a list, or a table of more columns
  */
 export function toLabels<Label>(labels: LabelsLike<Label>, name = 'y'): Label[] {
-	return toList(labels, name, 'a list of labels') as Label[];
+	return inOneColumn(toList(labels, name, 'a list of labels'), name) as Label[];
+}
+
+/** Whether rows are meant, and not values. */
+export function holdsRows(X: unknown, name: string): boolean {
+	return isList(toList(X, name, 'a list')[0]);
+}
+
+function inOneColumn(list: unknown[], name: string): unknown[] {
+	const [first] = list;
+	if (!isList(first)) return list;
+	if (list.every((row) => isList(row) && row.length === 1)) return list.map((row) => (row as unknown[])[0]);
+	throw new TypeError(`${name} must be one list of values, but its row 0 holds ${first.length} of them.`);
 }
 
 function toList(value: unknown, name: string, what: string): unknown[] {
@@ -90,7 +106,7 @@ function toList(value: unknown, name: string, what: string): unknown[] {
 		}
 		if ('$data' in value && isList(value.$data)) return Array.from(value.$data);
 	}
-	throw new TypeError(`${name} must be ${what}.`);
+	throw new TypeError(`${name} must be ${what}, got ${describe(value)}.`);
 }
 
 /** @param place says where the value stands, should somebody need to know: to write that for each takes most of the time */
@@ -98,9 +114,8 @@ function toNumber(value: unknown, place: () => string, { missing = 'refuse' }: T
 	if (typeof value === 'number' && (missing === 'allow' || !Number.isNaN(value))) return value;
 	if (typeof value === 'boolean') return Number(value);
 	if (missing === 'allow' && (value === null || value === undefined)) return NaN;
-	const found = typeof value === 'string' ? `the text '${value}'` : String(value);
 	throw new TypeError(
-		`A number is needed, but there is ${found} (${place()}). Fill, drop or encode such values first.`
+		`A number is needed, but there is ${describe(value)} (${place()}). Fill, drop or encode such values first.`
 	);
 }
 
@@ -108,6 +123,7 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> {
+/** A plain or typed array. */
+export function isList(value: unknown): value is ArrayLike<unknown> {
 	return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }

@@ -1,4 +1,5 @@
-import type { DanfoLike } from './array-like.ts';
+import { type DanfoLike, isList } from './array-like.ts';
+import { describe } from './describe.ts';
 
 /** Rows of any kind: of numbers, records, texts, or those of a tensor or of a danfo frame. */
 export type RowsLike = ArrayLike<unknown> | { arraySync(): unknown } | FrameRows | DanfoLike;
@@ -20,8 +21,8 @@ interface SparseRows {
 	take(indices: ArrayLike<number>): RowsLike;
 }
 
-function isSparse(X: object): X is SparseRows {
-	return 'indptr' in X;
+function isSparse(X: unknown): X is SparseRows {
+	return typeof X === 'object' && X !== null && 'indptr' in X;
 }
 
 /** @throws TypeError when X is no list of rows */
@@ -42,8 +43,8 @@ export function takeRowsOf<X extends RowsLike>(X: X, indices: readonly number[])
 
 /** A series has `$data` too, but no columns. */
 function listOf(X: RowsLike): ArrayLike<unknown> {
-	if ('$data' in X) return X.$data as ArrayLike<unknown>;
-	const list: unknown = 'arraySync' in X ? X.arraySync() : X;
-	if (Array.isArray(list) || ArrayBuffer.isView(list)) return list as ArrayLike<unknown>;
-	throw new TypeError('X must be a list of rows, a tensor or a frame.');
+	const { $data, arraySync } = Object(X) as Partial<FrameRows> & { arraySync?: () => unknown };
+	const list: unknown = $data ?? (arraySync ? (X as { arraySync(): unknown }).arraySync() : X);
+	if (isList(list)) return list;
+	throw new TypeError(`X must be a list of rows, a tensor or a frame, got ${describe(X)}.`);
 }

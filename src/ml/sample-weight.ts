@@ -5,12 +5,14 @@ export interface SampleWeightOptions {
 	sampleWeight?: VectorLike | null;
 }
 
+const mostWeight = 1e100;
+
 /**
  * The weight of each row.
  *
  * @param given `null` or absent for 1 each
  * @throws TypeError when a weight is no number
- * @throws RangeError when there is not one for each row, one is below 0, or all are 0
+ * @throws RangeError when there is not one for each row, one is below 0, all are 0, or they are too large or too small
  */
 export function toSampleWeight(given: VectorLike | null | undefined, rows: number): Float64Array {
 	if (given == null) return new Float64Array(rows).fill(1);
@@ -20,8 +22,13 @@ export function toSampleWeight(given: VectorLike | null | undefined, rows: numbe
 	const odd = weights.findIndex((weight) => !(weight >= 0 && weight < Infinity));
 	if (odd >= 0)
 		throw new RangeError(`sampleWeight must be 0 or more, but row ${odd} has ${String(weights[odd])}.`);
-	if (rows > 0 && weights.every((weight) => weight === 0))
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	if (rows > 0 && total === 0)
 		throw new RangeError('sampleWeight is 0 for all rows: none of them would count.');
+	if (total > mostWeight || (rows > 0 && total < 1 / mostWeight))
+		throw new RangeError(
+			`sampleWeight adds up to ${total}: squares of that are more, or less, than a number can hold. Only their ratios count: divide them.`
+		);
 	return weights;
 }
 

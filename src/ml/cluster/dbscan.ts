@@ -1,6 +1,7 @@
 import type { MatrixLike } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
 import { requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { RadiusSearch } from '../neighbors/radius-search.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
@@ -64,8 +65,8 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 	}
 
 	protected override checkParams({ eps, minSamples }: Required<DBSCANOptions>): void {
-		requirePositive(eps, 'eps');
-		requirePositive(minSamples, 'minSamples');
+		requirePositive(eps, 'eps', { orInfinite: true });
+		requireSize(minSamples, 'minSamples', { least: 1 });
 	}
 }
 

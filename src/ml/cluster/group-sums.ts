@@ -43,7 +43,8 @@ export class GroupSums {
 		if (sizes.includes(0)) this.#fillEmpty(centers, means, sizes);
 		sizes.forEach((size, c) => {
 			const mean = rowOf(means, c);
-			for (let j = 0; j < mean.length; j++) mean[j]! /= size;
+			// Without any weight: the middle of all rows, which lies at 0. So scikit-learn does it.
+			for (let j = 0; j < mean.length; j++) mean[j] = size === 0 ? 0 : mean[j]! / size;
 		});
 		return means;
 	}

@@ -3,7 +3,8 @@ import type { RandomState } from '#base/random.ts';
 import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { Clusterer } from '../estimator/clusterer.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
-import { requireColumns, requirePositive } from '../estimator/require.ts';
+import { requireColumns, requireNotNegative } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import {
 	columnMeans,
@@ -174,10 +175,11 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 		return numberedNames('kmeans', this.learned.centers.length);
 	}
 
-	protected override checkParams({ nClusters, nInit, maxIter }: Required<KMeansOptions>): void {
-		requirePositive(nClusters, 'nClusters');
-		requirePositive(nInit, 'nInit');
-		requirePositive(maxIter, 'maxIter');
+	protected override checkParams({ nClusters, nInit, maxIter, tol }: Required<KMeansOptions>): void {
+		requireSize(nClusters, 'nClusters', { least: 1 });
+		requireSize(nInit, 'nInit', { least: 1 });
+		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireNotNegative(tol, 'tol');
 	}
 
 	#read(X: MatrixLike): DenseMatrix {

@@ -2,7 +2,7 @@ import { numberedNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { variance } from '../descriptive/variance.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
-import { requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { projectRows, unprojectRows } from './project.ts';
@@ -112,6 +112,6 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	}
 
 	protected override checkParams({ nComponents }: Required<TruncatedSVDOptions>): void {
-		requirePositive(nComponents, 'nComponents');
+		requireSize(nComponents, 'nComponents', { least: 1 });
 	}
 }

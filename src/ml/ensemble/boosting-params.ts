@@ -1,4 +1,4 @@
-import { requirePositive } from '../estimator/require.ts';
+import { requireNotNegative, requirePositive } from '../estimator/require.ts';
 import { checkTreeParams, treeDefaults, type TreeParams } from '../tree/tree-params.ts';
 import { requireSize } from '../estimator/require-size.ts';
 
@@ -38,6 +38,7 @@ export function checkBoostingParams(params: BoostingParams): void {
 	requireSize(params.nEstimators, 'nEstimators', { least: 1 });
 	requireSize(params.nIterNoChange, 'nIterNoChange', { least: 1, orNull: true });
 	requirePositive(params.learningRate, 'learningRate');
+	requireNotNegative(params.tol, 'tol');
 	requireShare(params.subsample, 'subsample');
 	requireShare(params.validationFraction, 'validationFraction');
 }

@@ -18,6 +18,7 @@ import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { MultinomialLoss } from './multinomial-loss.ts';
+import { rowsThatCount } from '../estimator/rows-that-count.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 
 export interface GradientBoostingClassifierOptions extends BoostingParams {
@@ -171,12 +172,15 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 		{ sampleWeight }: SampleWeightOptions
 	): Generator<number, void> {
 		const samples = toSamples(X);
-		const { classes, codes } = encodeClasses(y, samples.rows);
+		const labels = encodeClasses(y, samples.rows);
+		const { classes, codes } = labels;
 		const targets = Float64Array.from(codes);
 		const { nIterNoChange, validationFraction, randomState, learningRate } = this.params;
 		const rows = nIterNoChange === null ? everyRow(samples.rows) : split();
 		const loss = classes.length === 2 ? new BinomialLoss() : new MultinomialLoss(classes.length);
-		const data = { X: samples, targets, weights: toSampleWeight(sampleWeight, samples.rows) };
+		const weights = toSampleWeight(sampleWeight, samples.rows);
+		if (sampleWeight != null) rowsThatCount(labels, weights);
+		const data = { X: samples, targets, weights };
 		const start = startOf(loss, data, rows);
 		const stages: Stage[] = [];
 		try {

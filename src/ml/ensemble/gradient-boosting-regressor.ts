@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { Regressor } from '../estimator/regressor.ts';
 import { requireOneOf } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
@@ -100,7 +101,7 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 
 	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
 		const samples = toSamples(X);
-		const targets = Float64Array.from(toVector(y, 'y'));
+		const targets = toTargets(y);
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
 		const { nIterNoChange, validationFraction, randomState, learningRate } = this.params;
 		const rows = nIterNoChange === null ? everyRow(samples.rows) : split(samples.rows);

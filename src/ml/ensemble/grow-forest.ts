@@ -25,6 +25,7 @@ export interface GrownTree {
  *
  * @param weights of each row
  * @param makeCriterion of the weights that the rows have for one tree
+ * @throws RangeError when no row that a tree draws has a weight
  */
 export function* growForest(
 	X: DenseMatrix,
@@ -42,6 +43,10 @@ export function* growForest(
 			? drawRows(rows, rowsToDraw(params.maxSamples, rows), seed)
 			: new Float64Array(rows).fill(1);
 		const drawn = counts.map((count, row) => count * weights[row]!);
+		if (drawn.every((weight) => weight === 0))
+			throw new RangeError(
+				`Tree ${i} drew only rows with the weight 0: it has nothing to learn from. Leave these rows out.`
+			);
 		const criterion = makeCriterion(drawn);
 		const tree = growTree(columns, criterion, weightedRows(drawn), options, new RandomState(seed));
 		yield { tree: pruneTree(tree, params.ccpAlpha), counts };

@@ -2,11 +2,10 @@ import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
-import { encodeLabels } from '../estimator/encode-labels.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
-import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmax, argmaxOfRows } from '../matrix/argmax.ts';
 import { type ClassCriterionName, classCriteria, classCriterion } from '../tree/class-criteria.ts';
 import { featureImportances, meanImportances } from '../tree/feature-importances.ts';
@@ -152,8 +151,7 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		{ sampleWeight }: SampleWeightOptions
 	): Generator<number, void> {
 		const samples = toSamples(X);
-		const labels = encodeLabels(y);
-		requireSameLength({ length: samples.rows }, labels.codes, ['X', 'y']);
+		const labels = encodeClasses(y, samples.rows, 1);
 		const { classes, codes } = labels;
 		const { criterion, classWeight, oobScore } = this.params;
 		const outOfBag = oobScore ? new OutOfBag(samples, classes.length, 'shares') : null;

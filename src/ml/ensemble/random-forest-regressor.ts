@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { Regressor } from '../estimator/regressor.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
@@ -111,7 +112,7 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 
 	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
 		const samples = toSamples(X);
-		const targets = Float64Array.from(toVector(y, 'y'));
+		const targets = toTargets(y);
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
 		const outOfBag = this.params.oobScore ? new OutOfBag(samples, 1, 'mean') : null;
 		const weights = toSampleWeight(sampleWeight, samples.rows);

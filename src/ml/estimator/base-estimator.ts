@@ -9,6 +9,7 @@ import {
 	readEstimatorJson
 } from './from-json.ts';
 import { requireFitted } from './require.ts';
+import { requireKinds } from './require-kinds.ts';
 
 /** Parameters of an estimator inside another: `estimator__C`. */
 export type NestedParams = Record<`${string}__${string}`, unknown>;
@@ -22,7 +23,10 @@ export type NestedParams = Record<`${string}__${string}`, unknown>;
  */
 export abstract class BaseEstimator<Params extends object = object, State extends object = object> {
 	static readonly className: string = 'Estimator';
+	/** Words that may stand where a number is usual. */
+	static readonly words: readonly string[] = [];
 
+	readonly #defaults: Params;
 	#params: Params;
 	#state: State | undefined;
 	#featureNames: readonly string[] | null = null;
@@ -32,8 +36,10 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	 * @param defaults all parameters
 	 * @param options those that differ
 	 * @throws RangeError for an option that does not exist, or as `checkParams` says
+	 * @throws TypeError for a value of another kind than the default
 	 */
 	constructor(defaults: Params, options: Partial<Params>) {
+		this.#defaults = defaults;
 		this.#params = this.#changed(defaults, options);
 	}
 
@@ -168,6 +174,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 			throw new RangeError(`${this.className} has no option ${unknown[0]}. It has: ${names}.`);
 		}
 		const changed = { ...params, ...(Object.fromEntries(given) as Partial<Params>) };
+		requireKinds(this.#defaults, changed, this.constructor as typeof BaseEstimator);
 		this.checkParams(changed);
 		return changed;
 	}

@@ -1,4 +1,6 @@
+import { isRecord } from '#base/is-record.ts';
 import type { VectorLike } from '../array-like.ts';
+import { describe } from '../describe.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { EncodedLabels } from './encode-labels.ts';
 import { toSampleWeight } from '../sample-weight.ts';
@@ -11,6 +13,7 @@ export type ClassWeight = 'balanced' | Readonly<Record<string, number>> | null;
  *
  * @param sampleWeight of each row; `balanced` does not look at it
  * @returns length n; `balanced` is n / (labels · rows with the same label)
+ * @throws TypeError for what are no weights
  * @throws RangeError for the weight of a label that no row has, and for a weight below 0
  */
 export function rowWeights<Label extends GroupLabel>(
@@ -18,6 +21,7 @@ export function rowWeights<Label extends GroupLabel>(
 	{ classes, codes }: EncodedLabels<Label>,
 	sampleWeight?: VectorLike | null
 ): Float64Array {
+	requireClassWeight(classWeight);
 	const own = toSampleWeight(sampleWeight, codes.length);
 	const weights =
 		classWeight === 'balanced' ? balanced(classes.length, codes) : weightsFrom(classWeight ?? {}, classes);
@@ -36,7 +40,14 @@ function weightsFrom(given: Readonly<Record<string, number>>, classes: readonly 
 		if (!names.includes(name)) {
 			throw new RangeError(`classWeight names the label ${name}, but y holds ${names.join(', ')}.`);
 		}
-		if (!(weight >= 0)) throw new RangeError(`The weight of ${name} must be 0 or more, got ${weight}.`);
+		if (!(Number.isFinite(weight) && weight >= 0))
+			throw new RangeError(`The weight of ${name} must be 0 or more, got ${weight}.`);
 	}
-	return names.map((name) => given[name] ?? 1);
+	return names.map((name) => (Object.hasOwn(given, name) ? given[name]! : 1));
+}
+
+/** @throws TypeError when it is neither `balanced` nor an object of weights */
+function requireClassWeight(given: unknown): void {
+	if (given === null || given === 'balanced' || isRecord(given)) return;
+	throw new TypeError(`classWeight must be 'balanced', null or weights, { yes: 5 }; got ${describe(given)}.`);
 }

@@ -1,3 +1,5 @@
+import { describe } from '../describe.ts';
+
 interface Sizes {
 	least: number;
 	/** A number between 0 and 1 is right too. */
@@ -15,5 +17,5 @@ export function requireSize(
 	if (orShare && typeof value === 'number' && value > 0 && value < 1) return;
 	if (orNull && value === null) return;
 	const others = `${orShare ? ', or a share between 0 and 1' : ''}${orNull ? ', or null' : ''}`;
-	throw new RangeError(`${name} must be a whole number from ${least}${others}; got ${String(value)}.`);
+	throw new RangeError(`${name} must be a whole number from ${least}${others}; got ${describe(value)}.`);
 }

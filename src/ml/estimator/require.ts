@@ -1,3 +1,5 @@
+import { describe } from '../describe.ts';
+
 /** @throws Error that names the estimator, before it was fitted */
 export function requireFitted<Value>(value: Value | undefined, estimator: string): Value {
 	if (value !== undefined) return value;
@@ -10,18 +12,37 @@ export function requireColumns<X extends { columns: number }>(X: X, count: numbe
 	throw new RangeError(`X has ${X.columns} columns, but this ${estimator} was fitted with ${count}.`);
 }
 
-/** @throws RangeError when a parameter is not above 0 */
-export function requirePositive(value: number, name: string): void {
-	if (!(value > 0)) throw new RangeError(`${name} must be positive, got ${value}.`);
+/**
+ * @param orInfinite infinity is right too
+ * @throws RangeError when a parameter is not a number above 0
+ */
+export function requirePositive(value: unknown, name: string, { orInfinite = false } = {}): void {
+	if (typeof value === 'number' && value > 0 && (orInfinite || value < Infinity)) return;
+	throw new RangeError(`${name} must be positive, got ${describe(value)}.`);
 }
 
 /** @throws RangeError when a parameter is none of the choices */
 export function requireOneOf(value: unknown, choices: readonly unknown[], name: string): void {
 	if (choices.includes(value)) return;
-	throw new RangeError(`${name} must be one of ${choices.map(String).join(', ')}; got ${String(value)}.`);
+	const got = typeof value === 'string' ? value : describe(value);
+	throw new RangeError(`${name} must be one of ${choices.map(String).join(', ')}; got ${got}.`);
 }
 
-/** @throws RangeError when a parameter is below 0 */
-export function requireNotNegative(value: number, name: string): void {
-	if (!(value >= 0)) throw new RangeError(`${name} must be 0 or more, got ${value}.`);
+/**
+ * @param orNull `null` is right too
+ * @throws RangeError when a parameter is not a number from 0
+ */
+export function requireNotNegative(value: unknown, name: string, { orNull = false } = {}): void {
+	if (typeof value === 'number' && value >= 0 && value < Infinity) return;
+	if (orNull && value === null) return;
+	throw new RangeError(`${name} must be 0 or more${orNull ? ', or null;' : ','} got ${describe(value)}.`);
+}
+
+/** @throws RangeError when what a fit found is not finite: its numbers were too large, too small or too uneven for it */
+export function requireLearned(found: Iterable<number>, estimator: string): void {
+	for (const value of found)
+		if (!Number.isFinite(value))
+			throw new RangeError(
+				`This ${estimator} found no finite weights: numbers in X are too large, too small or too uneven for it. Scale the columns first, with a StandardScaler for example.`
+			);
 }

@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { columnMeans, toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import type { FeatureScores } from './class-scores.ts';
@@ -31,7 +32,7 @@ export function fRegression(
 	{ center = true, forceFinite = true }: FRegressionOptions = {}
 ): FeatureScores {
 	const { data, rows, columns } = toSamples(X);
-	const target = toVector(y, 'y');
+	const target = toTargets(y);
 	requireSameLength({ length: rows }, target, ['X', 'y']);
 	const means = center ? columnMeans({ data, rows, columns }) : new Float64Array(columns);
 	const mean = center ? target.reduce((sum, value) => sum + value, 0) / rows : 0;

@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
@@ -28,7 +29,7 @@ export function mutualInfoRegression(
 ): number[] {
 	requireSize(nNeighbors, 'nNeighbors', { least: 1 });
 	const samples = toSamples(X);
-	const numbers = Float64Array.from(toVector(y, 'y'));
+	const numbers = toTargets(y);
 	requireSameLength({ length: samples.rows }, numbers, ['X', 'y']);
 	if (nNeighbors >= samples.rows)
 		throw new RangeError(

@@ -1,6 +1,7 @@
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { BaseEstimator } from '../estimator/base-estimator.ts';
-import { requirePositive } from '../estimator/require.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { Selector, type SelectorState } from './selector.ts';
 
@@ -90,9 +91,10 @@ export class RFE extends Selector<Params, State> {
 		return this.learned.estimator.predict(this.transform(X));
 	}
 
-	protected override checkParams({ nFeaturesToSelect, step }: Params): void {
-		requirePositive(step, 'step');
-		if (nFeaturesToSelect !== null) requirePositive(nFeaturesToSelect, 'nFeaturesToSelect');
+	protected override checkParams({ estimator, nFeaturesToSelect, step }: Params): void {
+		requireEstimator(estimator, 'estimator of RFE');
+		requireSize(step, 'step', { least: 1, orShare: true });
+		requireSize(nFeaturesToSelect, 'nFeaturesToSelect', { least: 1, orShare: true, orNull: true });
 	}
 }
 

@@ -40,6 +40,7 @@ const defaults: Required<SelectKBestOptions> = { scoreFunc: 'fClassif', k: 10, r
  */
 export class SelectKBest extends Selector<Required<SelectKBestOptions>, State> {
 	static override readonly className: string = 'SelectKBest';
+	static override readonly words: readonly string[] = ['all'];
 
 	/** @throws RangeError when k is no whole number from 0, or `scoreFunc` is none of them */
 	constructor(options: SelectKBestOptions = {}) {

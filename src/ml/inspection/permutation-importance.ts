@@ -2,6 +2,8 @@ import { type LabelsLike, type MatrixLike, toLabels, toMatrix } from '../array-l
 import { mean } from '../descriptive/mean.ts';
 import { std } from '../descriptive/std.ts';
 import { RandomState } from '#base/random.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import type { Model } from '../estimator/model.ts';
 import { seeded } from '../estimator/seeded.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
@@ -44,6 +46,8 @@ export function permutationImportance(
 	y: LabelsLike<unknown>,
 	{ nRepeats = 5, scoring, randomState = null }: PermutationImportanceOptions = {}
 ): PermutationImportance {
+	requireEstimator(model, 'model');
+	requireSize(nRepeats, 'nRepeats', { least: 1 });
 	const rows = toMatrix(X);
 	const truth = toLabels(y);
 	const scorer = scorerOf(scoring);

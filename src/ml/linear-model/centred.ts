@@ -1,4 +1,5 @@
-import { toVector, type VectorLike } from '../array-like.ts';
+import type { VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 
@@ -27,7 +28,7 @@ export function centred(
 	fitIntercept: boolean,
 	weights?: Float64Array
 ): Centred {
-	const truth = Float64Array.from(toVector(y, 'y'));
+	const truth = toTargets(y);
 	requireSameLength({ length: X.rows }, truth, ['X', 'y']);
 	const { means, mean } = fitIntercept
 		? meansOf(X, truth, weights)

@@ -1,5 +1,6 @@
 import type { MatrixLike, VectorLike } from '../array-like.ts';
 import { requireNotNegative } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { centred } from './centred.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
@@ -72,7 +73,9 @@ export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
 		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap }, X);
 	}
 
-	protected override checkParams({ alpha }: Required<LassoOptions>): void {
+	protected override checkParams({ alpha, tol, maxIter }: Required<LassoOptions>): void {
 		requireNotNegative(alpha, 'alpha');
+		requireNotNegative(tol, 'tol');
+		requireSize(maxIter, 'maxIter', { least: 1 });
 	}
 }

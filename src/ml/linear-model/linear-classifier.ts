@@ -1,4 +1,5 @@
 import { Classifier } from '../estimator/classifier.ts';
+import { requireLearned } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toRows } from '../matrix/dense-matrix.ts';
 import type { SamplesLike } from '../matrix/samples.ts';
@@ -23,6 +24,12 @@ export abstract class LinearClassifier<
 	/** One number per row of `coef_`. @throws Error before `fit` */
 	get intercept_(): number[] {
 		return [...this.learned.intercept];
+	}
+
+	/** @throws RangeError when a weight is not finite */
+	protected override learn(fit: Fit, X?: unknown): this {
+		requireLearned([...fit.coef.flat(), ...fit.intercept], this.className);
+		return super.learn(fit, X);
 	}
 
 	/**

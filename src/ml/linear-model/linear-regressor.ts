@@ -1,6 +1,6 @@
 import type { MatrixLike } from '../array-like.ts';
 import { Regressor } from '../estimator/regressor.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { requireColumns, requireLearned } from '../estimator/require.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { multiplyColumn } from '../matrix/multiply-column.ts';
 
@@ -23,6 +23,12 @@ export abstract class LinearRegressor<
 	/** The prediction where all columns are 0; 0 without `fitIntercept`. @throws Error before `fit` */
 	get intercept_(): number {
 		return this.learned.intercept;
+	}
+
+	/** @throws RangeError when a weight is not finite */
+	protected override learn(state: State, X?: unknown): this {
+		requireLearned([...state.coef, state.intercept], this.className);
+		return super.learn(state, X);
 	}
 
 	/**

@@ -2,7 +2,8 @@ import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireNotNegative, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { LinearClassifier } from './linear-classifier.ts';
@@ -115,8 +116,10 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 		return logOfRows(this.predictProba(X));
 	}
 
-	protected override checkParams({ C, penalty }: Required<LogisticRegressionOptions>): void {
-		requirePositive(C, 'C');
+	protected override checkParams({ C, penalty, tol, maxIter }: Required<LogisticRegressionOptions>): void {
+		requirePositive(C, 'C', { orInfinite: true });
+		requireNotNegative(tol, 'tol');
+		requireSize(maxIter, 'maxIter', { least: 1 });
 		requireOneOf(penalty, ['l2', null], 'penalty');
 	}
 }

@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
@@ -93,11 +94,14 @@ export class SGDClassifier<Label extends GroupLabel = number> extends LinearClas
 		);
 	}
 
-	protected override checkParams({ loss, penalty, alpha, learningRate, eta0 }: Params): void {
+	protected override checkParams(params: Params): void {
+		const { loss, penalty, alpha, learningRate, eta0, maxIter, nIterNoChange } = params;
 		requireOneOf(loss, ['hinge', 'logLoss'], 'loss');
 		requireOneOf(penalty, ['l2', null], 'penalty');
 		requireOneOf(learningRate, ['optimal', 'constant', 'invscaling'], 'learningRate');
 		requirePositive(alpha, 'alpha');
+		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireSize(nIterNoChange, 'nIterNoChange', { least: 1 });
 		if (learningRate !== 'optimal') requirePositive(eta0, 'eta0');
 	}
 }

@@ -1,4 +1,5 @@
-import { type MatrixLike, toMatrix, type ToNumbersOptions } from '../array-like.ts';
+import { isList, type MatrixLike, toMatrix, type ToNumbersOptions } from '../array-like.ts';
+import { requireFinite } from '../finite.ts';
 
 /** A matrix in one piece, row after row: the number of row i and column j is `data[i * columns + j]`. */
 export interface DenseMatrix {
@@ -6,6 +7,9 @@ export interface DenseMatrix {
 	readonly rows: number;
 	readonly columns: number;
 }
+
+/** As long as the squares of a row are less together, none of its numbers is too large. */
+const mostSquares = 1e300;
 
 /** A matrix of zeros. */
 export function zeros(rows: number, columns: number): DenseMatrix {
@@ -17,7 +21,7 @@ export function zeros(rows: number, columns: number): DenseMatrix {
  *
  * @param name of the argument, for the message
  * @throws TypeError when it is not a matrix of numbers, rows differ in length, or a number is missing or infinite
- * @throws RangeError when it has no rows or no columns
+ * @throws RangeError when it has no rows or no columns, or a number is too large to compute with
  */
 export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): DenseMatrix {
 	const finite = finiteRows(X);
@@ -25,16 +29,14 @@ export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions =
 	const samples = finite ?? fromRows(toMatrix(X, name, options));
 	const { data, rows, columns } = samples;
 	if (data.length === 0) throw new RangeError(`${name} has no ${rows === 0 ? 'rows' : 'columns'}.`);
-	const infinite = data.findIndex((value) => Math.abs(value) === Infinity);
-	if (infinite < 0) return samples;
-	throw new TypeError(
-		`${name} must be finite, but row ${Math.floor(infinite / columns)}, column ${infinite % columns} is ${data[infinite]}.`
-	);
+	const known = options.missing === 'allow' ? data.map((value) => (Number.isNaN(value) ? 0 : value)) : data;
+	requireFinite(known, name, (at) => `row ${Math.floor(at / columns)}, column ${at % columns}`);
+	return samples;
 }
 
 /** Lists of numbers only, at once; anything else is looked at value by value, with words for what is wrong. */
 function finiteRows(X: unknown): DenseMatrix | undefined {
-	if (!Array.isArray(X) || !isNumbers(X[0])) return undefined;
+	if (!Array.isArray(X) || !isList(X[0])) return undefined;
 	const matrix = zeros(X.length, X[0].length);
 	return readRows(X, 0, X.length, matrix) ? matrix : undefined;
 }
@@ -51,26 +53,21 @@ export function readRows(
 	{ data, columns }: DenseMatrix
 ): boolean {
 	let at = 0;
-	let nothing = 0;
 	for (let i = first; i < first + count; i++) {
 		const row = list[i];
-		if (!isNumbers(row) || row.length !== columns) return false;
+		if (!isList(row) || row.length !== columns) return false;
 		let sum = 0;
 		for (let j = 0; j < columns; j++) {
 			// Only a number is the same as its number. To ask for its type takes twice as long as all the rest.
 			const value = row[j] as number;
 			if (Number(value) !== value) return false;
-			sum += value;
+			sum += value * value;
 			data[at++] = value;
 		}
-		nothing += sum - sum;
+		// Of infinite and of huge numbers: those are looked at one by one.
+		if (!(sum < mostSquares)) return false;
 	}
-	// ∞ − ∞ is no number. Finite ones may have a sum that is not: then they are looked at one by one.
-	return nothing === 0;
-}
-
-function isNumbers(row: unknown): row is ArrayLike<unknown> {
-	return Array.isArray(row) || (ArrayBuffer.isView(row) && !(row instanceof DataView));
+	return true;
 }
 
 /** The mean of each column. */

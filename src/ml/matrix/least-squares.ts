@@ -20,7 +20,8 @@ export interface LeastSquares {
  * @param y length n
  */
 export function leastSquares(X: DenseMatrix, y: Float64Array): LeastSquares {
-	const { triangle, right } = triangular(X, y);
+	const scale = scaleOf(X.data);
+	const { triangle, right } = triangular({ ...X, data: X.data.map((value) => value / scale) }, y);
 	const size = Math.min(X.rows, X.columns);
 	const svd = new SVD(new Matrix(triangle), { autoTranspose: true });
 	const singular = svd.diagonal.slice(0, size);
@@ -32,7 +33,17 @@ export function leastSquares(X: DenseMatrix, y: Float64Array): LeastSquares {
 	const solution = Array.from({ length: X.columns }, (_, j) =>
 		kept.reduce((sum, { k }, at) => sum + shares[at]! * V.get(j, k), 0)
 	);
-	return { solution, rank: kept.length, singular };
+	return {
+		solution: solution.map((value) => value / scale),
+		rank: kept.length,
+		singular: singular.map((value) => value * scale)
+	};
+}
+
+/** A power of two near the largest number: squares of what is divided by it neither vanish nor grow without end. */
+function scaleOf(data: Float64Array): number {
+	const largest = data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	return largest === 0 ? 1 : 2 ** Math.round(Math.log2(largest));
 }
 
 /** R of X = QR, min(n, p) × p, and as much of Qᵀy. */

@@ -1,4 +1,5 @@
 import type { MatrixLike } from '../array-like.ts';
+import { requireFinite } from '../finite.ts';
 import { type DenseMatrix, toSamples } from './dense-matrix.ts';
 import { SparseMatrix } from './sparse-matrix.ts';
 
@@ -17,6 +18,11 @@ export type SamplesLike = MatrixLike | SparseMatrix;
 export function toAnySamples(X: SamplesLike): Samples {
 	if (!(X instanceof SparseMatrix)) return toSamples(X);
 	if (X.rows * X.columns === 0) throw new RangeError(`X has no ${X.rows === 0 ? 'rows' : 'columns'}.`);
+	requireFinite(
+		X.data,
+		'X',
+		(at) => `row ${X.indptr.findLastIndex((begin) => begin <= at)}, column ${X.indices[at]}`
+	);
 	return X;
 }
 

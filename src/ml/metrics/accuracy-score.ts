@@ -1,4 +1,5 @@
 import { type LabelsLike, toLabels } from '../array-like.ts';
+import { requireSameKind } from '../label-kinds.ts';
 import { requireSameLength } from './require-same-length.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -22,6 +23,7 @@ export function accuracyScore<Label>(
 	const truth = toLabels(yTrue, 'yTrue');
 	const guess = toLabels(yPred, 'yPred');
 	requireSameLength(truth, guess, ['yTrue', 'yPred']);
+	requireSameKind(truth, guess, ['yTrue', 'yPred']);
 	return weightedMean(
 		truth.map((label, i) => Number(label === guess[i])),
 		sampleWeight

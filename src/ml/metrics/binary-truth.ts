@@ -1,5 +1,7 @@
 import { type LabelsLike, type VectorLike, toLabels, toVector } from '../array-like.ts';
+import { requireFinite } from '../finite.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { requireLabels } from '../label-kinds.ts';
 import { positiveLabel } from './positive-label.ts';
 import { requireSameLength } from './require-same-length.ts';
 
@@ -28,6 +30,8 @@ export function toScoredTruth<Label extends GroupLabel>(
 	const truth = toLabels(yTrue, 'yTrue');
 	const scores = Float64Array.from(toVector(yScore, scoreName));
 	requireSameLength(truth, scores, ['yTrue', scoreName]);
+	requireLabels(truth, 'yTrue');
+	requireFinite(scores, scoreName);
 	const positive = positiveLabel([...groupByLabel(truth).keys()] as Label[], posLabel);
 	return { isPositive: Uint8Array.from(truth, (label) => Number(label === positive)), scores };
 }

@@ -1,5 +1,6 @@
 import { type LabelsLike, toLabels } from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { requireSameKind } from '../label-kinds.ts';
 import { requireSameLength } from './require-same-length.ts';
 
 export interface LabelPairs<Label extends GroupLabel> {
@@ -16,6 +17,7 @@ export interface LabelPairs<Label extends GroupLabel> {
  *
  * @param labels the order that is wanted; default: all that occur, sorted
  * @throws RangeError when the lists differ in length or are empty
+ * @throws TypeError when a label is missing, or they are not of one kind
  */
 export function toLabelPairs<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
@@ -25,6 +27,8 @@ export function toLabelPairs<Label extends GroupLabel>(
 	const truth = toLabels(yTrue, 'yTrue');
 	const guess = toLabels(yPred, 'yPred');
 	requireSameLength(truth, guess, ['yTrue', 'yPred']);
+	requireSameKind(truth, guess, ['yTrue', 'yPred']);
+	if (labels) requireSameKind(truth, toLabels(labels, 'labels'), ['yTrue', 'labels']);
 	const known = [...(labels ?? (groupByLabel([...truth, ...guess]).keys() as Iterable<Label>))];
 	return { labels: known, truth: placesAmong(known, truth), guess: placesAmong(known, guess) };
 }

@@ -2,11 +2,13 @@ import {
 	type LabelsLike,
 	type MatrixLike,
 	type VectorLike,
+	holdsRows,
 	toLabels,
 	toMatrix,
 	toVector
 } from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { requireLabels } from '../label-kinds.ts';
 import { requireSameLength } from './require-same-length.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -35,6 +37,7 @@ export function logLoss<Label extends GroupLabel>(
 	options: LogLossOptions<Label> = {}
 ): number {
 	const truth = toLabels(yTrue, 'yTrue');
+	requireLabels(truth, 'yTrue');
 	const rows = probabilityRows(yProba);
 	requireSameLength(truth, rows, ['yTrue', 'yProba']);
 	const labels: readonly GroupLabel[] = options.labels ?? [...groupByLabel(truth).keys()];
@@ -56,7 +59,6 @@ function rowLoss(row: number[], place: number): number {
 }
 
 function probabilityRows(yProba: VectorLike | MatrixLike): number[][] {
-	const list = toLabels<unknown>(yProba, 'yProba');
-	if (typeof list[0] === 'number') return toVector(list as number[], 'yProba').map((p) => [1 - p, p]);
-	return toMatrix(list as number[][], 'yProba');
+	if (holdsRows(yProba, 'yProba')) return toMatrix(yProba as MatrixLike, 'yProba');
+	return toVector(yProba as VectorLike, 'yProba').map((p) => [1 - p, p]);
 }

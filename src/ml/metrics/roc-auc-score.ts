@@ -6,7 +6,9 @@ import {
 	toMatrix,
 	toVector
 } from '../array-like.ts';
+import { requireFinite } from '../finite.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { requireLabels } from '../label-kinds.ts';
 import { aucByRanks } from './auc-by-ranks.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
@@ -48,11 +50,13 @@ export function rocAucScore<Label extends GroupLabel>(
 	options: RocAucScoreOptions<Label> = {}
 ): number {
 	const truth = toLabels(yTrue, 'yTrue');
+	requireLabels(truth, 'yTrue');
 	const classes = options.labels ?? ([...groupByLabel(truth).keys()] as Label[]);
 	const codes = placesAmong(classes, truth);
 	if (options.multiClass)
 		return ofSeveral(codes, toMatrix(yScore as MatrixLike, 'yScore'), classes.length, options);
 	const scores = Float64Array.from(toVector(yScore as VectorLike, 'yScore'));
+	requireFinite(scores, 'yScore');
 	requireSameLength(truth, scores, ['yTrue', 'yScore']);
 	if (classes.length !== 2) {
 		throw new RangeError(

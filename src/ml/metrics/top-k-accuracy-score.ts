@@ -1,5 +1,6 @@
 import { type LabelsLike, type MatrixLike, toLabels, toMatrix } from '../array-like.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
+import { requireLabels } from '../label-kinds.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
@@ -31,6 +32,7 @@ export function topKAccuracyScore<Label extends GroupLabel>(
 	{ k = 2, labels, sampleWeight }: TopKAccuracyScoreOptions<Label> = {}
 ): number {
 	const truth = toLabels(yTrue, 'yTrue');
+	requireLabels(truth, 'yTrue');
 	const classes = labels ?? ([...groupByLabel(truth).keys()] as Label[]);
 	const codes = placesAmong(classes, truth);
 	const rows = toMatrix(yScore, 'yScore');

@@ -1,5 +1,6 @@
 import { type LabelsLike, toLabels, type VectorLike } from '../array-like.ts';
 import { fitWeighted } from '../estimator/fit-weighted.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
 import type { Model } from '../estimator/model.ts';
 import { countRows, type RowsLike, takeRowsOf } from '../rows.ts';
 import { toSampleWeight } from '../sample-weight.ts';
@@ -61,6 +62,7 @@ export function fitAndScore(
 	scorer: Scorer,
 	{ returnTrainScore = false } = {}
 ): FitAndScore {
+	requireEstimator(model, 'estimator');
 	const estimator = model.clone();
 	const training = partOf(whole, train);
 	const testing = partOf(whole, test);

@@ -1,3 +1,4 @@
+import { requireNotNegative } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { discreteDefaults, DiscreteNB, type DiscreteNBParams } from './discrete-nb.ts';
@@ -29,8 +30,7 @@ export class BernoulliNB<Label extends GroupLabel = number> extends DiscreteNB<L
 	protected override checkParams(params: BernoulliNBOptions): void {
 		super.checkParams(params);
 		const { binarize } = params;
-		if (binarize !== null && !(binarize >= 0))
-			throw new RangeError(`binarize must be 0 or more, or null; got ${binarize}.`);
+		requireNotNegative(binarize, 'binarize', { orNull: true });
 	}
 
 	protected countsOf(values: Float64Array): Float64Array {

@@ -1,7 +1,7 @@
 import type { LabelsLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
-import { encodeLabels } from '../estimator/encode-labels.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { encodeLabels, refuseFractions } from '../estimator/encode-labels.ts';
+import { requireColumns, requireNotNegative } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { blocksOf } from '../matrix/blocks.ts';
 import { type DenseMatrix, toRows, zeros } from '../matrix/dense-matrix.ts';
@@ -68,6 +68,7 @@ export abstract class DiscreteNB<
 	 */
 	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { classes, codes } = encodeLabels(y);
+		refuseFractions(classes);
 		const { fitPrior, classPrior, alpha } = this.params;
 		const rowCounts = new Array<number>(classes.length).fill(0);
 		const weights = toSampleWeight(sampleWeight, codes.length);
@@ -111,7 +112,7 @@ export abstract class DiscreteNB<
 	}
 
 	protected override checkParams({ alpha }: Params): void {
-		if (!(alpha >= 0)) throw new RangeError(`alpha must be 0 or more, got ${alpha}.`);
+		requireNotNegative(alpha, 'alpha');
 	}
 
 	/** How often each number counts; 0 never does. @returns the same list or a new one @throws RangeError for what cannot be counted */

@@ -1,10 +1,9 @@
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
-import { encodeLabels } from '../estimator/encode-labels.ts';
-import { requireColumns } from '../estimator/require.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
+import { requireColumns, requireNotNegative } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matrix.ts';
-import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { largestVariance, momentsByClass } from './moments.ts';
@@ -88,8 +87,7 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	 */
 	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const samples = toSamples(X);
-		const { classes, codes } = encodeLabels(y);
-		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
+		const { classes, codes } = encodeClasses(y, samples.rows, 1);
 		// Where all columns are constant, no variance says what is small.
 		const epsilon = this.params.varSmoothing * (largestVariance(samples) || 1);
 		const weights = toSampleWeight(sampleWeight, samples.rows);
@@ -126,7 +124,7 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	}
 
 	protected override checkParams({ varSmoothing }: GaussianNBOptions): void {
-		if (!(varSmoothing >= 0)) throw new RangeError(`varSmoothing must be 0 or more, got ${varSmoothing}.`);
+		requireNotNegative(varSmoothing, 'varSmoothing');
 	}
 
 	/** ln P(class) + ln P(row | class), m × K. O(m K p). */

@@ -24,8 +24,9 @@ export function probabilities(joint: DenseMatrix): number[][] {
 export function priorOf(given: readonly number[] | null, counts: ArrayLike<number>): number[] {
 	const list = Array.from(counts);
 	const total = list.reduce((sum, count) => sum + count, 0);
-	if (!given) return list.map((count) => count / total);
-	const sum = given.reduce((whole, share) => whole + share, 0);
+	if (given === null) return list.map((count) => count / total);
+	const shares: unknown = given;
+	const sum = Array.isArray(shares) ? given.reduce((whole, share) => whole + share, 0) : NaN;
 	if (given.length === list.length && given.every((share) => share >= 0) && Math.abs(sum - 1) < 1e-8)
 		return [...given];
 	throw new RangeError(

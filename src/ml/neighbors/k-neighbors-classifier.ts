@@ -1,9 +1,8 @@
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
-import { encodeLabels } from '../estimator/encode-labels.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
-import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmax } from '../matrix/argmax.ts';
 import {
 	findNeighbors,
@@ -58,8 +57,7 @@ export class KNeighborsClassifier<Label extends GroupLabel = number> extends Cla
 	 */
 	fit(X: MatrixLike, y: LabelsLike<Label>): this {
 		const samples = toSamples(X);
-		const { classes, codes } = encodeLabels(y);
-		requireSameLength({ length: samples.rows }, codes, ['X', 'y']);
+		const { classes, codes } = encodeClasses(y, samples.rows, 1);
 		return this.learn({ classes, codes, index: indexRows(samples, this.params, this.className) }, X);
 	}
 

@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { Regressor } from '../estimator/regressor.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
@@ -42,7 +43,7 @@ export class KNeighborsRegressor extends Regressor<NeighborsParams, State> {
 	 */
 	fit(X: MatrixLike, y: VectorLike): this {
 		const samples = toSamples(X);
-		const targets = Float64Array.from(toVector(y, 'y'));
+		const targets = toTargets(y);
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);
 		return this.learn({ targets, index: indexRows(samples, this.params, this.className) }, X);
 	}

@@ -1,13 +1,16 @@
+import { isRecord } from '#base/is-record.ts';
 import type { LabelsLike } from '../array-like.ts';
 import type { BaseEstimator } from '../estimator/base-estimator.ts';
 import { featureNames } from '../estimator/feature-names.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
 import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import type { RowsLike } from '../rows.ts';
 import { type Columns, pickColumns, placesOf, readRows } from './pick-columns.ts';
-import { besideEachOther, estimatorNamed, namesOutOf, requireNames } from './steps.ts';
+import { besideEachOther, estimatorNamed, namesOutOf, requireSteps, type Steps } from './steps.ts';
 
 type Part = Model | 'passthrough' | 'drop';
+const words = ['passthrough', 'drop'];
 
 /** A transformer with its name and its columns. */
 export type ColumnPart = readonly [name: string, transformer: Part, columns: Columns];
@@ -49,7 +52,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		transformers: readonly ColumnPart[] | Partial<ColumnTransformerParams>,
 		options: ColumnTransformerOptions = {}
 	) {
-		const given = isList(transformers) ? { transformers, ...options } : transformers;
+		const given = isRecord(transformers) ? transformers : { transformers, ...options };
 		super({ transformers: [], remainder: 'drop', verboseFeatureNamesOut: true }, given);
 	}
 
@@ -127,11 +130,11 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		throw new RangeError(`Two columns are called ${twice}: set verboseFeatureNamesOut to true.`);
 	}
 
-	protected override checkParams({ transformers }: ColumnTransformerParams): void {
-		requireNames(
-			transformers.map(([name, part]) => [name, part]),
-			'ColumnTransformer'
-		);
+	protected override checkParams({ transformers, remainder }: ColumnTransformerParams): void {
+		const steps: unknown = transformers;
+		requireSteps(steps as Steps<unknown>, 'ColumnTransformer', words);
+		if (typeof remainder !== 'string' || !words.includes(remainder))
+			requireEstimator(remainder, 'remainder of ColumnTransformer');
 	}
 
 	protected override nested(name: string): BaseEstimator {
@@ -142,8 +145,4 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		];
 		return estimatorNamed(steps, name, this.className);
 	}
-}
-
-function isList<Item>(value: readonly Item[] | object): value is readonly Item[] {
-	return Array.isArray(value);
 }

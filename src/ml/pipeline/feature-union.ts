@@ -1,10 +1,11 @@
+import { isRecord } from '#base/is-record.ts';
 import type { LabelsLike } from '../array-like.ts';
 import type { BaseEstimator } from '../estimator/base-estimator.ts';
 import { featureNames } from '../estimator/feature-names.ts';
 import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { countRows, type RowsLike } from '../rows.ts';
-import { besideEachOther, estimatorNamed, namesOutOf, requireNames, type Steps } from './steps.ts';
+import { besideEachOther, estimatorNamed, namesOutOf, requireSteps, type Steps } from './steps.ts';
 
 export interface FeatureUnionParams {
 	/** Transformers by name, all of the same rows. */
@@ -25,7 +26,9 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 	constructor(transformers: FeatureUnionParams['transformerList'] | FeatureUnionParams) {
 		super(
 			{ transformerList: [] },
-			'transformerList' in transformers ? transformers : { transformerList: transformers }
+			isRecord(transformers)
+				? (transformers as unknown as FeatureUnionParams)
+				: { transformerList: transformers as FeatureUnionParams['transformerList'] }
 		);
 	}
 
@@ -69,7 +72,7 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 	}
 
 	protected override checkParams({ transformerList }: FeatureUnionParams): void {
-		requireNames(transformerList, 'FeatureUnion');
+		requireSteps(transformerList, 'FeatureUnion', ['passthrough', 'drop']);
 	}
 
 	protected override nested(name: string): BaseEstimator {

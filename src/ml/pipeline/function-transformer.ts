@@ -1,3 +1,6 @@
+import { describe } from '../describe.ts';
+import { featureNames } from '../estimator/feature-names.ts';
+import { requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 
 export interface FunctionTransformerOptions<Input, Output> {
@@ -5,6 +8,11 @@ export interface FunctionTransformerOptions<Input, Output> {
 	func?: ((X: Input) => Output) | null;
 	/** Undoes it. Default: `null`. */
 	inverseFunc?: ((X: Output) => Input) | null;
+	/**
+	 * The names of what it makes: `one-to-one` where the columns keep their names, or a function of these names. Default:
+	 * `null`, it tells none.
+	 */
+	featureNamesOut?: 'one-to-one' | ((names: string[]) => readonly string[]) | null;
 }
 
 type Params<Input, Output> = Required<FunctionTransformerOptions<Input, Output>>;
@@ -25,12 +33,12 @@ export class FunctionTransformer<Input = number[][], Output = number[][]> extend
 	static override readonly className: string = 'FunctionTransformer';
 
 	constructor(options: FunctionTransformerOptions<Input, Output> = {}) {
-		super({ func: null, inverseFunc: null }, options);
+		super({ func: null, inverseFunc: null, featureNamesOut: null }, options);
 	}
 
-	/** Learns nothing. */
-	fit(_X: Input): this {
-		return this.learn({ isFitted: true });
+	/** Learns nothing but the names of the columns. */
+	fit(X: Input): this {
+		return this.learn({ isFitted: true }, X);
 	}
 
 	transform(X: Input): Output {
@@ -41,5 +49,30 @@ export class FunctionTransformer<Input = number[][], Output = number[][]> extend
 	inverseTransform(X: Output): Input {
 		const { inverseFunc } = this.params;
 		return inverseFunc ? inverseFunc(X) : (X as unknown as Input);
+	}
+
+	/**
+	 * As `featureNamesOut` says.
+	 *
+	 * @param names of the columns of X; when left out those that `fit` saw, or x0, x1 …
+	 * @throws TypeError when it says nothing
+	 */
+	getFeatureNamesOut(names?: readonly string[]): string[] {
+		const count = this.nFeaturesIn_ ?? names?.length ?? 0;
+		const { featureNamesOut } = this.params;
+		if (featureNamesOut === null)
+			throw new TypeError(
+				"This FunctionTransformer has no names for what it makes: give it featureNamesOut, 'one-to-one' where columns keep their names."
+			);
+		const given = featureNames(this, count, names);
+		return featureNamesOut === 'one-to-one' ? given : [...featureNamesOut(given)];
+	}
+
+	protected override checkParams({ func, inverseFunc, featureNamesOut }: Params<Input, Output>): void {
+		for (const [name, value] of Object.entries({ func, inverseFunc }))
+			if (value !== null && typeof value !== 'function')
+				throw new TypeError(`${name} must be a function or null, got ${describe(value)}.`);
+		if (typeof featureNamesOut !== 'function')
+			requireOneOf(featureNamesOut, ['one-to-one', null], 'featureNamesOut');
 	}
 }

@@ -1,3 +1,6 @@
+import { isRecord } from '#base/is-record.ts';
+import { isList } from '../array-like.ts';
+import { describe } from '../describe.ts';
 import { isFrame, type RowsLike } from '../rows.ts';
 
 /** Names or places of columns; a single one gives a list of values, not rows of one value. */
@@ -13,18 +16,33 @@ export interface Rows {
 /**
  * Rows of a frame, records or lists, in one form.
  *
- * @throws TypeError when they are no rows
+ * @throws TypeError when they are no rows, or rows of several kinds or lengths
  */
 export function readRows(X: RowsLike): Rows {
 	if (isFrame(X)) return { rows: X.$data as unknown[], names: X.columns, width: X.columns.length };
-	const rows = ('arraySync' in X ? X.arraySync() : X) as unknown[];
+	const { arraySync } = Object(X) as { arraySync?: () => unknown };
+	const rows: unknown = arraySync ? (X as { arraySync(): unknown }).arraySync() : X;
+	if (!Array.isArray(rows)) throw new TypeError(`${expected}, got ${describe(X)}.`);
+	if (rows.length === 0) throw new RangeError('X has no rows.');
 	const first: unknown = rows[0];
-	if (!Array.isArray(rows) || typeof first !== 'object' || first === null)
-		throw new TypeError('X must be a frame, a list of records or a list of rows.');
-	const isList = Array.isArray(first) || ArrayBuffer.isView(first);
-	const names = isList ? undefined : Object.keys(first);
-	return { rows, names, width: names?.length ?? (first as ArrayLike<unknown>).length };
+	if (!isList(first)) {
+		for (let i = 0; i < rows.length; i++)
+			if (!isRecord(rows[i])) throw new TypeError(`${expected}, but row ${i} is ${describe(rows[i])}.`);
+		const names = Object.keys(first as object);
+		return { rows, names, width: names.length };
+	}
+	for (let i = 0; i < rows.length; i++) {
+		const row: unknown = rows[i];
+		if (!isList(row)) throw new TypeError(`${expected}, but row ${i} is ${describe(row)}.`);
+		if (row.length !== first.length)
+			throw new TypeError(
+				`The rows of X differ in length: row 0 has ${first.length} and row ${i} has ${row.length}.`
+			);
+	}
+	return { rows, names: undefined, width: first.length };
 }
+
+const expected = 'X must be a frame, a list of records or a list of rows';
 
 /**
  * The places of columns by name or number.
@@ -47,8 +65,8 @@ export function placesOf({ names, width }: Pick<Rows, 'names' | 'width'>, column
 export function pickColumns(table: Rows, columns: Columns): unknown[] {
 	const places = placesOf(table, columns);
 	const cell = (row: unknown, place: number): unknown => {
-		const isList = Array.isArray(row) || ArrayBuffer.isView(row);
-		return (row as Record<string | number, unknown>)[isList ? place : table.names![place]!];
+		// What a record does not have is missing, as in a frame of records.
+		return isList(row) ? row[place] : ((row as Record<string, unknown>)[table.names![place]!] ?? NaN);
 	};
 	if (typeof columns !== 'object') return table.rows.map((row) => cell(row, places[0]!));
 	return table.rows.map((row) => places.map((place) => cell(row, place)));

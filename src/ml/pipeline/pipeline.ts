@@ -1,14 +1,15 @@
+import { isRecord } from '#base/is-record.ts';
 import { logProbaOf } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
-import { requireAnswer } from '../estimator/can-answer.ts';
+import { classesOf, requireAnswer } from '../estimator/can-answer.ts';
 import { featureNames } from '../estimator/feature-names.ts';
 import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import { estimatorNamed, fitTransform, namesOutOf, requireNames, type Step, type Steps } from './steps.ts';
+import { estimatorNamed, fitTransform, namesOutOf, requireSteps, type Step, type Steps } from './steps.ts';
 
 export interface PipelineParams {
 	/** Transformers, and in the end any estimator. */
@@ -41,7 +42,7 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 
 	/** @throws RangeError when there is no step, a name is there twice, or a step before the last cannot transform */
 	constructor(steps: Steps | PipelineParams) {
-		super({ steps: [] }, 'steps' in steps ? steps : { steps });
+		super({ steps: [] }, isRecord(steps) ? (steps as unknown as PipelineParams) : { steps: steps as Steps });
 	}
 
 	/** The steps by name: fitted ones after `fit`, else those that were given. */
@@ -54,9 +55,9 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 		return this.#steps.at(-1)?.[1];
 	}
 
-	/** The labels that the last step saw, sorted. @throws Error before `fit` */
+	/** The labels that the last step saw, sorted. @throws Error before `fit`; TypeError when it predicts none */
 	get classes_(): Answer[] {
-		return (this.learned.steps.at(-1)![1] as unknown as { classes_: Answer[] }).classes_;
+		return classesOf(this.learned.steps.at(-1)![1], this.className) as Answer[];
 	}
 
 	/**
@@ -144,8 +145,8 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 	}
 
 	protected override checkParams({ steps }: PipelineParams): void {
+		requireSteps(steps, 'Pipeline', ['passthrough']);
 		if (steps.length === 0) throw new RangeError('A Pipeline needs a step or more.');
-		requireNames(steps, 'Pipeline');
 		const still = steps.slice(0, -1).find(([, step]) => step !== 'passthrough' && !step.transform);
 		if (still)
 			throw new RangeError(`The step ${still[0]} cannot transform rows for the next one: put it last.`);

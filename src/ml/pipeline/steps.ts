@@ -1,6 +1,8 @@
 import { BaseEstimator } from '../estimator/base-estimator.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
+import { describe } from '../describe.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
 import { pickColumns, readRows } from './pick-columns.ts';
 
 /** An estimator, or `passthrough` where rows go on as they are. */
@@ -9,8 +11,19 @@ export type Step = Model | 'passthrough';
 /** Steps by name, in their order. */
 export type Steps<S = Step> = readonly (readonly [name: string, step: S])[];
 
-/** @throws RangeError when a name is missing, is there twice or holds `__` */
-export function requireNames(steps: Steps<unknown>, owner: string): void {
+/**
+ * @param words that may stand for an estimator
+ * @throws TypeError when it is no list of names and estimators
+ * @throws RangeError when a name is missing, is there twice or holds `__`
+ */
+export function requireSteps(steps: Steps<unknown>, owner: string, words: readonly string[]): void {
+	const form = `${owner} takes a list of [name, estimator${owner === 'ColumnTransformer' ? ', columns' : ''}]`;
+	if (!Array.isArray(steps)) throw new TypeError(`${form}, got ${describe(steps)}.`);
+	for (const step of steps as unknown[]) {
+		if (!Array.isArray(step) || typeof step[0] !== 'string')
+			throw new TypeError(`${form}, but there is ${describe(step)} in it.`);
+		if (!words.includes(step[1] as string)) requireEstimator(step[1], `${step[0]} of ${owner}`);
+	}
 	const names = steps.map(([name]) => name);
 	const wrong = names.find((name, i) => !name || name.includes('__') || names.indexOf(name) !== i);
 	if (wrong === undefined) return;

@@ -1,4 +1,5 @@
 import { type MatrixLike, toTable } from '../array-like.ts';
+import { describe } from '../describe.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 
@@ -11,7 +12,7 @@ export type CellsLike = ArrayLike<ArrayLike<Cell | undefined>> | MatrixLike;
 /**
  * A fresh table in which missing values are `null`.
  *
- * @throws TypeError when rows differ in length
+ * @throws TypeError when rows differ in length, or a value is no category
  * @throws RangeError when there are no rows or no columns
  */
 export function toCells(X: CellsLike): Cell[][] {
@@ -33,11 +34,13 @@ export function toCellsOf(X: CellsLike, columns: number, estimator: string): Cel
  *
  * @param given `auto`, or one list per column
  * @throws RangeError when a column has a value that was not given, or the number of lists is another
- * @throws TypeError when a column mixes texts and numbers
+ * @throws TypeError when a column mixes texts and numbers, or `given` is no list of lists
  */
 export function categoriesOf(rows: readonly Cell[][], given: 'auto' | readonly Cell[][]): Cell[][] {
 	const columns = rows[0]!.map((_, j) => rows.map((row) => row[j]!));
 	if (given === 'auto') return columns.map(kindsOf);
+	if (!Array.isArray(given) || !given.every((list: unknown) => Array.isArray(list)))
+		throw new TypeError(`categories must be 'auto' or a list for each column, got ${describe(given)}.`);
 	if (given.length === columns.length) return given.map((list) => list.map(toCell));
 	throw new RangeError(`categories has ${given.length} lists, and X has ${columns.length} columns.`);
 }
@@ -66,5 +69,9 @@ function kindsOf(column: readonly Cell[], j: number): Cell[] {
 }
 
 function toCell(value: unknown): Cell {
-	return value === undefined || Number.isNaN(value) ? null : (value as Cell);
+	if (value === undefined || value === null || Number.isNaN(value)) return null;
+	if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return value as Cell;
+	throw new TypeError(
+		`A category must be a text, a finite number or a boolean; there is ${describe(value)}.`
+	);
 }

@@ -3,6 +3,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface MinMaxScalerOptions {
@@ -11,6 +12,9 @@ export interface MinMaxScalerOptions {
 	/** Keep numbers that `fit` has not seen inside the range too. Default: false. */
 	clip?: boolean;
 }
+
+/** What varies less is constant: scikit-learn's bound. */
+const smallestRange = 10 * Number.EPSILON;
 
 const defaults: Required<MinMaxScalerOptions> = { featureRange: [0, 1], clip: false };
 
@@ -51,7 +55,7 @@ export class MinMaxScaler extends Transformer<
 	/** What each column is multiplied with, length p. @throws Error before `fit` */
 	get scale_(): number[] {
 		const [low, high] = this.params.featureRange;
-		return this.dataRange_.map((range) => (high - low) / (range || 1));
+		return this.dataRange_.map((range) => (high - low) / (range < smallestRange ? 1 : range));
 	}
 
 	/** What is added afterwards, length p. @throws Error before `fit` */
@@ -116,7 +120,7 @@ export class MinMaxScaler extends Transformer<
 		return readBlocks(X, this.learned.dataMin.length, this.className);
 	}
 
-	protected override checkParams({ featureRange: [low, high] }: Required<MinMaxScalerOptions>): void {
-		if (!(low < high)) throw new RangeError(`featureRange must rise, got ${low} to ${high}.`);
+	protected override checkParams({ featureRange }: Required<MinMaxScalerOptions>): void {
+		requireRange(featureRange, 'featureRange');
 	}
 }

@@ -1,5 +1,6 @@
 import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
+import { describe } from '../describe.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
 import { type Cell, type CellsLike, codesOf, refuseUnknown, toCellsOf } from './cells.ts';
@@ -85,7 +86,9 @@ export class OrdinalEncoder extends CategoryEncoder<Required<OrdinalEncoderOptio
 
 	protected override checkParams({ handleUnknown, unknownValue }: Required<OrdinalEncoderOptions>): void {
 		requireOneOf(handleUnknown, ['error', 'useEncodedValue'], 'handleUnknown');
-		if (handleUnknown === 'error' || unknownValue !== null) return;
-		throw new RangeError('unknownValue must say the number of unknown values: −1, for example.');
+		if (handleUnknown === 'error' || Number.isInteger(unknownValue) || Number.isNaN(unknownValue)) return;
+		throw new RangeError(
+			`unknownValue must say the number of unknown values: a whole one, −1 for example, or NaN; got ${describe(unknownValue)}.`
+		);
 	}
 }

@@ -5,6 +5,7 @@ import { quantile } from '../descriptive/quantile.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface RobustScalerOptions {
@@ -105,8 +106,7 @@ export class RobustScaler extends Transformer<
 		return readBlocks(X, this.learned.center.length, this.className);
 	}
 
-	protected override checkParams({ quantileRange: [low, high] }: Required<RobustScalerOptions>): void {
-		if (low >= 0 && low < high && high <= 100) return;
-		throw new RangeError(`quantileRange must rise within 0 to 100, got ${low} to ${high}.`);
+	protected override checkParams({ quantileRange }: Required<RobustScalerOptions>): void {
+		requireRange(quantileRange, 'quantileRange', [0, 100]);
 	}
 }

@@ -1,5 +1,6 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { Given, RatingTable } from './rating-table.ts';
 import { type Learned, Recommender } from './recommender.ts';
@@ -50,9 +51,9 @@ export class AlternatingLeastSquares extends Recommender<Required<AlternatingLea
 	}
 
 	protected override checkParams(params: Required<AlternatingLeastSquaresOptions>): void {
-		requirePositive(params.nFactors, 'nFactors');
+		requireSize(params.nFactors, 'nFactors', { least: 1 });
 		requirePositive(params.regularization, 'regularization');
-		requirePositive(params.maxIter, 'maxIter');
+		requireSize(params.maxIter, 'maxIter', { least: 1 });
 	}
 
 	protected override study(table: RatingTable): Fit {

@@ -1,4 +1,5 @@
-import { requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireOneOf } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import type { Given, RatingTable } from './rating-table.ts';
 import { type Learned, Recommender } from './recommender.ts';
 
@@ -42,8 +43,8 @@ export class NeighbourRecommender extends Recommender<Required<NeighbourRecommen
 
 	protected override checkParams({ kind, k, minCommon }: Required<NeighbourRecommenderOptions>): void {
 		requireOneOf(kind, ['item', 'user'], 'kind');
-		requirePositive(k, 'k');
-		requirePositive(minCommon, 'minCommon');
+		requireSize(k, 'k', { least: 1 });
+		requireSize(minCommon, 'minCommon', { least: 1 });
 	}
 
 	protected override study(table: RatingTable): Fit {

@@ -1,8 +1,9 @@
 import type { VectorLike } from '../array-like.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { BaseEstimator } from '../estimator/base-estimator.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { r2Score } from '../metrics/r2-score.ts';
-import { type PairsLike, type RatingTable, toRatingTable } from './rating-table.ts';
+import { type PairsLike, type RatingTable, toPairs, toRatingTable } from './rating-table.ts';
 
 /** What every recommender keeps. */
 export interface Learned {
@@ -45,7 +46,7 @@ export abstract class Recommender<Params extends object, State extends Learned> 
 		const { users, items } = this.learned.table;
 		const userPlaces = new Map(users.map((user, place) => [user, place]));
 		const itemPlaces = new Map(items.map((item, place) => [item, place]));
-		return Array.from(X, (row) => this.rate(userPlaces.get(row[0]!), itemPlaces.get(row[1]!)));
+		return toPairs(X).map(([user, item]) => this.rate(userPlaces.get(user), itemPlaces.get(item)));
 	}
 
 	/**
@@ -53,8 +54,10 @@ export abstract class Recommender<Params extends object, State extends Learned> 
 	 * gets what is rated best on the whole.
 	 *
 	 * @param n how many, at most
+	 * @throws RangeError when n is no whole number from 0
 	 */
 	recommend(user: GroupLabel, n = 10): GroupLabel[] {
+		requireSize(n, 'n', { least: 0 });
 		const { users, items, byUser } = this.learned.table;
 		const place = users.indexOf(user);
 		const known = new Set(byUser[place]?.places);

@@ -1,7 +1,8 @@
 import { logProbaOf } from '../matrix/log-of-rows.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { BaseEstimator, type NestedParams } from '../estimator/base-estimator.ts';
-import { requireAnswer } from '../estimator/can-answer.ts';
+import { classesOf, requireAnswer } from '../estimator/can-answer.ts';
+import { requireEstimator } from '../estimator/require-estimator.ts';
 import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { EstimatorJson } from '../estimator/from-json.ts';
 import type { Model } from '../estimator/model.ts';
@@ -72,9 +73,9 @@ export abstract class BaseSearch<
 		throw new Error('This search has no bestEstimator_: it was made with refit: false.');
 	}
 
-	/** The labels that were seen, sorted. @throws Error before `fit` */
+	/** The labels that were seen, sorted. @throws Error before `fit`; TypeError when none are predicted */
 	get classes_(): unknown[] {
-		return (this.bestEstimator_ as unknown as { classes_: unknown[] }).classes_;
+		return classesOf(this.bestEstimator_, this.className);
 	}
 
 	get finalEstimator(): unknown {
@@ -149,6 +150,10 @@ export abstract class BaseSearch<
 				'A way to split cannot be kept as JSON: keep bestEstimator_ instead of the search.'
 			);
 		return super.toJSON();
+	}
+
+	protected override checkParams({ estimator }: Params): void {
+		requireEstimator(estimator, `estimator of ${this.className}`);
 	}
 
 	protected abstract candidates(): Candidate[];

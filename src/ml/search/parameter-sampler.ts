@@ -1,5 +1,8 @@
+import { isRecord } from '#base/is-record.ts';
 import type { RandomState } from '#base/random.ts';
+import { describe } from '../describe.ts';
 import { drawDifferent } from '../draw-different.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { Distribution } from './distributions.ts';
 import { type Candidate, type ParamGrid, parameterGrid } from './parameter-grid.ts';
@@ -21,6 +24,8 @@ export function parameterSampler(
 	nIter: number,
 	randomState: number | null = null
 ): Candidate[] {
+	requireSize(nIter, 'nIter', { least: 1 });
+	requireDistributions(distributions);
 	const random = seeded(randomState);
 	if (areLists(distributions)) {
 		const grid = parameterGrid(distributions);
@@ -38,4 +43,16 @@ function draw(values: readonly unknown[] | Distribution, random: RandomState): u
 
 function areLists(distributions: ParamDistributions): distributions is ParamGrid {
 	return Object.values(distributions).every((values) => Array.isArray(values));
+}
+
+function requireDistributions(given: unknown): void {
+	if (!isRecord(given))
+		throw new TypeError(`Distributions are an object, { C: loguniform(0.1, 10) }, got ${describe(given)}.`);
+	for (const [name, values] of Object.entries(given)) {
+		const isFull = Array.isArray(values) ? values.length > 0 : typeof Object(values).rvs === 'function';
+		if (!isFull)
+			throw new RangeError(
+				`The parameter ${name} needs a list of values or a distribution, got ${describe(values)}.`
+			);
+	}
 }

@@ -1,4 +1,4 @@
-import { requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import type { Model } from '../estimator/model.ts';
 import { BaseSearch, type SearchOptions, type SearchParams } from './base-search.ts';
 import type { Candidate } from './parameter-grid.ts';
@@ -49,7 +49,8 @@ export class RandomizedSearchCV<Estimator extends Model = Model> extends BaseSea
 		return parameterSampler(paramDistributions, nIter, randomState);
 	}
 
-	protected override checkParams({ nIter }: RandomizedSearchParams<Estimator>): void {
-		requirePositive(nIter, 'nIter');
+	protected override checkParams(params: RandomizedSearchParams<Estimator>): void {
+		super.checkParams(params);
+		requireSize(params.nIter, 'nIter', { least: 1 });
 	}
 }

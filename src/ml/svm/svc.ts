@@ -3,7 +3,7 @@ import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
-import { requireColumns, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireColumns, requireLearned, requireOneOf, requirePositive } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
@@ -13,7 +13,7 @@ import { coupleProbabilities } from './couple-probabilities.ts';
 import { gammaOf, kernelNames, type KernelName, kernelOf, type KernelOptions } from './kernel.ts';
 import { collect, decidePairs, pairsOf, scoresOf, type SupportVectors, votesOf } from './one-vs-one.ts';
 import { probabilityOf, type Sigmoid } from './platt.ts';
-import { rowsThatCount } from './rows-that-count.ts';
+import { rowsThatCount } from '../estimator/rows-that-count.ts';
 import { separate } from './two-classes.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 
@@ -141,6 +141,7 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 			pairs.map((pair) => separate(samples, limits, pair, settings)),
 			groups
 		);
+		requireLearned([...together.rho, ...together.coefs.flatMap((list) => [...list])], this.className);
 		const seed = seeded(randomState).integer(largestSeed);
 		return this.learn(
 			{

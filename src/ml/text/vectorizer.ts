@@ -1,4 +1,7 @@
-import { type LabelsLike, toLabels } from '../array-like.ts';
+import { isList, type LabelsLike, toLabels } from '../array-like.ts';
+import { describe } from '../describe.ts';
+import { requireNotNegative } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { termsOf, tokenDefaults, type TokenParams } from './tokens.ts';
@@ -67,7 +70,7 @@ export abstract class Vectorizer<
 		if (list.length === 0) throw new RangeError('texts is empty.');
 		return list.map((text, i) => {
 			if (typeof text !== 'string')
-				throw new TypeError(`Row ${i} of texts must be a text, got ${String(text)}.`);
+				throw new TypeError(`Row ${i} of texts must be a text, got ${describe(text)}.`);
 			const counts = new Map<string, number>();
 			for (const term of termsOf(text, this.params)) {
 				counts.set(term, this.params.binary ? 1 : (counts.get(term) ?? 0) + 1);
@@ -76,14 +79,33 @@ export abstract class Vectorizer<
 		});
 	}
 
-	protected override checkParams({ ngramRange: [fewest, most], tokenPattern, minDf, maxDf }: Params): void {
-		if (!(Number.isInteger(fewest) && Number.isInteger(most) && fewest >= 1 && most >= fewest)) {
+	protected override checkParams({
+		ngramRange,
+		stopWords,
+		tokenPattern,
+		minDf,
+		maxDf,
+		maxFeatures
+	}: Params): void {
+		const [fewest, most]: readonly unknown[] = isList(ngramRange) ? ngramRange : [];
+		if (!(
+			Number.isInteger(fewest) &&
+			Number.isInteger(most) &&
+			Number(fewest) >= 1 &&
+			Number(most) >= Number(fewest)
+		)) {
 			throw new RangeError(
-				`ngramRange must be two whole numbers from 1 that do not fall, got ${fewest}, ${most}.`
+				`ngramRange must be two whole numbers from 1 that do not fall, as [1, 2]; got ${isList(ngramRange) ? `[${ngramRange.join(', ')}]` : describe(ngramRange)}.`
 			);
 		}
+		if (!((tokenPattern as unknown) instanceof RegExp))
+			throw new TypeError(`tokenPattern must be a regular expression, got ${describe(tokenPattern)}.`);
 		if (!tokenPattern.global) throw new RangeError('tokenPattern needs the flag g, to find all words.');
-		if (!(minDf >= 0 && maxDf >= 0)) throw new RangeError('minDf and maxDf must be 0 or more.');
+		if (stopWords !== null && !isList(stopWords))
+			throw new TypeError(`stopWords must be a list of words or null, got ${describe(stopWords)}.`);
+		requireNotNegative(minDf, 'minDf');
+		requireNotNegative(maxDf, 'maxDf');
+		requireSize(maxFeatures, 'maxFeatures', { least: 1, orNull: true });
 	}
 }
 

@@ -2,12 +2,11 @@ import { logOfRows } from '../matrix/log-of-rows.ts';
 import type { LabelsLike, MatrixLike } from '../array-like.ts';
 import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
-import { encodeLabels } from '../estimator/encode-labels.ts';
+import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireOneOf } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
-import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { type ClassCriterionName, classCriteria, classCriterion, weightedRows } from './class-criteria.ts';
 import { featureImportances } from './feature-importances.ts';
@@ -85,8 +84,7 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 	 */
 	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { data, rows, columns } = toSamples(X);
-		const labels = encodeLabels(y);
-		requireSameLength({ length: rows }, labels.codes, ['X', 'y']);
+		const labels = encodeClasses(y, rows, 1);
 		const weights = rowWeights(this.params.classWeight, labels, sampleWeight);
 		const criterion = classCriterion(this.params.criterion, labels.codes, weights, labels.classes.length);
 		const tree = growTree(

@@ -1,4 +1,5 @@
-import { type MatrixLike, toVector, type VectorLike } from '../array-like.ts';
+import type { MatrixLike, VectorLike } from '../array-like.ts';
+import { toTargets } from '../finite.ts';
 import { Regressor } from '../estimator/regressor.ts';
 import { requireOneOf } from '../estimator/require.ts';
 import { seeded } from '../estimator/seeded.ts';
@@ -63,7 +64,7 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	 */
 	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
 		const { data, rows, columns } = toSamples(X);
-		const targets = Float64Array.from(toVector(y, 'y'));
+		const targets = toTargets(y);
 		requireSameLength({ length: rows }, targets, ['X', 'y']);
 		const weights = toSampleWeight(sampleWeight, rows);
 		const tree = growTree(

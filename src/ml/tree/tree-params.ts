@@ -1,3 +1,4 @@
+import { requireNotNegative } from '../estimator/require.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import type { GrowOptions } from './grow-tree.ts';
 
@@ -74,8 +75,4 @@ function featuresOf(asked: MaxFeatures, columns: number): number {
 	if (asked === 'sqrt') return Math.max(1, Math.floor(Math.sqrt(columns)));
 	if (asked === 'log2') return Math.max(1, Math.floor(Math.log2(columns)));
 	return asked < 1 ? Math.max(1, Math.floor(asked * columns)) : asked;
-}
-
-function requireNotNegative(value: number, name: string): void {
-	if (!(value >= 0)) throw new RangeError(`${name} must be 0 or more, got ${value}.`);
 }

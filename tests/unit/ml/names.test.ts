@@ -139,7 +139,9 @@ describe('ColumnTransformer', () => {
 		expect(() => twice.getFeatureNamesOut()).toThrow('Two columns are called fare');
 		const own = new ml.FunctionTransformer({ func: (rows: number[][]) => rows });
 		const nameless = new ml.ColumnTransformer([['own', own, ['fare']]]).fit(people);
-		expect(() => nameless.getFeatureNamesOut()).toThrow('The step own has no getFeatureNamesOut');
+		expect(() => nameless.getFeatureNamesOut()).toThrow('This FunctionTransformer has no names');
+		const model = new ml.Pipeline([['own', new ml.Ridge()]]).fit([[1], [2]], [1, 2]);
+		expect(() => model.getFeatureNamesOut()).toThrow('The step own has no getFeatureNamesOut');
 	});
 
 	test('counts terms of texts beside each other, and names them', () => {

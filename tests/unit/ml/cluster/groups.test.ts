@@ -79,7 +79,7 @@ describe('what does not change the groups', () => {
 
 test.each([
 	['more groups than rows', () => new KMeans().fit([[1], [2]]), '2 rows cannot make 8 groups'],
-	['no groups', () => new KMeans({ nClusters: 0 }), 'nClusters must be positive'],
+	['no groups', () => new KMeans({ nClusters: 0 }), 'nClusters must be a whole number from 1; got 0.'],
 	[
 		'a beginning of another shape',
 		() => new KMeans({ nClusters: 1, init: [[1, 2]] }).fit([[1]]),

@@ -79,7 +79,7 @@ test.each([
 		'X has 2 components, and 3'
 	],
 	['half a component more', () => new PCA({ nComponents: 1.5 }), 'a whole number, or a share'],
-	['no components', () => new TruncatedSVD({ nComponents: 0 }), 'must be positive'],
+	['no components', () => new TruncatedSVD({ nComponents: 0 }), 'must be a whole number from 1; got 0.'],
 	['too many vectors', () => new TruncatedSVD({ nComponents: 5 }).fit([[1, 2]]), 'X has 1 components, and 5']
 ])('%s: refused with words', (_what, call, words) => {
 	expect(call).toThrow(words);

@@ -103,7 +103,7 @@ test.each([
 	[
 		'a step of 0',
 		() => new RFE({ estimator: new LinearRegression(), step: 0 }),
-		'step must be positive, got 0.'
+		'step must be a whole number from 1, or a share between 0 and 1; got 0.'
 	],
 	[
 		'a model without weights',

@@ -101,7 +101,7 @@ test('a system is solved by halves, or refused', () => {
 
 test.each([
 	['a negative alpha of ridge', () => new Ridge({ alpha: -1 }), 'alpha must be 0 or more, got -1.'],
-	['a negative alpha of lasso', () => new Lasso({ alpha: NaN }), 'alpha must be 0 or more, got NaN.'],
+	['a negative alpha of lasso', () => new Lasso({ alpha: NaN }), 'alpha of Lasso must be a number, got NaN.'],
 	[
 		'an unknown option',
 		() => new Ridge({ C: 1 } as object),

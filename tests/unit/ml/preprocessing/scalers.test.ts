@@ -26,7 +26,9 @@ test('MinMaxScaler keeps unseen numbers in the range when it clips', () => {
 	const seen = [[0], [10]];
 	expect(new MinMaxScaler().fit(seen).transform([[-5], [20]])).toEqual([[-0.5], [2]]);
 	expect(new MinMaxScaler({ clip: true }).fit(seen).transform([[-5], [20]])).toEqual([[0], [1]]);
-	expect(() => new MinMaxScaler({ featureRange: [1, 1] })).toThrow('featureRange must rise, got 1 to 1.');
+	expect(() => new MinMaxScaler({ featureRange: [1, 1] })).toThrow(
+		'featureRange must be two numbers that rise, got 1 and 1.'
+	);
 });
 
 test('RobustScaler agrees with scikit-learn, on constant columns too', () => {
@@ -41,7 +43,9 @@ test('RobustScaler agrees with scikit-learn, on constant columns too', () => {
 	expectClose(narrow.inverseTransform(narrow.transform(ties)), ties);
 	const neither = new RobustScaler({ withCentering: false, withScaling: false });
 	expect(neither.fitTransform([[1], [5]])).toEqual([[1], [5]]);
-	expect(() => new RobustScaler({ quantileRange: [60, 10] })).toThrow('must rise within 0 to 100');
+	expect(() => new RobustScaler({ quantileRange: [60, 10] })).toThrow(
+		'must be two numbers between 0 and 100 that rise, got 60 and 10.'
+	);
 });
 
 test('PolynomialFeatures gives products, powers and names in the order of scikit-learn', () => {

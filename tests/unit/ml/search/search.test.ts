@@ -153,7 +153,7 @@ describe('a randomized search', () => {
 		expect(() => loguniform(0, 1)).toThrow('0 < a < b');
 		expect(() => randint(3, 3)).toThrow('low < high');
 		expect(() => new RandomizedSearchCV({ estimator, paramDistributions: {}, nIter: 0 })).toThrow(
-			'nIter must be positive'
+			'nIter must be a whole number from 1; got 0.'
 		);
 	});
 });

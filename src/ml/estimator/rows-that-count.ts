@@ -1,10 +1,10 @@
-import type { EncodedLabels } from '../estimator/encode-labels.ts';
+import type { EncodedLabels } from './encode-labels.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 
 /**
- * The rows of each class whose cost is above 0.
+ * The rows of each class that count: those whose weight, or cost, is above 0.
  *
- * @throws RangeError for a class without any: no border can be drawn to it
+ * @throws RangeError for a class without any: nothing can be learned of it
  */
 export function rowsThatCount<Label extends GroupLabel>(
 	{ classes, codes }: EncodedLabels<Label>,
