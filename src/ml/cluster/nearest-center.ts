@@ -11,31 +11,28 @@ export class NearestCenters {
 	/** ‖x − c‖² − ‖x‖² of the nearest centre, and of the next one. */
 	readonly least = new Float64Array(2);
 	readonly second = new Float64Array(2);
+	/** Products with it are ‖c‖² − 2·x·c. */
 	readonly #panels: Panels;
-	readonly #norms: Float64Array;
+	readonly #count: number;
 
 	/** @param centers k × p */
 	constructor(centers: DenseMatrix) {
-		this.#panels = makePanels(centers);
-		this.#norms = squaredNorms(centers);
+		this.#panels = makePanels(centers, -2, squaredNorms(centers));
+		this.#count = centers.rows;
 	}
 
 	/** The number of the nearest centre of each row, written into a list from one place on. */
 	write({ data, rows, columns }: DenseMatrix, list: number[], at: number): void {
 		const panels = this.#panels;
-		const norms = this.#norms;
+		const centers = this.#count;
 		const { products, count } = panels;
 		for (let i = 0; i < rows; i += 2) {
 			const next = i + 1 < rows ? i + 1 : i;
 			multiplyTwo(panels, data, i * columns, next * columns);
-			for (let c = 0; c < norms.length; c++) {
-				products[c] = norms[c]! - 2 * products[c]!;
-				products[count + c] = norms[c]! - 2 * products[count + c]!;
-			}
 			// Without branches: no processor can guess which centre is nearer, and wrong guesses take half of the time.
 			let a = 0;
 			let b = 0;
-			for (let c = 1; c < norms.length; c++) {
+			for (let c = 1; c < centers; c++) {
 				a ^= (a ^ c) & -Number(products[c]! < products[a]!);
 				b ^= (b ^ c) & -Number(products[count + c]! < products[count + b]!);
 			}
@@ -53,13 +50,13 @@ export class NearestCenters {
 
 	#choose(row: 0 | 1): void {
 		const { products, count } = this.#panels;
-		const norms = this.#norms;
+		const centers = this.#count;
 		const from = row * count;
 		let best = 0;
 		let least = Infinity;
 		let second = Infinity;
-		for (let c = 0; c < norms.length; c++) {
-			const distance = norms[c]! - 2 * products[from + c]!;
+		for (let c = 0; c < centers; c++) {
+			const distance = products[from + c]!;
 			if (distance < least) {
 				second = least;
 				least = distance;

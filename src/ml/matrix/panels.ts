@@ -15,25 +15,37 @@ export interface Panels {
 	readonly products: Float64Array;
 	readonly columns: number;
 	readonly data: Float64Array;
+	/** What each sum of products begins with. */
+	readonly start: Float64Array;
 }
 
-export function makePanels({ data, rows, columns }: DenseMatrix): Panels {
+/**
+ * @param factor of all products
+ * @param start what is added to the products with each row. Default: nothing
+ */
+export function makePanels({ data, rows, columns }: DenseMatrix, factor = 1, start?: Float64Array): Panels {
 	const count = Math.ceil(rows / panelSize) * panelSize;
 	const panels = new Float64Array(count * columns);
 	for (let i = 0; i < rows; i++) {
 		const panel = (i - (i % panelSize)) * columns + (i % panelSize);
-		for (let j = 0; j < columns; j++) panels[panel + j * panelSize] = data[i * columns + j]!;
+		for (let j = 0; j < columns; j++) panels[panel + j * panelSize] = factor * data[i * columns + j]!;
 	}
-	return { count, products: new Float64Array(2 * count), columns, data: panels };
+	const sums = new Float64Array(count);
+	if (start) sums.set(start);
+	return { count, products: new Float64Array(2 * count), columns, data: panels, start: sums };
 }
 
 /** @param a where the row begins in the data */
-export function multiplyOne({ count, products, columns, data }: Panels, row: Float64Array, a: number): void {
+export function multiplyOne(
+	{ count, products, columns, data, start }: Panels,
+	row: Float64Array,
+	a: number
+): void {
 	for (let c = 0, at = 0; c < count; c += panelSize) {
-		let s0 = 0;
-		let s1 = 0;
-		let s2 = 0;
-		let s3 = 0;
+		let s0 = start[c]!;
+		let s1 = start[c + 1]!;
+		let s2 = start[c + 2]!;
+		let s3 = start[c + 3]!;
 		for (let j = 0; j < columns; j++, at += panelSize) {
 			const x = row[a + j]!;
 			s0 += x * data[at]!;
@@ -50,16 +62,16 @@ export function multiplyOne({ count, products, columns, data }: Panels, row: Flo
 
 /** @param a where the first row begins in the data, and `b` where the second one does */
 export function multiplyTwo(panels: Panels, data: Float64Array, a: number, b: number): void {
-	const { count, products, columns, data: others } = panels;
+	const { count, products, columns, start, data: others } = panels;
 	for (let c = 0, at = 0; c < count; c += panelSize) {
-		let s0 = 0;
-		let s1 = 0;
-		let s2 = 0;
-		let s3 = 0;
-		let t0 = 0;
-		let t1 = 0;
-		let t2 = 0;
-		let t3 = 0;
+		let s0 = start[c]!;
+		let s1 = start[c + 1]!;
+		let s2 = start[c + 2]!;
+		let s3 = start[c + 3]!;
+		let t0 = s0;
+		let t1 = s1;
+		let t2 = s2;
+		let t3 = s3;
 		for (let j = 0; j < columns; j++, at += panelSize) {
 			const x = data[a + j]!;
 			const y = data[b + j]!;
