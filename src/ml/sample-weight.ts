@@ -27,7 +27,7 @@ export function toSampleWeight(given: VectorLike | null | undefined, rows: numbe
 		throw new RangeError('sampleWeight is 0 for all rows: none of them would count.');
 	if (total > mostWeight || (rows > 0 && total < 1 / mostWeight))
 		throw new RangeError(
-			`sampleWeight adds up to ${total}: squares of that are more, or less, than a number can hold. Only their ratios count: divide them.`
+			`sampleWeight adds up to ${total}: squares of that are more, or less, than a number can hold.`
 		);
 	return weights;
 }

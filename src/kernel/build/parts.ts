@@ -19,8 +19,9 @@ export interface PartText {
 	text: string;
 }
 
-/** A learning curve and the like, which a search shares, but few cells take. */
-const curves = /src\/ml\/validation\//;
+/** Cross-validation and curves, which a search shares: a cell that splits once and measures does without. */
+const curves =
+	/src\/ml\/(validation|model-selection\/(check-cv|cross-val-|cross-validate|fit-and|scor|work))/;
 
 /** Trees as estimators, which forests hand out: they need the core, and it must not need them. */
 const trees = /src\/ml\/tree\/(decision-tree|tree-model)/;
@@ -30,7 +31,7 @@ const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 4 },
 	{
 		name: 'numbers',
-		test: /ml\/(matrix\/(?!dot-of|squared|gram)|descriptive\/(quantile|require))/,
+		test: /ml\/(matrix\/(?!dot-of|squared|gram)|descriptive\/(quantile|require)|estimator\/require(-size)?\.)/,
 		minShareCount: 2,
 		priority: 3
 	},
@@ -38,7 +39,7 @@ const sharedParts = [
 	{ name: 'near', test: /src\/ml\/(neighbors|matrix)\//, minShareCount: 2, priority: 2 },
 	{
 		name: 'rare',
-		test: /descriptive\/histogram|ml\/draw-different|base\/pause/,
+		test: /descriptive\/histogram|ml\/draw-different|rows-that-count|base\/pause/,
 		minShareCount: 2,
 		priority: 2
 	},

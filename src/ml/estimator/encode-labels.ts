@@ -53,6 +53,6 @@ export function refuseFractions(classes: readonly GroupLabel[]): void {
 	const fraction = classes.find((label) => typeof label === 'number' && !Number.isInteger(label));
 	if (fraction === undefined) return;
 	throw new TypeError(
-		`y holds ${String(fraction)}: fractions are measured, and no labels to tell apart. Take a regressor, or make groups of them.`
+		`y holds ${String(fraction)}: fractions are measured, and no labels. Take a regressor, or make groups.`
 	);
 }

@@ -43,6 +43,6 @@ export function requireLearned(found: Iterable<number>, estimator: string): void
 	for (const value of found)
 		if (!Number.isFinite(value))
 			throw new RangeError(
-				`This ${estimator} found no finite weights: numbers in X are too large, too small or too uneven for it. Scale the columns first, with a StandardScaler for example.`
+				`This ${estimator} found no finite weights: numbers in X are too large, too small or too uneven. Scale the columns first.`
 			);
 }

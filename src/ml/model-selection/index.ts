@@ -6,13 +6,3 @@ export type { SplitIndices } from './split-indices.ts';
 export { StratifiedKFold } from './stratified-k-fold.ts';
 export { TimeSeriesSplit, type TimeSeriesSplitOptions } from './time-series-split.ts';
 export { type TrainTestSplit, type TrainTestSplitOptions, trainTestSplit } from './train-test-split.ts';
-export type { CrossValidation, SplitOptions } from './check-cv.ts';
-export { type CrossValPredictOptions, crossValPredict } from './cross-val-predict.ts';
-export { crossValScore } from './cross-val-score.ts';
-export {
-	type CrossValidateOptions,
-	type CrossValidateResult,
-	type CrossValScoreOptions,
-	crossValidate
-} from './cross-validate.ts';
-export type { Scorer, Scoring, ScoringName } from './scoring.ts';
