@@ -46,15 +46,18 @@ export class CommandState {
 		const { context } = this;
 		if (!isPossible(command, context)) return;
 		this.panel = undefined;
-		const before = this.notebook.undoable;
+		const { undoable, redoable } = this.notebook;
 		command.run(context);
-		if (this.notebook.undoable !== before && this.notebook.undoable) {
-			this.announcement = words.changeDone(this.notebook.undoable);
+		if (command.id === 'undo') this.announce(words.changeUndone(undoable));
+		else if (command.id === 'redo') this.announce(words.changeDone(redoable));
+		else if (this.notebook.undoable && this.notebook.undoable !== undoable) {
+			this.announce(words.changeDone(this.notebook.undoable));
 		}
 	}
 
+	/** The same words are said again only where they are not quite the same. */
 	announce(what: string): void {
-		this.announcement = what;
+		this.announcement = what === this.announcement ? `${what}\u00a0` : what;
 	}
 
 	/** Gives a cell the keyboard without its text: command mode. */

@@ -54,6 +54,7 @@ export const codeOfTask = 'Code of the task';
 export const keysOfCell = 'Enter: write. H: all keys of a cell.';
 /** @param done one of the changes below */
 export const changeDone = (done: string) => `${done}: done. Z takes it back.`;
+export const changeUndone = (undone: string) => `${undone}: taken back. Shift+Z does it again.`;
 
 // What a run has come to.
 
