@@ -39,7 +39,7 @@ const sharedParts = [
 	{ name: 'near', test: /src\/ml\/(neighbors|matrix)\//, minShareCount: 2, priority: 2 },
 	{
 		name: 'rare',
-		test: /descriptive\/histogram|ml\/draw-different|rows-that-count|base\/pause/,
+		test: /descriptive\/histogram|ml\/draw-different|require-fields|rows-that-count|base\/pause/,
 		minShareCount: 2,
 		priority: 2
 	},

@@ -1,6 +1,7 @@
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type AxisValues, type Series, namedSeries } from './series.ts';
+import { requireFields, requireList } from '../require-fields.ts';
 
 export interface BarplotOptions extends Labels {
 	/** Names of the bars, length n. */
@@ -18,7 +19,10 @@ export interface BarplotOptions extends Labels {
  * @example
  * barplot({ x: ['female', 'male'], y: [0.73, 0.19], error: [0.02, 0.01], title: 'Survival', yLabel: 'rate' });
  */
-export function barplot({ x, y, error, ...labels }: BarplotOptions): Figure {
+export function barplot(options: BarplotOptions): Figure {
+	requireFields(options, 'barplot', ['x', 'y']);
+	const { x, y, error, ...labels } = options;
+	requireList(x, 'x');
 	const errors = error ? namedSeries(error) : [];
 	const traces = namedSeries(y).map(({ name, values }, i) => {
 		const half = errors[i]?.values;

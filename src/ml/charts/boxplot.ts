@@ -2,6 +2,7 @@ import { quantile } from '../descriptive/quantile.ts';
 import { type Figure, type Trace, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
+import { requireColumnLists } from '../require-fields.ts';
 
 /**
  * One box per group, as seaborn's `boxplot`: the quartiles with the median, whiskers to the last
@@ -18,6 +19,7 @@ export function boxplot(
 	groups: Readonly<Record<string, ArrayLike<MaybeNumber>>>,
 	labels: Labels = {}
 ): Figure {
+	requireColumnLists(groups, 'boxplot');
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, numbers: Array.from(values).filter(isPresent) }))
 		.filter(({ numbers }) => numbers.length > 0)

@@ -20,8 +20,9 @@ export interface CalibrationPlotOptions extends ScoreCurveOptions {
  * calibrationPlot({ yTrue: yTest, yScore: { forest, logistic }, nBins: 10 });
  */
 export function calibrationPlot(options: CalibrationPlotOptions): Figure {
+	const models = scoresByName(options, 'calibrationPlot');
 	const { nBins = 5, strategy = 'uniform' } = options;
-	const traces = scoresByName(options).map(({ name, scores, truth }) => {
+	const traces = models.map(({ name, scores, truth }) => {
 		const { probTrue, probPred } = calibrationCurve(truth, scores, { nBins, strategy });
 		return { type: 'scatter', mode: 'lines+markers', name, x: probPred, y: probTrue };
 	});

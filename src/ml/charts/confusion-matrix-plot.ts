@@ -6,6 +6,7 @@ import { withDefaults } from './default-labels.ts';
 import type { Figure } from './figure.ts';
 import { heatmap } from './heatmap.ts';
 import type { Labels } from './labels.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface ConfusionMatrixPlotOptions<Label> extends Labels, ConfusionMatrixOptions<Label> {
 	/** n labels. */
@@ -27,6 +28,7 @@ export interface ConfusionMatrixPlotOptions<Label> extends Labels, ConfusionMatr
 export function confusionMatrixPlot<Label extends GroupLabel>(
 	options: ConfusionMatrixPlotOptions<Label>
 ): Figure {
+	requireFields(options, 'confusionMatrixPlot', ['yTrue', 'yPred']);
 	const { yTrue, yPred, names, labels, normalize, ...given } = options;
 	const pairs = toLabelPairs(yTrue, yPred, labels);
 	const axis = names ?? pairs.labels.map(String);

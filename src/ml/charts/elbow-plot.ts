@@ -1,6 +1,7 @@
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
+import { requireLists } from '../require-fields.ts';
 
 export interface ElbowPlotOptions extends Labels {
 	/** Numbers of groups that were tried. */
@@ -17,7 +18,9 @@ export interface ElbowPlotOptions extends Labels {
  * @example
  * elbowPlot({ k, inertia: k.map((n) => new KMeans({ nClusters: n, randomState: 0 }).fit(X).inertia_) });
  */
-export function elbowPlot({ k, inertia, ...labels }: ElbowPlotOptions): Figure {
+export function elbowPlot(options: ElbowPlotOptions): Figure {
+	requireLists(options, 'elbowPlot', ['k', 'inertia']);
+	const { k, inertia, ...labels } = options;
 	if (k.length !== inertia.length)
 		throw new RangeError(`k has ${k.length} values and inertia has ${inertia.length}.`);
 	const own = { title: 'Elbow', xLabel: 'number of groups k', yLabel: 'inertia' };

@@ -1,3 +1,5 @@
+import { requireList } from '../require-fields.ts';
+
 /** The trace types that the page can draw. */
 const traceTypes = ['scatter', 'bar', 'histogram', 'heatmap', 'box', 'violin', 'contour'] as const;
 
@@ -32,6 +34,7 @@ export interface Figure {
  * figure([{ type: 'violin', y: [1, 2, 2, 3] }], { title: 'Ages', yaxis: { title: 'age (years)' } });
  */
 export function figure(data: readonly Record<string, unknown>[], layout: Layout = {}): Figure {
+	requireList(data, 'data');
 	return { data: data.map(toTrace), layout: withTitleObjects(layout) };
 }
 

@@ -2,6 +2,7 @@ import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import type { AxisValues } from './series.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface HeatmapOptions extends Labels {
 	/** Rows × columns; the first row is drawn at the top. */
@@ -26,6 +27,7 @@ export interface HeatmapOptions extends Labels {
  * heatmap({ z: [[50, 10], [5, 80]], x: ['died', 'survived'], y: ['died', 'survived'], title: 'Confusion' });
  */
 export function heatmap(options: HeatmapOptions): Figure {
+	requireFields(options, 'heatmap', ['z']);
 	const { z, x, y, zLabel, range, ...labels } = options;
 	const matrix = toMatrix(z, 'z', { missing: 'allow' });
 	const { annotate = matrix.length * (matrix[0]?.length ?? 0) <= 100 } = options;

@@ -3,6 +3,7 @@ import { type Figure, type Trace, figure } from './figure.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
+import { requireList } from '../require-fields.ts';
 
 /** `density` has area 1; `probability` has heights that add up to 1. */
 export type HistogramStat = 'count' | 'density' | 'probability';
@@ -27,6 +28,7 @@ export interface HistplotOptions extends Labels {
  * histplot([22, 38, 26, 35], { bins: 4, title: 'Age', xLabel: 'age (years)' });
  */
 export function histplot(values: ArrayLike<MaybeNumber>, options: HistplotOptions = {}): Figure {
+	requireList(values, 'values');
 	const { bins, stat = 'count', groups, yLabel = stat, ...labels } = options;
 	const { edges } = histogram(Array.from(values).filter(isPresent), bins === undefined ? {} : { bins });
 	const traces = groups

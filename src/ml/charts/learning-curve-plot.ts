@@ -3,6 +3,7 @@ import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
+import { requireLists } from '../require-fields.ts';
 
 /**
  * A learning curve: mean scores on training and test rows, each with a band of one standard deviation over the splits.
@@ -12,10 +13,9 @@ import { type Labels, labelled } from './labels.ts';
  * @example
  * learningCurvePlot(learningCurve(model, X, y), { yLabel: 'accuracy' });
  */
-export function learningCurvePlot(
-	{ trainSizes, trainScores, testScores }: LearningCurve,
-	labels: Labels = {}
-): Figure {
+export function learningCurvePlot(curve: LearningCurve, labels: Labels = {}): Figure {
+	requireLists(curve, 'learningCurvePlot', ['trainSizes', 'trainScores', 'testScores']);
+	const { trainSizes, trainScores, testScores } = curve;
 	const own = { title: 'Learning curve', xLabel: 'training rows', yLabel: 'score' };
 	return figure(
 		[

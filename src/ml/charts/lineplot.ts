@@ -1,6 +1,7 @@
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type AxisValues, type Series, namedSeries } from './series.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface LineplotOptions extends Labels {
 	/** Default: 0, 1, 2, … */
@@ -16,7 +17,9 @@ export interface LineplotOptions extends Labels {
  * @example
  * lineplot({ y: { train: [0.9, 0.5, 0.3], test: [1, 0.7, 0.6] }, title: 'Loss', xLabel: 'epoch', yLabel: 'loss' });
  */
-export function lineplot({ x, y, ...labels }: LineplotOptions): Figure {
+export function lineplot(options: LineplotOptions): Figure {
+	requireFields(options, 'lineplot', ['y']);
+	const { x, y, ...labels } = options;
 	const traces = namedSeries(y).map(({ name, values }) => {
 		if (x && x.length !== values.length) {
 			throw new RangeError(`x has ${x.length} values and y has ${values.length}.`);

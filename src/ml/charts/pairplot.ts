@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import { groupColor } from './group-color.ts';
 import type { Labels } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
+import { requireColumnLists } from '../require-fields.ts';
 
 export interface PairplotOptions extends Pick<Labels, 'title'> {
 	/** Length n: a colour for each label. Default: one colour. */
@@ -27,6 +28,7 @@ export function pairplot(
 	columns: Readonly<Record<string, ArrayLike<MaybeNumber>>>,
 	{ color, colorLabel = '', title }: PairplotOptions = {}
 ): Figure {
+	requireColumnLists(columns, 'pairplot');
 	const names = Object.keys(columns);
 	if (names.length < 2 || names.length > mostColumns)
 		throw new RangeError(`A pair plot has 2 to ${mostColumns} columns, got ${names.length}. Choose some.`);

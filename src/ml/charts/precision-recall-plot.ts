@@ -15,7 +15,7 @@ import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './s
  * precisionRecallPlot({ yTrue: yTest, yScore: model.predictProba(XTest).map(([, p]) => p) });
  */
 export function precisionRecallPlot(options: ScoreCurveOptions): Figure {
-	const models = scoresByName(options);
+	const models = scoresByName(options, 'precisionRecallPlot');
 	const traces = models.map(({ name, scores, truth }) => {
 		const { precision, recall, thresholds } = precisionRecallCurve(truth, scores);
 		return {

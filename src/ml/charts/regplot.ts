@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import { groupColor } from './group-color.ts';
 import { type Labels, labelled } from './labels.ts';
 import { isPresent, type MaybeNumber } from './series.ts';
+import { requireLists } from '../require-fields.ts';
 
 export interface RegplotOptions extends Labels {
 	/** Length n. */
@@ -21,7 +22,9 @@ const steps = 50;
  * @example
  * regplot({ x: bmi, y: progression, xLabel: 'BMI (kg/m²)', yLabel: 'progression' });
  */
-export function regplot({ x, y, ...labels }: RegplotOptions): Figure {
+export function regplot(options: RegplotOptions): Figure {
+	requireLists(options, 'regplot', ['x', 'y']);
+	const { x, y, ...labels } = options;
 	if (x.length !== y.length) throw new RangeError(`x has ${x.length} values and y has ${y.length}.`);
 	const pairs = Array.from(x, (value, i) => [value, y[i] ?? null] as const).filter(
 		(pair): pair is readonly [number, number] => pair.every(isPresent)

@@ -14,7 +14,7 @@ import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './s
  * rocPlot({ yTrue: yTest, yScore: { forest: forestScores, logistic: logisticScores } });
  */
 export function rocPlot(options: ScoreCurveOptions): Figure {
-	const traces = scoresByName(options).map(({ name, scores, truth }) => {
+	const traces = scoresByName(options, 'rocPlot').map(({ name, scores, truth }) => {
 		const { fpr, tpr, thresholds } = rocCurve(truth, scores);
 		return {
 			type: 'scatter',

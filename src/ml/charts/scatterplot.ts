@@ -2,6 +2,7 @@ import { type Figure, type Trace, figure } from './figure.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { type Labels, labelled } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
+import { requireLists } from '../require-fields.ts';
 
 /** With more different numbers than this, a colour is a place on a scale and not a group. */
 const maxGroups = 10;
@@ -28,6 +29,7 @@ export interface ScatterplotOptions extends Labels {
  * scatterplot({ x: [1, 2, 3], y: [2, 4, 9], color: ['a', 'a', 'b'], title: 'Growth', xLabel: 'day', yLabel: 'cm' });
  */
 export function scatterplot(options: ScatterplotOptions): Figure {
+	requireLists(options, 'scatterplot', ['x', 'y']);
 	const { x, y, color, colorLabel, ...labels } = options;
 	if (x.length !== y.length) throw new RangeError(`x has ${x.length} values and y has ${y.length}.`);
 	if (color && color.length !== x.length) {

@@ -3,6 +3,7 @@ import type { GroupLabel } from '../group-by-label.ts';
 import type { Trace } from './figure.ts';
 import type { Labels } from './labels.ts';
 import { namedSeries, type Series } from './series.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface ScoreCurveOptions extends Labels {
 	/** n labels of two kinds; the greater one is the positive class. */
@@ -12,7 +13,9 @@ export interface ScoreCurveOptions extends Labels {
 }
 
 /** The scores of each model, with its name. */
-export function scoresByName({ yTrue, yScore }: ScoreCurveOptions) {
+export function scoresByName(options: ScoreCurveOptions, chart: string) {
+	requireFields(options, chart, ['yTrue', 'yScore']);
+	const { yTrue, yScore } = options;
 	const truth = toLabels(yTrue, 'yTrue');
 	return namedSeries(yScore).map(({ name, values }) => ({
 		name: name ?? 'model',

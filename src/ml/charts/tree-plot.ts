@@ -1,6 +1,7 @@
 import type { TreeNode } from '../tree/export-tree.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface TreePlotOptions {
 	/** Default: none. */
@@ -29,6 +30,7 @@ export function treePlot<Label>(
 	root: TreeNode<Label>,
 	{ title, maxDepth = 4 }: TreePlotOptions = {}
 ): Figure {
+	requireFields(root, 'treePlot', ['value', 'samples']);
 	const placed = place(root, maxDepth);
 	const lines = placed.filter(({ parent }) => parent !== undefined);
 	const hidden = { showgrid: false, zeroline: false, showticklabels: false, ticks: '' };

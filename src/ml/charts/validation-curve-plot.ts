@@ -3,6 +3,7 @@ import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
+import { requireLists } from '../require-fields.ts';
 
 export interface ValidationCurvePlotOptions extends Labels {
 	/** The values that were tried. */
@@ -19,10 +20,11 @@ export interface ValidationCurvePlotOptions extends Labels {
  * @example
  * validationCurvePlot(curve, { x: [0.01, 1, 100], xLabel: 'C', yLabel: 'accuracy' });
  */
-export function validationCurvePlot(
-	{ trainScores, testScores }: ValidationCurve,
-	{ x, logX = spansFactors(x), ...labels }: ValidationCurvePlotOptions
-): Figure {
+export function validationCurvePlot(curve: ValidationCurve, options: ValidationCurvePlotOptions): Figure {
+	requireLists(curve, 'validationCurvePlot', ['trainScores', 'testScores']);
+	requireLists(options, 'validationCurvePlot', ['x']);
+	const { trainScores, testScores } = curve;
+	const { x, logX = spansFactors(x), ...labels } = options;
 	if (x.length !== testScores.length)
 		throw new RangeError(`x has ${x.length} values and the curve has ${testScores.length}.`);
 	const own = { title: 'Validation curve', xLabel: 'value of the parameter', yLabel: 'score' };

@@ -1,6 +1,7 @@
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
+import { requireColumnLists } from '../require-fields.ts';
 
 /**
  * One violin per group, as seaborn's `violinplot`: how dense the values lie, with a small box for the quartiles. A
@@ -14,6 +15,7 @@ export function violinplot(
 	groups: Readonly<Record<string, ArrayLike<MaybeNumber>>>,
 	labels: Labels = {}
 ): Figure {
+	requireColumnLists(groups, 'violinplot');
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, y: Array.from(values).filter(isPresent) }))
 		.filter(({ y }) => y.length > 0)

@@ -21,5 +21,5 @@ export function quantile(values: VectorLike, q: number | readonly number[]): num
 	const sorted = Float64Array.from(requireValues(toVector(values), 'quantile')).sort();
 	return typeof q === 'number'
 		? quantileOfSorted(sorted, q)
-		: q.map((share) => quantileOfSorted(sorted, share));
+		: Array.from(toVector(q, 'q'), (share) => quantileOfSorted(sorted, share));
 }

@@ -1,4 +1,5 @@
-import { toMatrix } from '../array-like.ts';
+import { isList, toMatrix } from '../array-like.ts';
+import { describe } from '../describe.ts';
 import { fromNpy, type NpyArray, toNpy } from './npy.ts';
 import { fromStoredZip, toStoredZip } from './stored-zip.ts';
 
@@ -19,6 +20,11 @@ export type Savable =
  * const bytes = toNpz({ weights: tensor, labels: Int32Array.from(y) });
  */
 export function toNpz(arrays: Readonly<Record<string, Savable>>): Uint8Array<ArrayBuffer> {
+	const given: unknown = arrays;
+	if (typeof given !== 'object' || given === null || isList(given))
+		throw new TypeError(
+			`toNpz needs an object with an array for each name, { weights }; got ${describe(given)}.`
+		);
 	return toStoredZip(
 		new Map(Object.entries(arrays).map(([name, array]) => [`${name}.npy`, toNpy(read(array, name))]))
 	);
@@ -30,6 +36,9 @@ export function toNpz(arrays: Readonly<Record<string, Savable>>): Uint8Array<Arr
  * @throws TypeError when the bytes are none, or were pressed together
  */
 export function fromNpz(bytes: Uint8Array): Record<string, NpyArray> {
+	const given: unknown = bytes;
+	if (!(given instanceof Uint8Array))
+		throw new TypeError(`fromNpz reads the bytes of a file, a Uint8Array; got ${describe(given)}.`);
 	return Object.fromEntries(
 		[...fromStoredZip(bytes)].map(([name, file]) => [name.replace(/\.npy$/, ''), fromNpy(file)])
 	);
@@ -37,6 +46,8 @@ export function fromNpz(bytes: Uint8Array): Record<string, NpyArray> {
 
 function read(array: Savable, name: string): NpyArray {
 	if (isNumbers(array)) return { data: array, shape: [array.length] };
+	if (typeof array !== 'object' || array === null)
+		throw new TypeError(`${name} must be an array of numbers, a matrix or a tensor, got ${describe(array)}.`);
 	if ('dataSync' in array) return withShape(array.dataSync(), array.shape, name);
 	if ('data' in array) return withShape(array.data, array.shape, name);
 	if (typeof array[0] === 'number' || array.length === 0)

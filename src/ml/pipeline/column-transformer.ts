@@ -7,7 +7,14 @@ import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import type { RowsLike } from '../rows.ts';
 import { type Columns, pickColumns, placesOf, readRows } from './pick-columns.ts';
-import { besideEachOther, estimatorNamed, namesOutOf, requireSteps, type Steps } from './steps.ts';
+import {
+	besideEachOther,
+	estimatorNamed,
+	listOfSteps,
+	namesOutOf,
+	requireSteps,
+	type Steps
+} from './steps.ts';
 
 type Part = Model | 'passthrough' | 'drop';
 const words = ['passthrough', 'drop'];
@@ -52,7 +59,9 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		transformers: readonly ColumnPart[] | Partial<ColumnTransformerParams>,
 		options: ColumnTransformerOptions = {}
 	) {
-		const given = isRecord(transformers) ? transformers : { transformers, ...options };
+		const given = isRecord(transformers)
+			? transformers
+			: { transformers: listOfSteps(transformers, 'ColumnTransformer'), ...options };
 		super({ transformers: [], remainder: 'drop', verboseFeatureNamesOut: true }, given);
 	}
 

@@ -5,7 +5,14 @@ import { featureNames } from '../estimator/feature-names.ts';
 import type { Model } from '../estimator/model.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { countRows, type RowsLike } from '../rows.ts';
-import { besideEachOther, estimatorNamed, namesOutOf, requireSteps, type Steps } from './steps.ts';
+import {
+	besideEachOther,
+	estimatorNamed,
+	listOfSteps,
+	namesOutOf,
+	requireSteps,
+	type Steps
+} from './steps.ts';
 
 export interface FeatureUnionParams {
 	/** Transformers by name, all of the same rows. */
@@ -28,7 +35,12 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 			{ transformerList: [] },
 			isRecord(transformers)
 				? (transformers as unknown as FeatureUnionParams)
-				: { transformerList: transformers as FeatureUnionParams['transformerList'] }
+				: {
+						transformerList: listOfSteps(
+							transformers as FeatureUnionParams['transformerList'],
+							'FeatureUnion'
+						)
+					}
 		);
 	}
 

@@ -32,5 +32,6 @@ export function makePipeline(...steps: Step[]): Pipeline<GroupLabel> {
 
 function nameOf(step: Step): string {
 	if (step === 'passthrough') return step;
-	return (step.constructor as unknown as { className?: string }).className?.toLowerCase() ?? 'step';
+	const { constructor } = Object(step) as { constructor: { className?: string } };
+	return constructor.className?.toLowerCase() ?? 'step';
 }

@@ -17,9 +17,8 @@ export type Steps<S = Step> = readonly (readonly [name: string, step: S])[];
  * @throws RangeError when a name is missing, is there twice or holds `__`
  */
 export function requireSteps(steps: Steps<unknown>, owner: string, words: readonly string[]): void {
-	const form = `${owner} takes a list of [name, estimator${owner === 'ColumnTransformer' ? ', columns' : ''}]`;
-	if (!Array.isArray(steps)) throw new TypeError(`${form}, got ${describe(steps)}.`);
-	for (const step of steps as unknown[]) {
+	const form = formOf(owner);
+	for (const step of listOfSteps(steps, owner) as readonly unknown[]) {
 		if (!Array.isArray(step) || typeof step[0] !== 'string')
 			throw new TypeError(`${form}, but there is ${describe(step)} in it.`);
 		if (!words.includes(step[1] as string)) requireEstimator(step[1], `${step[0]} of ${owner}`);
@@ -29,6 +28,15 @@ export function requireSteps(steps: Steps<unknown>, owner: string, words: readon
 	if (wrong === undefined) return;
 	throw new RangeError(`The names in a ${owner} must differ and hold no '__'; '${wrong}' does not do.`);
 }
+
+/** What a constructor was given: nothing would be the default, an empty list. @throws TypeError for what is no list */
+export function listOfSteps<Given>(steps: Given, owner: string): Given {
+	if (Array.isArray(steps)) return steps;
+	throw new TypeError(`${formOf(owner)}, got ${describe(steps)}.`);
+}
+
+const formOf = (owner: string): string =>
+	`${owner} takes a list of [name, estimator${owner === 'ColumnTransformer' ? ', columns' : ''}]`;
 
 /** Parts of an estimator that are reached by name: `name__C`. */
 export function estimatorNamed(steps: Steps<unknown>, name: string, owner: string): BaseEstimator {

@@ -1,4 +1,5 @@
 import { type ExportOptions, exportTree, type TreeModel, type TreeNode } from './export-tree.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface ExportTextOptions extends ExportOptions {
 	/** What lies deeper is left out. Default: 10. */
@@ -24,6 +25,7 @@ export function exportText(
 	model: TreeModel,
 	{ maxDepth = 10, spacing = 3, decimals = 2, showWeights = false, ...names }: ExportTextOptions = {}
 ): string {
+	requireFields(model, 'exportText', ['tree_']);
 	const isClassifier = model.classes_ !== undefined;
 	return `${linesOf(exportTree(model, names), 0).join('\n')}\n`;
 

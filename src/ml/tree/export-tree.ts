@@ -1,5 +1,6 @@
 import { argmax } from '../matrix/argmax.ts';
 import { type Tree, noChild, valueOf } from './tree.ts';
+import { requireFields } from '../require-fields.ts';
 
 /** A fitted decision tree. */
 export interface TreeModel<Label = unknown> {
@@ -33,6 +34,7 @@ export interface ExportOptions {
  * @throws RangeError when there are not as many names as columns
  */
 export function exportTree<Label>(model: TreeModel<Label>, options: ExportOptions = {}): TreeNode<Label> {
+	requireFields(model, 'exportTree', ['tree_']);
 	const { tree_: tree, classes_: classes, featureImportances_: columns } = model;
 	const names = options.featureNames ?? columns.map((_, j) => `feature_${j}`);
 	if (names.length !== columns.length) {

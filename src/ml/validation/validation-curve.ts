@@ -8,6 +8,7 @@ import { type FitAndScore, fitAndScore, wholeOf } from '../model-selection/fit-a
 import { type CurveScores, curveScores, pointRow } from '../model-selection/scored-splits.ts';
 import { scorerOf } from '../model-selection/scoring.ts';
 import { finish, type Work } from '../model-selection/work.ts';
+import { requireFields, requireList } from '../require-fields.ts';
 
 export interface ValidationCurveOptions extends CrossValScoreOptions {
 	/** Which parameter is changed; `step__C` for one of an estimator inside. */
@@ -42,8 +43,11 @@ export function valuesWork(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ paramName, paramRange, scoring, sampleWeight, ...splitting }: ValidationCurveOptions
+	options: ValidationCurveOptions
 ): Work<ValidationCurve> {
+	requireFields(options, 'validationCurve', ['paramName', 'paramRange']);
+	requireList(options.paramRange, 'paramRange');
+	const { paramName, paramRange, scoring, sampleWeight, ...splitting } = options;
 	const scorer = scorerOf(scoring);
 	const whole = wholeOf(X, y, sampleWeight);
 	const splits = splitsOf(estimator, X, y, splitting);

@@ -20,8 +20,9 @@ export async function validationCurveAsync(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: ValidationCurveOptions & AsyncOptions
+	options: ValidationCurveOptions & AsyncOptions
 ): Promise<ValidationCurve> {
 	const work = valuesWork(estimator, X, y, options);
+	const { onProgress } = options;
 	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('validationCurveAsync'));
 }
