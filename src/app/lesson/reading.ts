@@ -7,6 +7,7 @@ export function watchReading(anchors: readonly string[], onread: (anchor: string
 	let waiting = 0;
 	function report() {
 		waiting = 0;
+		// What is folded has no place yet (waking/unfold.ts).
 		const passed = elements.filter(
 			(element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight / 3
 		);

@@ -51,7 +51,7 @@ function forget(element: Element): void {
 
 /** The element itself has no box. */
 function isInSight({ firstElementChild: first }: Element): boolean {
-	if (!first || !first.checkVisibility()) return false;
+	if (!first?.checkVisibility()) return false;
 	const { top, bottom } = first.getBoundingClientRect();
 	return bottom > 0 && top < innerHeight;
 }

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as ml from '#ml/index.ts';
+import { any, X, y } from './six-rows.ts';
 
-const X = [
-	[1, 2],
-	[2, 1],
-	[5, 7],
-	[6, 6],
-	[1.5, 2.5],
-	[5.5, 7.5]
-];
-const y = [0, 0, 1, 1, 0, 1];
 const words = ['red car', 'blue car', 'red bus', 'blue bus', 'red van', 'blue van'];
 
-/** For what the types refuse, as a cell that runs in spite of them. */
-const any = (value: unknown) => value as never;
 const made = (name: keyof typeof ml, options?: unknown) => new (ml[name] as unknown as Class)(any(options));
 type Class = new (options: never) => {
 	setParams(changes: object): unknown;

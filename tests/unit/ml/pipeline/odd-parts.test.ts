@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as ml from '#ml/index.ts';
+import { any, X, y } from '../common/six-rows.ts';
 
-const X = [
-	[1, 2],
-	[2, 1],
-	[5, 7],
-	[6, 6],
-	[1.5, 2.5],
-	[5.5, 7.5]
-];
-const y = [0, 0, 1, 1, 0, 1];
 const records = X.map(([a, b]) => ({ a, b }));
-
-/** For what the types refuse, as a cell that runs in spite of them. */
-const any = (value: unknown) => value as never;
 
 describe('parts of composed estimators', () => {
 	const form = /takes a list of \[name, estimator/;
