@@ -67,6 +67,8 @@ const project = (name: string, options: object = {}) => ({
 const browser = {
 	testTimeout: 120_000,
 	hookTimeout: 180_000,
+	// What is polled for comes within a frame, but a stall may take longer than the second that Vitest gives.
+	expect: { poll: { timeout: 15_000 } },
 	retry: 1,
 	globalSetup: './tests/e2e/build-site.ts'
 };

@@ -41,9 +41,12 @@ async function again<Result>(work: () => Promise<Result>, times = 8): Promise<Re
 	});
 }
 
-/** Makes the attempts in the page itself: in a window without a policy they must get through. */
+/**
+ * Makes the attempts in the page itself: in a window without a policy they must get through, though on a busy machine it
+ * may take long to start a service worker.
+ */
 export function attackFromWindow(tab: Tab, attempts: Attempts, targets: Targets): Promise<Results> {
-	const code = attackWith(attempts, targets, 'resolve');
+	const code = attackWith(attempts, targets, 'resolve', 15_000);
 	return tab.ask(
 		(text) => (0, eval)(`new Promise((resolve) => { (async () => ${text})(); })`) as Promise<Results>,
 		code

@@ -15,17 +15,17 @@ export interface Targets {
 /** Paths that lead to the site carry this, so that its server can tell them from the page's own requests. */
 export const mark = 'escape-attempt';
 
-/** An attempt without an answer after so many milliseconds has failed. */
-const patience = 3000;
-
 /**
  * JavaScript that makes all attempts at once and calls `report` with what each gave: "OPEN …" or "closed …".
  * It runs as a cell, in a worker and in a window.
+ *
+ * @param patience an attempt without an answer after so many milliseconds has failed
  */
 export function attackWith(
 	attempts: Attempts,
 	{ attacker, stun, site, blob }: Targets,
-	report: string
+	report: string,
+	patience = 3000
 ): string {
 	const list = Object.entries(attempts).map(
 		([name, body]) => `${JSON.stringify(name)}: async () => { ${body} }`
@@ -37,6 +37,7 @@ export function attackWith(
 	const there = (path) => ${JSON.stringify(attacker)} + '/' + path;
 	const here = (path) => site + '/${mark}-' + path;
 	${helpers}
+	const inTime = (work) => Promise.race([work, new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), ${patience}))]);
 	const attempts = { ${list.join(',\n')} };
 	const results = {};
 	await Promise.all(Object.entries(attempts).map(async ([name, attempt]) => {
@@ -49,7 +50,6 @@ export function attackWith(
 
 /** What attempts call. */
 const helpers = `
-	const inTime = (work) => Promise.race([work, new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), ${patience}))]);
 	const asked = (request) => new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);
