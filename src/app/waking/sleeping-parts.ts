@@ -4,6 +4,9 @@
  */
 const sleeping = new Map<Element, () => void>();
 let rising = Promise.resolve();
+let isWaking = false;
+
+const part = '[data-part]';
 
 const signs = ['pointerdown', 'keydown', 'focusin'] as const;
 
@@ -17,30 +20,48 @@ export function putToSleep(element: Element, wake: () => void): () => void {
 	return () => forget(element);
 }
 
+/** Whether what is made now stands on the page already, from the server. */
+export const isTakenOver = (): boolean => isWaking || !('awake' in document.documentElement.dataset);
+
 /** A part wakes with what the server knew of it. What storage knows better has to come after that. */
 export const untilAwake = (): Promise<void> => rising;
 
-/** Each in a task of its own, first what is in sight. */
+/** Each in a task of its own, first what is in sight; a part may hold others, which are known when it is awake. */
 async function wakeInTurn(): Promise<void> {
 	await nextTask();
-	const inSight = [...sleeping.keys()].filter(isInSight);
-	for (const element of [...inSight, ...sleeping.keys()]) {
-		if (!sleeping.has(element)) continue;
-		wake(element);
-		await nextTask();
+	while (sleeping.size > 0) {
+		const known = [...sleeping.keys()];
+		for (const element of [...known.filter(isInSight), ...known]) {
+			if (!sleeping.has(element)) continue;
+			wake(element);
+			await nextTask();
+		}
 	}
 }
 
 /** Before the page hears of an event: the part that it is for is awake then. All are where it may be for any of them. */
 function wakeFor({ target }: Event): void {
-	const part = target instanceof Element && target.closest('[data-part]');
-	for (const element of part ? [part] : [...sleeping.keys()]) wake(element);
+	const around = target instanceof Element ? partsAround(target) : [];
+	for (const element of around) wake(element);
+	const isForOne = around.length > 0 && !around.at(-1)!.querySelector(part);
+	while (!isForOne && sleeping.size > 0) for (const element of [...sleeping.keys()]) wake(element);
+}
+
+/** From the outermost on, as they have to wake. */
+function partsAround(target: Element): Element[] {
+	const inner = target.closest(part);
+	return inner ? [...partsAround(inner.parentElement!), inner] : [];
 }
 
 function wake(element: Element): void {
 	const begin = sleeping.get(element);
 	forget(element);
-	begin?.();
+	isWaking = begin !== undefined;
+	try {
+		begin?.();
+	} finally {
+		isWaking = false;
+	}
 }
 
 function forget(element: Element): void {

@@ -21,7 +21,10 @@ export async function untilUnfolded(): Promise<void> {
 	await laidOut;
 }
 
-/** @param pieces in their order, of which all but the first are folded @returns ends it: the rest is laid out at once */
+/**
+ * Lays out the rest of a page when the page is awake.
+ * @param pieces in their order, of which all but the first are folded @returns ends it: the rest is laid out at once
+ */
 export function unfold(pieces: readonly Element[]): () => void {
 	const { documentElement: root } = document;
 	const waiting = pieces.filter((piece) => !piece.checkVisibility());
@@ -39,6 +42,6 @@ export function unfold(pieces: readonly Element[]): () => void {
 		piece.setAttribute(done, '');
 		callOff = whenIdle(step);
 	}
-	step();
+	void untilAwake().then(step);
 	return end;
 }
