@@ -7,12 +7,15 @@ import {
 	demo,
 	enterEditor,
 	patience,
+	readExercise,
 	task,
 	untilReady,
 	untilStatus,
 	untilText,
 	writeCode
 } from './lesson.ts';
+import { chooseFile, newNotebook, saveToFile, untilListed } from './notebook.ts';
+import { dialog, keepFile } from './own-files.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -116,5 +119,75 @@ it('a notebook that is brought back has the keyboard', async () => {
 	await untilFocused(page, /^button Undo/);
 	await page.keyboard.press('Enter');
 	await untilFocused(page, /^link /);
+	await context.close();
+});
+
+it('what saves for offline becomes what stops it, and gives the keyboard to the page when all is saved', async () => {
+	const { open, context } = await site.newLearner({ serviceWorkers: 'allow' });
+	const page = await open('/offline');
+	/** What comes too soon after the last one counts as a double click, and does nothing. */
+	const pressUntil = (what: RegExp) =>
+		expect
+			.poll(async () => {
+				await page.keyboard.press('Enter');
+				return focused(page);
+			}, patience)
+			.toMatch(what);
+	await press(page, /^Save everything/);
+	await untilFocused(page, 'button Stop saving');
+	await pressUntil(/^button Save everything/);
+	await pressUntil(/^button Stop saving/);
+	await page.getByText('Everything is saved on this device').waitFor({ timeout: 100_000 });
+	await untilFocused(page, /^main /);
+	await context.close();
+});
+
+it('who lets a notebook read a file hears so, and goes on with the next file, or the page', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/notebooks');
+	await untilListed(page);
+	await newNotebook(page);
+	for (const name of ['sales', 'shops']) {
+		await keepFile(page, `${name}.csv`, 'a,b\n1,2\n');
+		await dialog(page).getByRole('button', { name: 'Done' }).click();
+	}
+	const cell = demo(page, 'cell-1');
+	await writeCode(cell, `import { load } from 'stagecoach/data';\nload('sales');\nload('shops');`);
+	const file = await saveToFile(page);
+	const other = await open('/notebooks');
+	await untilListed(other);
+	await chooseFile(other, file.name, file.text);
+	await press(other, 'Let this notebook read sales');
+	await untilFocused(other, 'button Let this notebook read shops');
+	await untilText(other.getByRole('log'), 'This notebook may read sales.');
+	await other.keyboard.press('Enter');
+	await untilFocused(other, /^main /);
+	await untilText(other.getByRole('log'), 'This notebook may read shops.');
+	await context.close();
+});
+
+it('a solution is copied, or selected where the browser forbids that, and what became of it is said', async () => {
+	const { open, context } = await site.newLearner();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	const region = task(page, 'Mean and median');
+	await writeCode(region, 'const mean = () => 1;\nconst median = () => 2;');
+	await page.keyboard.press('Control+Enter');
+	await untilStatus(region, /^Not yet/);
+	await button(region, 'Solution').press('Enter');
+	const copy = button(region, 'Copy');
+	await copy.press('Enter');
+	await region.locator('[aria-live]').getByText('Copied.').waitFor();
+	await untilFocused(page, 'button Copy');
+	const solution = readExercise('1-math-and-language/statistics', 'mean-and-median/solution.ts');
+	expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(solution);
+	await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error())));
+	await page.keyboard.press('Enter');
+	await region.getByText('copy it with Ctrl+C').waitFor();
+	expect((await page.evaluate(() => String(getSelection()))).replace(/\s/g, '')).toBe(
+		solution.replace(/\s/g, '')
+	);
+	await untilFocused(page, 'button Copy');
 	await context.close();
 });
