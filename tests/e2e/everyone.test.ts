@@ -2,7 +2,17 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overhang } from './axe.ts';
-import { button, demo, editor, patience, runCode, untilReady, untilStatus, untilText } from './lesson.ts';
+import {
+	button,
+	demo,
+	editor,
+	patience,
+	runCode,
+	task,
+	untilReady,
+	untilStatus,
+	untilText
+} from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -47,6 +57,27 @@ it('on a narrow phone all places are one press away, and two sentences beside Ru
 		(element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight)
 	);
 	expect(lines).toBeLessThan(4.5);
+	await context.close();
+});
+
+it('on a phone Attempts and Reset share a row, above what is said of the run', async () => {
+	const { page, context } = await openLesson({ viewport: { width: 320, height: 700 }, hasTouch: true });
+	await untilReady(page);
+	const cell = task(page, 'Mean and median');
+	await editor(cell).tap();
+	await editor(cell).fill('const mean = () => 1;\nconst median = () => 2;');
+	await button(cell, 'Run').tap();
+	await button(cell, 'Attempts').waitFor();
+	for (const width of [320, 360, 390]) {
+		await page.setViewportSize({ width, height: 700 });
+		const [run, solution, attempts, reset] = await Promise.all(
+			['Run', 'Solution', 'Attempts', 'Reset'].map(async (name) => (await button(cell, name).boundingBox())!)
+		);
+		const note = (await cell.getByText('mean-and-median', { exact: true }).boundingBox())!;
+		expect(solution!.y, `${width}: Run and Solution`).toBe(run!.y);
+		expect(reset!.y, `${width}: Attempts and Reset`).toBe(attempts!.y);
+		expect(note.y, `${width}: note`).toBeGreaterThan(attempts!.y + attempts!.height);
+	}
 	await context.close();
 });
 
