@@ -26,7 +26,13 @@ it('a cell that is pressed before its turn runs', async () => {
 		.waitFor();
 	expect(await page.locator('[data-cell]').count()).toBe(1);
 	await page.locator('.prose p').first().click();
-	expect(await page.locator('[data-cell]').count()).toBeGreaterThan(10);
+	const cells = await page.locator('[data-cell]').count();
+	expect(cells).toBeGreaterThan(10);
+	// Had it woken twice, each key would do its work twice.
+	await cell.focus();
+	await page.keyboard.press('b');
+	await expect.poll(() => page.locator('[data-cell]').count()).toBeGreaterThan(cells);
+	expect(await page.locator('[data-cell]').count()).toBe(cells + 1);
 	await context.close();
 });
 
