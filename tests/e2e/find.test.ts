@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectNothingFound, expectNothingFoundIn, overhang } from './axe.ts';
 import { focused } from './keyboard.ts';
-import { demo, enterEditor, patience, untilAlive, untilReady, writeCode } from './lesson.ts';
+import { demo, enterEditor, patience, untilAlive, untilReady, untilText, writeCode } from './lesson.ts';
 import { row } from './notebook.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -51,7 +51,11 @@ it('is opened with Ctrl+K on the home page, forgives a slip, and leads to the ve
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/lesson\/decision-tree#how-mixed-is-a-group$/);
 	await expect.poll(() => topOf(page, '#how-mixed-is-a-group'), patience).toBeLessThan(300);
-	expect(await topOf(page, '#how-mixed-is-a-group')).toBeGreaterThanOrEqual(0);
+	const bar = page.getByRole('toolbar', { name: 'Notebook' });
+	const covered = (await bar.boundingBox())!;
+	await expect
+		.poll(() => topOf(page, '#how-mixed-is-a-group'), patience)
+		.toBeGreaterThanOrEqual(covered.y + covered.height);
 	expect(await palette(page).count()).toBe(0);
 
 	await search(page, 'standart deviation');
@@ -120,6 +124,51 @@ it('opens for a key that was pressed before the page’s scripts came, and keeps
 	await field.and(page.locator(':focus')).waitFor();
 	await page.mouse.click(5, 300); // beside it
 	await page.getByRole('button', { name: 'Search' }).and(page.locator(':focus')).waitFor();
+	await context.close();
+});
+
+it('takes what is typed before it has come, which no cell gets', async () => {
+	const { open, context } = await site.newLearner();
+	let release = () => {};
+	const typed = new Promise<void>((resolve) => (release = resolve));
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	await enterEditor(demo(page, 'fares'));
+	await page.route('**/*.js', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	const cells = () => page.locator('[data-cell]').evaluateAll((all) => all.map((cell) => cell.ariaLabel));
+	const before = await cells();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+k'); // on a cell each letter is a command
+	await page.keyboard.type('addx');
+	await page.keyboard.press('Backspace');
+	expect(await palette(page).count()).toBe(0);
+	release();
+	await expect.poll(() => palette(page).getByRole('combobox').inputValue(), patience).toBe('add');
+	await page.keyboard.type(' code');
+	expect(await palette(page).getByRole('combobox').inputValue()).toBe('add code');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => focused(page), patience).toBe('div Cell fares');
+	expect(await cells()).toEqual(before);
+	expect(await storedTexts(page)).toEqual([]);
+	await context.close();
+});
+
+it('gives the keys back when it cannot come', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/lesson/statistics');
+	await untilReady(page);
+	const cell = demo(page, 'fares');
+	await enterEditor(cell);
+	await page.keyboard.press('Control+Home');
+	await page.route('**/*.js', (route) => route.abort());
+	const failed = page.waitForEvent('pageerror');
+	await page.keyboard.press('Control+k');
+	await failed;
+	await page.keyboard.type('// here');
+	await untilText(cell, '// here');
 	await context.close();
 });
 

@@ -1,5 +1,6 @@
 /** What somebody asked for of search, commands and keys. All that shows it is loaded only then. */
 import type { CommandState } from '#notebook/commands/command-state.svelte.ts';
+import { keepEarlyKeys } from './early-keys.svelte.ts';
 
 class Asked {
 	panel = $state<'search' | 'keys'>();
@@ -30,12 +31,20 @@ export function press(event: KeyboardEvent): void {
 /** From now on the page hears keys itself. One that was pressed before, app.html has kept. */
 export function awake(): void {
 	const { dataset } = document.documentElement;
+	if (dataset['awake'] === undefined) keepEarlyKeys(isSearchAsked, hideSearch);
 	dataset['awake'] = '';
 	if (dataset['asked'] !== undefined) open(dataset['asked']);
 	delete dataset['asked'];
 }
 
 const open = (key: string): void => void (asked.panel = key === '?' ? 'keys' : 'search');
+
+const isSearchAsked = () => asked.panel === 'search' || asked.notebook?.panel === 'commands';
+
+export function hideSearch(): void {
+	asked.panel = undefined;
+	if (asked.notebook?.panel === 'commands') asked.notebook.panel = undefined;
+}
 
 /** A dialog that is open has the keyboard for itself. */
 const isWriting = (target: EventTarget | null): boolean =>
