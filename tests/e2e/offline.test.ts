@@ -140,7 +140,7 @@ describe('what is saved', () => {
 		});
 		await page.reload();
 		await untilSays(page, 'Nothing is saved on this device yet.');
-		await page.getByRole('button', { name: /^Save everything \([\d.]+ MB\)/ }).click();
+		await page.getByRole('button', { name: /^Save everything \([\d.]+ MB to fetch\)/ }).click();
 		await page.getByRole('button', { name: 'Stop saving' }).click();
 		await page.getByRole('button', { name: /^Save everything/ }).waitFor();
 	});

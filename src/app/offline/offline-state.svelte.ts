@@ -100,8 +100,8 @@ export class OfflineState {
 		this.wish = loadWish(); // another tab may have chosen since
 		this.reluctance = reluctance(this.wish, await findCircumstances(), this.missingWire);
 		if (this.reluctance) return;
-		const ids = this.#site.groups.map(({ id }) => id).filter((id) => !this.wish.unwanted.includes(id));
-		await this.#save(ids);
+		const missing = this.groups.filter(({ kind }) => kind !== 'saved').map(({ id }) => id);
+		await this.#save(missing.filter((id) => !this.wish.unwanted.includes(id)));
 	}
 
 	async save(id: string): Promise<void> {

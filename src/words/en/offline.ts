@@ -22,7 +22,7 @@ export const noSuchPage =
 	'Your code and your progress are kept.';
 export const pageNotSaved =
 	'is not saved on this device, and the network cannot be reached. Your code and your progress are kept.';
-export const saveEverything = (size: string) => `Save everything (${size})`;
+export const saveEverything = (size: string) => `Save everything (${size} to fetch)`;
 export const onDeviceSize = (size: string) => `${size}, without your own notebooks and files`;
 export const again = 'Try again';
 export const allLessons = 'All lessons';
@@ -34,6 +34,8 @@ export const stop = 'Stop saving';
 export const automatic = 'Save by itself what is missing, but for what I have removed';
 export const course = 'The course';
 export const sets = 'Data sets';
+/** What stands beside each part, when the button above tells another size. */
+export const sizes = 'Each size below is what a part takes on this device; fetched, it is packed smaller.';
 export const onDevice = 'On this device';
 export const willStay = 'Will it stay';
 export const promised = 'The browser has promised to keep it until you remove it.';

@@ -114,3 +114,11 @@ it('knows all that it has saved, though somebody looked meanwhile and was slow',
 	expect(offline.isWhole).toBe(true);
 	endTraining();
 });
+
+it('does not begin where nothing is missing', async () => {
+	await offline.save('course');
+	endTraining();
+	device.tabs = [];
+	await offline.saveByItself();
+	expect(device.tabs).toEqual([]);
+});
