@@ -78,6 +78,9 @@ it('on a phone Attempts and Reset share a row, above what is said of the run', a
 		expect(reset!.y, `${width}: Attempts and Reset`).toBe(attempts!.y);
 		expect(note.y, `${width}: note`).toBeGreaterThan(attempts!.y + attempts!.height);
 	}
+	await page.setViewportSize({ width: 640, height: 400 }); // 1280 at 200 %
+	const name = (await cell.getByText('mean-and-median', { exact: true }).boundingBox())!;
+	expect(name.height, 'the name is one line').toBeLessThan(25);
 	await context.close();
 });
 
