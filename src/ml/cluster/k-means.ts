@@ -18,6 +18,7 @@ import {
 import { kMeansPlusPlus } from './k-means-plus-plus.ts';
 import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
 import { NearestCenters } from './nearest-center.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { squaredNorms } from '../matrix/squared-norms.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { squaredDistance } from './squared-distance.ts';
@@ -136,7 +137,7 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	predict(X: MatrixLike): number[] {
 		this.checkNames(X);
 		const search = new NearestCenters(fromRows(this.learned.centers));
-		const found = new Array<number>(Array.isArray(X) ? X.length : 0);
+		const found = listFor<number>(X);
 		const width = this.learned.centers[0]!.length;
 		let done = 0;
 		for (const block of readBlocks(X, width, this.className)) {

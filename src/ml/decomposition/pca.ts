@@ -1,6 +1,7 @@
 import { numberedNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { Transformer } from '../estimator/transformer.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { columnMeans, type DenseMatrix, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { projectRows, subtract, unprojectRows } from './project.ts';
@@ -111,7 +112,11 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { means, components } = this.learned;
-		return projectRows(this.#read(X, means.length), components, means, this.#scales);
+		return projectRows(this.#read(X, means.length), components, {
+			list: listFor(X),
+			means,
+			scales: this.#scales
+		});
 	}
 
 	/**

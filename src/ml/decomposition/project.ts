@@ -1,4 +1,4 @@
-import { type DenseMatrix, fromRows, pushRows } from '../matrix/dense-matrix.ts';
+import { type DenseMatrix, fromRows, putRows } from '../matrix/dense-matrix.ts';
 import { productsOfRows } from '../matrix/panels.ts';
 
 type List = readonly number[];
@@ -8,25 +8,24 @@ type List = readonly number[];
  *
  * @param blocks some rows each; with means they are written on
  * @param components k rows of length p
- * @param means of the columns; nothing for 0
- * @param scales of the components; nothing for 1
+ * @param options `list`: where the rows go; `means` of the columns: nothing for 0; `scales` of the components: nothing for 1
  * @returns n × k
  */
 export function projectRows(
 	blocks: Iterable<DenseMatrix>,
 	components: readonly List[],
-	means?: List,
-	scales?: List
+	{ list, means, scales }: { list: number[][]; means?: List; scales?: List }
 ): number[][] {
 	const scaled = fromRows(
 		components.map((component, k) => component.map((value) => value / (scales?.[k] ?? 1)))
 	);
-	const found: number[][] = [];
+	let done = 0;
 	for (const block of blocks) {
 		if (means) subtract(block, means);
-		pushRows(productsOfRows(block, scaled), found);
+		putRows(productsOfRows(block, scaled), list, done);
+		done += block.rows;
 	}
-	return found;
+	return list;
 }
 
 /** In place, and before products, for small differences of large numbers would be lost in them. */

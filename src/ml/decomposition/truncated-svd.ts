@@ -4,6 +4,7 @@ import { variance } from '../descriptive/variance.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { Transformer } from '../estimator/transformer.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { columnOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { projectRows, unprojectRows } from './project.ts';
 import { singularVectors } from './singular.ts';
@@ -69,7 +70,7 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 				`X has ${values.length} components, and ${nComponents} are asked for (nComponents).`
 			);
 		const components = toRows(vectors).slice(0, nComponents);
-		const places = projectRows([samples], components);
+		const places = projectRows([samples], components, { list: [] });
 		const columns = Array.from({ length: samples.columns }, (_, j) => variance(columnOf(samples, j)));
 		return this.learn(
 			{
@@ -89,7 +90,9 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	transform(X: MatrixLike): number[][] {
 		const { components } = this.learned;
 		this.checkNames(X);
-		return projectRows(readBlocks(X, components[0]!.length, this.className), components);
+		return projectRows(readBlocks(X, components[0]!.length, this.className), components, {
+			list: listFor(X)
+		});
 	}
 
 	/**

@@ -1,3 +1,4 @@
+import { listFor } from '../matrix/blocks.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
@@ -59,8 +60,7 @@ export function predictLinear<Label>(
 	const parameters = parametersOf(borders);
 	const m = borders.coef.length;
 	const width = borders.coef[0]!.length;
-	// As long as it will be: to grow step by step takes as long as the products.
-	const labels = new Array<Label>(Array.isArray(X) ? X.length : 0);
+	const labels = listFor<Label>(X);
 	let done = 0;
 	const blocks =
 		X instanceof SparseMatrix ? [requireColumns(X, width, estimator)] : readBlocks(X, width, estimator);

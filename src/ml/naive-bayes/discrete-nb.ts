@@ -3,7 +3,7 @@ import { Classifier } from '../estimator/classifier.ts';
 import { encodeLabels, refuseFractions } from '../estimator/encode-labels.ts';
 import { requireColumns, requireNotNegative } from '../estimator/require.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { blocksOf } from '../matrix/blocks.ts';
+import { blocksOf, listFor } from '../matrix/blocks.ts';
 import { type DenseMatrix, toRows, zeros } from '../matrix/dense-matrix.ts';
 import { type Samples, type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { SparseMatrix } from '../matrix/sparse-matrix.ts';
@@ -103,7 +103,7 @@ export abstract class DiscreteNB<
 	/** The most probable label of each row, length m. */
 	predict(X: SamplesLike): Label[] {
 		const { classes } = this.learned;
-		const labels = new Array<Label>(Array.isArray(X) ? X.length : 0);
+		const labels = listFor<Label>(X);
 		let done = 0;
 		for (const joint of this.#joint(X)) {
 			for (const code of argmaxOfRows(joint)) labels[done++] = classes[code]!;

@@ -3,6 +3,7 @@ import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
 import { mapColumns } from './map-columns.ts';
@@ -74,6 +75,7 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 		const inner = edges.map((list) => list.slice(1, -1));
 		const bins = mapColumns(
 			readBlocks(X, edges.length, this.className),
+			listFor(X),
 			(value, j) => inner[j]!.filter((edge) => edge <= value).length
 		);
 		if (this.params.encode === 'ordinal') return bins;

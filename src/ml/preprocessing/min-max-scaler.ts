@@ -2,6 +2,7 @@ import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
@@ -88,7 +89,7 @@ export class MinMaxScaler extends Transformer<
 	transform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
 		const { clip, featureRange } = this.params;
-		const rows = multiplyAndAdd(this.#read(X), min_, scale_);
+		const rows = multiplyAndAdd(this.#read(X), min_, scale_, listFor(X));
 		if (!clip) return rows;
 		const [low, high] = featureRange;
 		return rows.map((row) => row.map((value) => Math.min(high, Math.max(low, value))));
@@ -102,7 +103,7 @@ export class MinMaxScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { scale_, min_ } = this;
-		return subtractAndDivide(this.#read(X), min_, scale_);
+		return subtractAndDivide(this.#read(X), min_, scale_, listFor(X));
 	}
 
 	/**

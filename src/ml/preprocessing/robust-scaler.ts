@@ -4,6 +4,7 @@ import { median } from '../descriptive/median.ts';
 import { quantile } from '../descriptive/quantile.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
+import { listFor } from '../matrix/blocks.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
@@ -77,7 +78,7 @@ export class RobustScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return subtractAndDivide(this.#read(X), center, scale);
+		return subtractAndDivide(this.#read(X), center, scale, listFor(X));
 	}
 
 	/**
@@ -88,7 +89,7 @@ export class RobustScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { center, scale } = this.learned;
-		return multiplyAndAdd(this.#read(X), center, scale);
+		return multiplyAndAdd(this.#read(X), center, scale, listFor(X));
 	}
 
 	/**

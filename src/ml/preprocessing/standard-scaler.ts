@@ -2,7 +2,8 @@ import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { Transformer } from '../estimator/transformer.ts';
-import { columnMeans, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { blocksAgain, listFor } from '../matrix/blocks.ts';
+import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
 
 export interface StandardScalerOptions {
@@ -53,10 +54,10 @@ export class StandardScaler extends Transformer<
 	 * @throws TypeError when X is not a matrix of numbers
 	 */
 	fit(X: MatrixLike): this {
-		const samples = toSamples(X);
 		const { withMean, withStd } = this.params;
-		const means = columnMeans(samples);
-		const scale = withStd ? scalesOf(samples, means) : means.map(() => 1);
+		const blocks = blocksAgain(X);
+		const { means, rows } = meansOf(blocks());
+		const scale = withStd ? scalesOf(blocks(), means, rows) : means.map(() => 1);
 		return this.learn({ mean: Array.from(means, (mean) => (withMean ? mean : 0)), scale: [...scale] }, X);
 	}
 
@@ -67,7 +68,7 @@ export class StandardScaler extends Transformer<
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return subtractAndDivide(this.#read(X), mean, scale);
+		return subtractAndDivide(this.#read(X), mean, scale, listFor(X));
 	}
 
 	/**
@@ -78,7 +79,7 @@ export class StandardScaler extends Transformer<
 	 */
 	inverseTransform(X: MatrixLike): number[][] {
 		const { mean, scale } = this.learned;
-		return multiplyAndAdd(this.#read(X), mean, scale);
+		return multiplyAndAdd(this.#read(X), mean, scale, listFor(X));
 	}
 
 	/**
@@ -97,14 +98,26 @@ export class StandardScaler extends Transformer<
 	}
 }
 
+function meansOf(blocks: Iterable<DenseMatrix>): { means: Float64Array; rows: number } {
+	let sums = new Float64Array();
+	let count = 0;
+	for (const { data, rows, columns } of blocks) {
+		if (count === 0) sums = new Float64Array(columns);
+		for (let i = 0; i < data.length; i += columns) for (let j = 0; j < columns; j++) sums[j]! += data[i + j]!;
+		count += rows;
+	}
+	return { means: sums.map((sum) => sum / count), rows: count };
+}
+
 /** A spread that is only rounding of a constant column counts as none. */
-function scalesOf({ data, rows, columns }: DenseMatrix, means: Float64Array): Float64Array {
-	const squares = new Float64Array(columns);
-	for (let i = 0; i < data.length; i += columns)
-		for (let j = 0; j < columns; j++) {
-			const difference = data[i + j]! - means[j]!;
-			squares[j]! += difference * difference;
-		}
+function scalesOf(blocks: Iterable<DenseMatrix>, means: Float64Array, rows: number): Float64Array {
+	const squares = new Float64Array(means.length);
+	for (const { data, columns } of blocks)
+		for (let i = 0; i < data.length; i += columns)
+			for (let j = 0; j < columns; j++) {
+				const difference = data[i + j]! - means[j]!;
+				squares[j]! += difference * difference;
+			}
 	return squares.map((sum, j) => {
 		const spread = Math.sqrt(sum / rows);
 		const rounding = rows * Number.EPSILON * Math.abs(means[j]!);

@@ -48,6 +48,15 @@ test('takes typed rows, tensors and frames', () => {
 	expect(new StandardScaler().fitTransform({ $data: [[1], [3]], values: [] })).toEqual(expectedRows);
 });
 
+test('lists that are read some rows at a time are as one piece', () => {
+	const X = Array.from({ length: 20_000 }, (_, i) => [Math.sin(i), i / 7]);
+	const [list, piece] = [X, { arraySync: () => X }].map((rows) => new StandardScaler().fit(rows));
+	expect(list!.mean_).toEqual(piece!.mean_);
+	expect(list!.scale_).toEqual(piece!.scale_);
+	expectClose(list!.mean_, [0, 19_999 / 14], 1e-3);
+	expect(list!.transform(X)).toEqual(piece!.transform({ arraySync: () => X }));
+});
+
 test.each([
 	[
 		'use before fit',
