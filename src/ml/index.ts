@@ -5,6 +5,7 @@
 export type { LabelsLike, MatrixLike, VectorLike } from './array-like.ts';
 export * from './charts/index.ts';
 export * from './cluster/index.ts';
+export * from './cluster-metrics/index.ts';
 export * from './decomposition/index.ts';
 export * from './descriptive/index.ts';
 export * from './ensemble/index.ts';
@@ -24,6 +25,7 @@ export * from './neighbors/index.ts';
 export * from './npz/index.ts';
 export * from './pipeline/index.ts';
 export * from './preprocessing/index.ts';
+export * from './ranking-metrics/index.ts';
 export * from './recommenders/index.ts';
 export * from './search/index.ts';
 export * from './svm/index.ts';

@@ -122,8 +122,14 @@ export const ourPackages: Plugin = {
 			'stagecoach/display': 'display/index.ts'
 		};
 		return id in own ? source(own[id]!) : undefined;
-	}
+	},
+	load: (id) => (unusedOfMatrices.test(id) ? nothingForMatrices : undefined)
 };
+
+/** ml-matrix puts sines, sums and its printing onto every matrix; what we take of it, decompositions, calls none of them. */
+const unusedOfMatrices = /ml-matrix\/src\/(mathOperations|inspect)\.js$/;
+const nothingForMatrices =
+	'const none = () => {}; export { none as installMathOperations, none as inspectMatrix, none as inspectMatrixWithOptions };';
 
 const asNamed = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 

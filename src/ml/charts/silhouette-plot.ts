@@ -1,7 +1,7 @@
 import { type LabelsLike, type MatrixLike, toLabels } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
-import { silhouetteSamples } from '../metrics/clustering/silhouette-samples.ts';
+import { silhouetteSamples } from '../cluster-metrics/silhouette-samples.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';

@@ -16,12 +16,6 @@ export {
 	type ReportRow,
 	classificationScores
 } from './classification-scores.ts';
-export { adjustedMutualInfoScore } from './clustering/adjusted-mutual-info-score.ts';
-export { adjustedRandScore } from './clustering/adjusted-rand-score.ts';
-export { mutualInfoScore } from './clustering/mutual-info-score.ts';
-export { normalizedMutualInfoScore } from './clustering/normalized-mutual-info-score.ts';
-export { silhouetteSamples } from './clustering/silhouette-samples.ts';
-export { silhouetteScore } from './clustering/silhouette-score.ts';
 export { type CohenKappaScoreOptions, cohenKappaScore } from './cohen-kappa-score.ts';
 export { type ConfusionMatrixOptions, confusionMatrix } from './confusion-matrix.ts';
 export { explainedVarianceScore } from './explained-variance-score.ts';
@@ -44,10 +38,6 @@ export {
 } from './precision-recall-fscore-support.ts';
 export { precisionScore } from './precision-score.ts';
 export { r2Score } from './r2-score.ts';
-export { catalogueCoverage } from './ranking/catalogue-coverage.ts';
-export { type NdcgScoreOptions, ndcgScore } from './ranking/ndcg-score.ts';
-export { precisionAtK } from './ranking/precision-at-k.ts';
-export { recallAtK } from './ranking/recall-at-k.ts';
 export { recallScore } from './recall-score.ts';
 export { type RocAucScoreOptions, rocAucScore } from './roc-auc-score.ts';
 export { type RocCurve, type RocCurveOptions, rocCurve } from './roc-curve.ts';

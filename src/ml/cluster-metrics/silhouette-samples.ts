@@ -1,9 +1,9 @@
-import type { LabelsLike, MatrixLike } from '../../array-like.ts';
-import { squaredDistance } from '../../cluster/squared-distance.ts';
-import { encodeLabels } from '../../estimator/encode-labels.ts';
-import type { GroupLabel } from '../../group-by-label.ts';
-import { type DenseMatrix, toSamples } from '../../matrix/dense-matrix.ts';
-import { requireSameLength } from '../require-same-length.ts';
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { squaredDistance } from '../cluster/squared-distance.ts';
+import { encodeLabels } from '../estimator/encode-labels.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
 
 /**
  * How well each row lies in its group: (b − a) / max(a, b), with a its mean distance to the others of its group and b to

@@ -1,7 +1,7 @@
-import { type MatrixLike, toMatrix } from '../../array-like.ts';
-import type { SampleWeightOptions } from '../../sample-weight.ts';
-import { requireSameLength } from '../require-same-length.ts';
-import { weightedMean } from '../weighted-mean.ts';
+import { type MatrixLike, toMatrix } from '../array-like.ts';
+import type { SampleWeightOptions } from '../sample-weight.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
+import { weightedMean } from '../metrics/weighted-mean.ts';
 
 export interface NdcgScoreOptions extends SampleWeightOptions {
 	/** Look at the k highest scores only. Default: all. */

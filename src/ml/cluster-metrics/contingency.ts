@@ -1,7 +1,7 @@
-import type { LabelsLike } from '../../array-like.ts';
-import { encodeLabels } from '../../estimator/encode-labels.ts';
-import type { GroupLabel } from '../../group-by-label.ts';
-import { requireSameLength } from '../require-same-length.ts';
+import type { LabelsLike } from '../array-like.ts';
+import { encodeLabels } from '../estimator/encode-labels.ts';
+import type { GroupLabel } from '../group-by-label.ts';
+import { requireSameLength } from '../metrics/require-same-length.ts';
 
 /** How two groupings of the same rows meet. */
 export interface Contingency {

@@ -1,5 +1,5 @@
-import type { LabelsLike } from '../../array-like.ts';
-import type { GroupLabel } from '../../group-by-label.ts';
+import type { LabelsLike } from '../array-like.ts';
+import type { GroupLabel } from '../group-by-label.ts';
 import { toContingency } from './contingency.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { LabelsLike, MatrixLike } from '../../array-like.ts';
-import { mean } from '../../descriptive/mean.ts';
-import type { GroupLabel } from '../../group-by-label.ts';
+import type { LabelsLike, MatrixLike } from '../array-like.ts';
+import { mean } from '../descriptive/mean.ts';
+import type { GroupLabel } from '../group-by-label.ts';
 import { silhouetteSamples } from './silhouette-samples.ts';
 
 /**
