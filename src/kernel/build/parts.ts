@@ -43,6 +43,13 @@ const sharedParts = [
 		minShareCount: 2,
 		priority: 2
 	},
+	// For those who hold other estimators: pipelines, searches, curves.
+	{
+		name: 'holders',
+		test: /estimator\/(can-answer|fit-weighted|require-estimator)/,
+		minShareCount: 2,
+		priority: 2
+	},
 	{
 		name: 'core',
 		test: (id: string) => id !== source(hostFile) && !curves.test(id) && !trees.test(id),

@@ -5,6 +5,7 @@ import { requireSize } from '../estimator/require-size.ts';
 import { takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { RadiusSearch } from '../neighbors/radius-search.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface DBSCANOptions {
 	/** How far neighbours may be. Default: 0.5. */
@@ -62,6 +63,10 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 		const weights = toSampleWeight(sampleWeight, samples.rows);
 		const { labels, cores } = growGroups(new RadiusSearch(samples, eps), weights, minSamples);
 		return this.learn({ labels: Array.from(labels), cores, components: toRows(takeRows(samples, cores)) }, X);
+	}
+
+	protected override get stateShape(): Shape {
+		return { labels: 'number n', cores: '<n d', components: 'number d p' };
 	}
 
 	protected override checkParams({ eps, minSamples }: Required<DBSCANOptions>): void {

@@ -22,6 +22,7 @@ import { listFor } from '../matrix/blocks.ts';
 import { squaredNorms } from '../matrix/squared-norms.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
 import { squaredDistance } from './squared-distance.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface KMeansOptions {
 	/** Groups. Default: 8. */
@@ -174,6 +175,10 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	/** Names of the new columns: kmeans0, kmeans1 … @throws Error before `fit` */
 	getFeatureNamesOut(): string[] {
 		return numberedNames('kmeans', this.learned.centers.length);
+	}
+
+	protected override get stateShape(): Shape {
+		return { centers: 'number c p', labels: '<c n', inertia: 'number', iterations: 'count' };
 	}
 
 	protected override checkParams({ nClusters, nInit, maxIter, tol }: Required<KMeansOptions>): void {

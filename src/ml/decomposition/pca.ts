@@ -6,6 +6,7 @@ import { columnMeans, type DenseMatrix, toRows, toSamples } from '../matrix/dens
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { projectRows, subtract, unprojectRows } from './project.ts';
 import { singularVectors } from './singular.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface PCAOptions {
 	/** Components to keep; between 0 and 1 the share of the variance to keep. Default: `null`, all min(n, p). */
@@ -133,6 +134,13 @@ export class PCA extends Transformer<Required<PCAOptions>, Fit> {
 	/** Names of the new columns: pca0, pca1 … @throws Error before `fit` */
 	getFeatureNamesOut(): string[] {
 		return numberedNames('pca', this.learned.components.length);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...{ means: 'number p', components: 'number c p', variances: 'number c', singularValues: 'number c' },
+			...{ totalVariance: 'number', noiseVariance: 'number' }
+		};
 	}
 
 	protected override checkParams({ nComponents }: Required<PCAOptions>): void {

@@ -8,6 +8,7 @@ import { listFor } from '../matrix/blocks.ts';
 import { columnOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { projectRows, unprojectRows } from './project.ts';
 import { singularVectors } from './singular.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface TruncatedSVDOptions {
 	/** Default: 2. */
@@ -112,6 +113,15 @@ export class TruncatedSVD extends Transformer<Required<TruncatedSVDOptions>, Fit
 	/** Names of the new columns: truncatedsvd0, truncatedsvd1 … @throws Error before `fit` */
 	getFeatureNamesOut(): string[] {
 		return numberedNames('truncatedsvd', this.learned.components.length);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			components: 'number c p',
+			singularValues: 'number c',
+			variances: 'number c',
+			totalVariance: 'number'
+		};
 	}
 
 	protected override checkParams({ nComponents }: Required<TruncatedSVDOptions>): void {

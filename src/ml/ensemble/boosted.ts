@@ -8,6 +8,7 @@ import type { Tree } from '../tree/tree.ts';
 import { treeParamsOf } from '../tree/tree-params.ts';
 import type { BoostingParams } from './boosting-params.ts';
 import { addStage, type Stage, startFrom } from './boost.ts';
+import { treeShape } from '../tree/tree-shape.ts';
 
 /** What both kinds of boosting have learned. */
 export interface Boosted {
@@ -17,6 +18,12 @@ export interface Boosted {
 	stages: Stage[];
 	learningRate: number;
 }
+
+/** `Boosted` from JSON, of p columns. */
+export const boostedShape = {
+	...{ columns: 'size p', start: 'number o', learningRate: 'number' },
+	stages: [{ trees: [treeShape, 'o'], trainLoss: 'float' }, '_']
+} as const;
 
 /**
  * What is predicted after each stage: the same matrix each time, so read it before the next.

@@ -20,6 +20,8 @@ import { takeAll, takeWithPauses } from './in-steps.ts';
 import { MultinomialLoss } from './multinomial-loss.ts';
 import { rowsThatCount } from '../estimator/rows-that-count.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { boostedShape } from './boosted.ts';
 
 export interface GradientBoostingClassifierOptions extends BoostingParams {
 	/**
@@ -151,6 +153,10 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 	*stagedPredictProba(X: MatrixLike): Generator<number[][], void> {
 		this.checkNames(X);
 		for (const raw of stagedRaw(this.learned, X, this.className)) yield probabilities(raw);
+	}
+
+	protected override get stateShape(): Shape {
+		return { classes: 'label k', ...boostedShape };
 	}
 
 	protected override checkParams(params: GradientBoostingClassifierOptions): void {

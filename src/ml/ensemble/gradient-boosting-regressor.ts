@@ -14,6 +14,8 @@ import { boostingDefaults, type BoostingParams, checkBoostingParams } from './bo
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { SquaredLoss } from './squared-loss.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { boostedShape } from './boosted.ts';
 
 export interface GradientBoostingRegressorOptions extends BoostingParams {
 	/** What the stages make smaller. Default: `squared_error`. */
@@ -92,6 +94,10 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 	*stagedPredict(X: MatrixLike): Generator<number[], void> {
 		this.checkNames(X);
 		for (const raw of stagedRaw(this.learned, X, this.className)) yield [...raw.data];
+	}
+
+	protected override get stateShape(): Shape {
+		return boostedShape;
 	}
 
 	protected override checkParams(params: GradientBoostingRegressorOptions): void {

@@ -18,6 +18,8 @@ import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { forestShape } from '../tree/tree-shape.ts';
 
 export interface RandomForestClassifierOptions extends ForestParams {
 	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. Default: `gini`. */
@@ -132,6 +134,13 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	predict(X: MatrixLike): Label[] {
 		const { classes } = this.learned;
 		return Array.from(argmaxOfRows(this.#shares(X)), (code) => classes[code]!);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...{ classes: 'label v', columns: 'size p', trees: forestShape },
+			...{ outOfBag: 'float? n v', outOfBagScore: 'float?' }
+		};
 	}
 
 	protected override checkParams(params: RandomForestClassifierOptions): void {

@@ -16,6 +16,8 @@ import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { forestShape } from '../tree/tree-shape.ts';
 
 export interface RandomForestRegressorOptions extends ForestParams {
 	/** How far the targets of a node are apart. Default: `squared_error`. */
@@ -103,6 +105,13 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 		const { trees, columns } = this.learned;
 		this.checkNames(X);
 		return [...meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'mean').data];
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...{ columns: 'size p', trees: forestShape },
+			...{ outOfBag: 'float? n', outOfBagScore: 'float?' }
+		};
 	}
 
 	protected override checkParams(params: RandomForestRegressorOptions): void {

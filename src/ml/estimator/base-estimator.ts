@@ -2,6 +2,7 @@ import { columnNamesOf, countColumns, requireSameNames } from '../column-names.t
 import { decode, encode } from './encoding.ts';
 import {
 	classNamed,
+	damaged,
 	type EstimatorClass,
 	type EstimatorJson,
 	jsonFormat,
@@ -10,6 +11,7 @@ import {
 } from './from-json.ts';
 import { requireFitted } from './require.ts';
 import { requireKinds } from './require-kinds.ts';
+import { requireShape, type Shape } from './require-shape.ts';
 
 /** Parameters of an estimator inside another: `estimator__C`. */
 export type NestedParams = Record<`${string}__${string}`, unknown>;
@@ -101,9 +103,13 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	): Estimator {
 		const { class: name, params, state, featureNames = null, nFeaturesIn } = readEstimatorJson(json);
 		const Class = classNamed<EstimatorClass<Estimator>>(name, [this]);
-		const inside = (part: unknown) => decode(part, (inner) => fromJSON(inner, [this, ...classes]));
+		const path = damaged(name);
+		const inside = (part: unknown) => decode(part, (inner) => fromJSON(inner, [this, ...classes]), path);
 		const estimator = new Class(inside(params) as never);
-		if (state !== null) estimator.#state = inside(state) as object;
+		if (state !== null) {
+			estimator.#state = inside(state) as object;
+			requireShape(estimator.#state, estimator.stateShape, path, { p: nFeaturesIn });
+		}
 		estimator.#featureNames = featureNames;
 		estimator.#columns = nFeaturesIn;
 		return estimator;
@@ -124,6 +130,11 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	/** As the class is called in messages and JSON. */
 	protected get className(): string {
 		return (this.constructor as typeof BaseEstimator).className;
+	}
+
+	/** What it has learned looks like, for JSON that comes from anywhere. */
+	protected get stateShape(): Shape {
+		return {};
 	}
 
 	protected get params(): Readonly<Params> {

@@ -1,4 +1,5 @@
 import { isRecord } from '#base/is-record.ts';
+import { describe } from '../describe.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -34,12 +35,18 @@ export function encode(value: unknown): Json {
  * @param restore makes an estimator of its JSON
  * @throws TypeError for JSON that `encode` does not write
  */
-export function decode(json: unknown, restore: (estimator: Record<string, unknown>) => unknown): unknown {
-	if (Array.isArray(json)) return json.map((entry) => decode(entry, restore));
+export function decode(
+	json: unknown,
+	restore: (estimator: Record<string, unknown>) => unknown,
+	path: string
+): unknown {
+	if (Array.isArray(json)) return json.map((entry, i) => decode(entry, restore, `${path}[${i}]`));
 	if (!isRecord(json)) return json;
 	if (json.format !== undefined && json.class !== undefined) return restore(json);
-	if (json.$ !== undefined) return decodeTagged(json, (entry) => decode(entry, restore));
-	return Object.fromEntries(Object.entries(json).map(([key, entry]) => [key, decode(entry, restore)]));
+	if (json.$ !== undefined) return decodeTagged(json, (entry) => decode(entry, restore, path), path);
+	return Object.fromEntries(
+		Object.entries(json).map(([key, entry]) => [key, decode(entry, restore, joined(path, key))])
+	);
 }
 
 function encodeNumber(value: number): Json {
@@ -50,13 +57,25 @@ function textOf(value: number): string {
 	return Object.is(value, -0) ? '-0' : String(value);
 }
 
-function decodeTagged(json: Record<string, unknown>, inner: (entry: unknown) => unknown): unknown {
+/** The name of a field in a path, which begins with words. */
+export const joined = (path: string, field: string) => path + (path.endsWith(' ') ? '' : '.') + field;
+
+function decodeTagged(
+	json: Record<string, unknown>,
+	inner: (entry: unknown) => unknown,
+	path: string
+): unknown {
 	const tag = String(json.$);
 	if (tag === 'undefined') return undefined;
 	if (tag === 'number') return Number(json.text);
-	if (tag === 'Map') return new Map(inner(json.entries) as [unknown, unknown][]);
+	if (tag === 'Map' && Array.isArray(json.entries) && json.entries.every(Array.isArray))
+		return new Map(inner(json.entries) as [unknown, unknown][]);
 	if (tag === 'RegExp') return new RegExp(String(json.source), String(json.flags));
 	const type = Object.hasOwn(arrayTypes, tag) ? arrayTypes[tag as keyof typeof arrayTypes] : undefined;
-	if (type && Array.isArray(json.values)) return type.from(inner(json.values) as number[]);
-	throw new TypeError(`The JSON holds a ${tag}, which this version does not know.`);
+	const values = inner(json.values);
+	if (!type || !Array.isArray(values)) throw new TypeError(`${path} holds a ${tag} that cannot be read.`);
+	const list = type.from(values as number[]);
+	const odd = values.findIndex((value, i) => !Object.is(value, list[i]));
+	if (odd < 0) return list;
+	throw new TypeError(`${path}[${odd}] must be a number of a ${tag}, got ${describe(values[odd])}.`);
 }

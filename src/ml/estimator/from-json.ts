@@ -1,4 +1,5 @@
 import { isRecord } from '#base/is-record.ts';
+import { requireShape } from './require-shape.ts';
 
 export const jsonFormat = 'stagecoach-ml';
 export const jsonVersion = 1;
@@ -30,7 +31,7 @@ export interface EstimatorJson {
  * @throws TypeError when it is none, or of another version
  */
 export function readEstimatorJson(json: unknown): EstimatorJson {
-	const read: unknown = typeof json === 'string' ? JSON.parse(json) : json;
+	const read = typeof json === 'string' ? parsed(json) : json;
 	if (!isRecord(read) || read.format !== jsonFormat || typeof read.class !== 'string') {
 		throw new TypeError('This is not the JSON of an estimator: write it with JSON.stringify(estimator).');
 	}
@@ -42,16 +43,23 @@ export function readEstimatorJson(json: unknown): EstimatorJson {
 	if (!isRecord(read.params) || (read.state !== null && !isRecord(read.state))) {
 		throw new TypeError(`The JSON of this ${read.class} has lost its params or its state.`);
 	}
-	if (read.featureNames !== undefined && !isNames(read.featureNames))
-		throw new TypeError(`The names of columns in the JSON of this ${read.class} are no list of texts.`);
-	if (read.nFeaturesIn !== undefined && !Number.isInteger(read.nFeaturesIn))
-		throw new TypeError(`The number of columns in the JSON of this ${read.class} is no whole number.`);
+	const { featureNames = null, nFeaturesIn = null } = read;
+	const shape = { nFeaturesIn: 'size? p', featureNames: 'text? p' };
+	requireShape({ featureNames, nFeaturesIn }, shape, damaged(read.class), {});
 	return read as unknown as EstimatorJson;
 }
 
-function isNames(value: unknown): boolean {
-	return Array.isArray(value) && value.every((name) => typeof name === 'string');
+/** Of a text that is no JSON nothing: a message about its letters would help nobody. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
+
+/** How a message about JSON begins. */
+export const damaged = (name: string) => `The JSON of this ${name} is damaged: `;
 
 /**
  * The class that the JSON names. The caller hands over the classes it wants to read, so that nobody

@@ -4,6 +4,7 @@ import { requireEstimator } from '../estimator/require-estimator.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { Selector, type SelectorState } from './selector.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /** A model that tells how much each column weighs: by `coef_` or by `featureImportances_`. */
 type Weighing = BaseEstimator & {
@@ -89,6 +90,10 @@ export class RFE extends Selector<Params, State> {
 	 */
 	predict(X: MatrixLike): unknown[] {
 		return this.learned.estimator.predict(this.transform(X));
+	}
+
+	protected override get stateShape(): Shape {
+		return { support: 'flag p', ranking: 'count p', estimator: 'model' };
 	}
 
 	protected override checkParams({ estimator, nFeaturesToSelect, step }: Params): void {

@@ -7,6 +7,7 @@ import { fRegression } from './f-regression.ts';
 import { mutualInfoClassif } from './mutual-info-classif.ts';
 import { mutualInfoRegression } from './mutual-info-regression.ts';
 import { Selector, type SelectorState } from './selector.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface SelectKBestOptions {
 	/**
@@ -90,6 +91,10 @@ export class SelectKBest extends Selector<Required<SelectKBestOptions>, State> {
 			return { scores: mutualInfoRegression(X, numbers, { randomState }), pvalues: null };
 		if (scoreFunc === 'fRegression') return fRegression(X, numbers);
 		return scoreFunc === 'chi2' ? chi2(X, labels) : fClassif(X, labels);
+	}
+
+	protected override get stateShape(): Shape {
+		return { support: 'flag p', scores: 'float p', pvalues: 'float? p' };
 	}
 
 	protected override checkParams({ scoreFunc, k }: Required<SelectKBestOptions>): void {

@@ -3,6 +3,7 @@ import { featureNames } from '../estimator/feature-names.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface SelectorState {
 	/** Whether each column stays, length p. */
@@ -62,5 +63,9 @@ export abstract class Selector<Params extends object, State extends SelectorStat
 			kept.forEach((j, k) => (row[j] = samples.data[i * kept.length + k]!));
 			return row;
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return { support: 'flag p' };
 	}
 }

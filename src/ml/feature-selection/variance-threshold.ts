@@ -3,6 +3,7 @@ import { variance } from '../descriptive/variance.ts';
 import { requireNotNegative } from '../estimator/require.ts';
 import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
 import { Selector, type SelectorState } from './selector.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface VarianceThresholdOptions {
 	/** Columns whose variance is not larger are left out. Default: 0. */
@@ -46,6 +47,10 @@ export class VarianceThreshold extends Selector<Required<VarianceThresholdOption
 		const support = variances.map((value) => value > this.params.threshold);
 		if (support.includes(true)) return this.learn({ support, variances }, X);
 		throw new RangeError(`No column of X has a variance above ${this.params.threshold}.`);
+	}
+
+	protected override get stateShape(): Shape {
+		return { support: 'flag p', variances: 'number p' };
 	}
 
 	protected override checkParams({ threshold }: Required<VarianceThresholdOptions>): void {

@@ -1,6 +1,7 @@
 import { seeded } from '../estimator/seeded.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { type ClassRows, Sampler, type SamplerParams } from './sampler.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /**
  * Repeats rows of every class, at random, until it has as many as the largest. imbalanced-learn's `RandomOverSampler`,
@@ -29,5 +30,9 @@ export class RandomOverSampler extends Sampler<SamplerParams, { indices: number[
 		const origins = [...Array.from({ length: n }, (_, i) => i), ...repeated];
 		this.learn({ indices: origins });
 		return { origins, made: [] };
+	}
+
+	protected override get stateShape(): Shape {
+		return { indices: 'count n' };
 	}
 }

@@ -1,6 +1,7 @@
 import { seeded } from '../estimator/seeded.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { type ClassRows, Sampler, type SamplerParams } from './sampler.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /**
  * Takes as many rows of every class as the smallest has, at random. imbalanced-learn's `RandomUnderSampler`, which
@@ -30,5 +31,9 @@ export class RandomUnderSampler extends Sampler<SamplerParams, { indices: number
 		);
 		this.learn({ indices: origins });
 		return { origins, made: [] };
+	}
+
+	protected override get stateShape(): Shape {
+		return { indices: 'count n' };
 	}
 }

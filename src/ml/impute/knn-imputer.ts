@@ -3,6 +3,8 @@ import type { MatrixLike } from '../array-like.ts';
 import { requireColumns, requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { type DenseMatrix, rowOf, toRows, toSamples } from '../matrix/dense-matrix.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { matrixShape } from '../estimator/require-shape.ts';
 
 export interface KNNImputerOptions {
 	/** How many of the nearest rows fill a gap. Default: 5. */
@@ -91,6 +93,10 @@ export class KNNImputer extends Transformer<Required<KNNImputerOptions>, { seen:
 		if (this.params.weights === 'uniform') return 1;
 		if (smallest === 0) return Number(distance === 0);
 		return 1 / distance;
+	}
+
+	protected override get stateShape(): Shape {
+		return { seen: matrixShape('n', 'p', 'float') };
 	}
 
 	protected override checkParams({ nNeighbors, weights }: Required<KNNImputerOptions>): void {

@@ -6,6 +6,7 @@ import { requireOneOf } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { groupByLabel } from '../group-by-label.ts';
 import { type Cell, type CellsLike, toCells, toCellsOf } from '../preprocessing/cells.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 type Strategy = 'mean' | 'median' | 'mostFrequent' | 'constant';
 
@@ -85,6 +86,10 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 		return featureNames(this, this.learned.statistics.length, names).filter(
 			(_name, j) => this.learned.statistics[j] !== null
 		);
+	}
+
+	protected override get stateShape(): Shape {
+		return { statistics: 'cell p' };
 	}
 
 	protected override checkParams({ strategy }: Required<SimpleImputerOptions>): void {

@@ -4,6 +4,7 @@ import type { GroupLabel } from '../group-by-label.ts';
 import { toRows } from '../matrix/dense-matrix.ts';
 import type { SamplesLike } from '../matrix/samples.ts';
 import { type LinearFit, linearScores, predictLinear } from './linear-fit.ts';
+import type { Shape, Sizes } from '../estimator/require-shape.ts';
 
 /** What classifiers with one weight per column have in common. */
 export abstract class LinearClassifier<
@@ -60,4 +61,16 @@ export abstract class LinearClassifier<
 		this.checkNames(X);
 		return toRows(linearScores(X, this.learned, this.className));
 	}
+
+	protected override get stateShape(): Shape {
+		return [
+			{ classes: 'label k', coef: 'number b p', intercept: 'number b', iterations: 'count' },
+			wrongBorders
+		];
+	}
+}
+
+/** Two classes have one border, more have one each. */
+export function wrongBorders(_state: unknown, { k = 0, b }: Sizes): string | undefined {
+	return b === (k > 2 ? k : 1) ? undefined : `coef and intercept are of ${b}, for ${k} classes`;
 }

@@ -3,6 +3,7 @@ import { Regressor } from '../estimator/regressor.ts';
 import { requireColumns, requireLearned } from '../estimator/require.ts';
 import { toSamples } from '../matrix/dense-matrix.ts';
 import { multiplyColumn } from '../matrix/multiply-column.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /** What every linear regression has learned. */
 export interface LinearState {
@@ -41,5 +42,9 @@ export abstract class LinearRegressor<
 		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), coef.length, this.className);
 		return Array.from(multiplyColumn(samples, Float64Array.from(coef)), (value) => value + intercept);
+	}
+
+	protected override get stateShape(): Shape {
+		return { coef: 'number p', intercept: 'number' };
 	}
 }

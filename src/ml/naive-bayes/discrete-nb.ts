@@ -12,6 +12,8 @@ import { argmaxOfRows } from '../matrix/argmax.ts';
 import { addByClass, sumsOfFactors } from './counts.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { matrixShape } from '../estimator/require-shape.ts';
 
 /** What naive Bayes models of counts have in common. */
 export interface DiscreteNBParams {
@@ -109,6 +111,13 @@ export abstract class DiscreteNB<
 			for (const code of argmaxOfRows(joint)) labels[done++] = classes[code]!;
 		}
 		return labels;
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...{ classes: 'label k', classLogPrior: 'log k' },
+			...{ counts: matrixShape('k', 'p', 'weight'), logProbs: matrixShape('k', 'p', 'log') }
+		};
 	}
 
 	protected override checkParams({ alpha }: Params): void {

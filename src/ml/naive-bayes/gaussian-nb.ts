@@ -8,6 +8,8 @@ import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { largestVariance, momentsByClass } from './moments.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { matrixShape } from '../estimator/require-shape.ts';
 
 export interface GaussianNBOptions {
 	/** The share of each class, in the order of the labels; `null` for that of the rows. Default: `null`. */
@@ -121,6 +123,14 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	predict(X: MatrixLike): Label[] {
 		const { classes } = this.learned;
 		return Array.from(argmaxOfRows(this.#joint(X)), (code) => classes[code]!);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			classes: 'label k',
+			...{ counts: 'weight k', means: matrixShape('k', 'p'), variances: matrixShape('k', 'p', 'weight') },
+			...{ epsilon: 'number', priors: 'weight k' }
+		};
 	}
 
 	protected override checkParams({ varSmoothing }: GaussianNBOptions): void {

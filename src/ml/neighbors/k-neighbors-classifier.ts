@@ -12,6 +12,8 @@ import {
 	neighborWeights
 } from './neighbor-index.ts';
 import { checkNeighborsParams, neighborsDefaults, type NeighborsParams } from './neighbors-params.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { indexShape } from './neighbor-index.ts';
 
 interface State<Label> {
 	classes: Label[];
@@ -95,6 +97,10 @@ export class KNeighborsClassifier<Label extends GroupLabel = number> extends Cla
 	predict(X: MatrixLike): Label[] {
 		const { classes } = this.learned;
 		return this.predictProba(X).map((shares) => classes[argmax(shares)]!);
+	}
+
+	protected override get stateShape(): Shape {
+		return { classes: 'label k', codes: 'i.<k n', index: indexShape };
 	}
 
 	protected override checkParams(params: NeighborsParams): void {

@@ -11,6 +11,8 @@ import {
 	neighborWeights
 } from './neighbor-index.ts';
 import { checkNeighborsParams, neighborsDefaults, type NeighborsParams } from './neighbors-params.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { indexShape } from './neighbor-index.ts';
 
 interface State {
 	targets: Float64Array;
@@ -72,6 +74,10 @@ export class KNeighborsRegressor extends Regressor<NeighborsParams, State> {
 			const sum = weights.reduce((total, weight) => total + weight, 0);
 			return rows.reduce((total, row, j) => total + weights[j]! * targets[row]!, 0) / sum;
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return { targets: 'f.number n', index: indexShape };
 	}
 
 	protected override checkParams(params: NeighborsParams): void {

@@ -1,8 +1,9 @@
 import type { MatrixLike } from '../array-like.ts';
 import { requireColumns } from '../estimator/require.ts';
+import { matrixShape, requireShape, type Shape } from '../estimator/require-shape.ts';
 import { type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { buildKdTree, type KdTree, searchKdTree } from './kd-tree.ts';
-import { metricOf } from './metric.ts';
+import { metricNames, metricOf } from './metric.ts';
 import { NearestList } from './nearest-list.ts';
 import { queriesAtOnce, searchAll } from './search-all.ts';
 import type { NeighborsParams } from './neighbors-params.ts';
@@ -15,6 +16,25 @@ export interface NeighborIndex {
 	rows: DenseMatrix;
 	tree: KdTree | null;
 }
+
+/** An index of n rows with p columns. */
+export const indexShape: Shape = [
+	{
+		params: {
+			...{ nNeighbors: 'count', weights: '=uniform|distance', p: 'positive' },
+			metric: `=${metricNames.join('|')}`
+		},
+		...{ columns: 'size p', rows: matrixShape('n', 'p'), tree: 'any' }
+	},
+	({ tree }: NeighborIndex, sizes) => {
+		if (tree) requireShape(tree, treeShape, 'index.tree', sizes);
+	}
+];
+
+/** Halves shorter than the leaf size are not halved, and 0 would be halved for ever. */
+const treeShape: Shape = {
+	...{ points: matrixShape('n', 'p'), order: 'i.<n n', axes: 'i.<p n', leafSize: 'positive' }
+};
 
 /** Of each row, nearest first. */
 export interface Neighbors {

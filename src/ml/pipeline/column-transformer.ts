@@ -15,6 +15,7 @@ import {
 	requireSteps,
 	type Steps
 } from './steps.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 type Part = Model | 'passthrough' | 'drop';
 const words = ['passthrough', 'drop'];
@@ -137,6 +138,13 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		const twice = found.find((name, j) => found.indexOf(name) !== j);
 		if (twice === undefined) return found;
 		throw new RangeError(`Two columns are called ${twice}: set verboseFeatureNamesOut to true.`);
+	}
+
+	protected override get stateShape(): Shape {
+		return [
+			{ width: 'size p', names: 'text? p', parts: 'any' },
+			({ parts }: Fit) => this.checkParams({ ...this.params, transformers: parts })
+		];
 	}
 
 	protected override checkParams({ transformers, remainder }: ColumnTransformerParams): void {

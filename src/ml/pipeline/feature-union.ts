@@ -13,6 +13,7 @@ import {
 	requireSteps,
 	type Steps
 } from './steps.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface FeatureUnionParams {
 	/** Transformers by name, all of the same rows. */
@@ -81,6 +82,10 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 			const own = part === 'passthrough' ? (given ?? []) : namesOutOf(part, name, given);
 			return own.map((column) => `${name}__${column}`);
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return ['any', (state: FeatureUnionParams) => this.checkParams(state)];
 	}
 
 	protected override checkParams({ transformerList }: FeatureUnionParams): void {

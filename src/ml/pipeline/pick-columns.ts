@@ -50,14 +50,16 @@ const expected = 'X must be a frame, a list of records or a list of rows';
  * @throws RangeError for a column that does not exist
  */
 export function placesOf({ names, width }: Pick<Rows, 'names' | 'width'>, columns: Columns): number[] {
-	const list = typeof columns === 'object' ? columns : [columns];
+	const list: unknown[] = isList(columns) ? Array.from(columns) : [columns];
 	return list.map((column) => {
-		const place = typeof column === 'string' ? (names?.indexOf(column) ?? -1) : column;
-		if (place >= 0 && place < width) return place;
+		const place = typeof column === 'string' ? (names?.indexOf(column) ?? -1) : Number(column ?? NaN);
+		if (Number.isInteger(place) && place >= 0 && place < width) return place;
 		const known = names
 			? `The columns are: ${names.join(', ')}.`
 			: `The rows have ${width} columns without names.`;
-		throw new RangeError(`There is no column ${String(column)}. ${known}`);
+		throw new RangeError(
+			`There is no column ${typeof column === 'string' ? column : describe(column)}. ${known}`
+		);
 	});
 }
 

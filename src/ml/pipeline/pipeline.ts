@@ -10,6 +10,7 @@ import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { estimatorNamed, fitTransform, namesOutOf, requireSteps, type Step, type Steps } from './steps.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface PipelineParams {
 	/** Transformers, and in the end any estimator. */
@@ -142,6 +143,10 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 			super.setParams({ steps: this.params.steps.map(([name, step]) => [name, put[name] ?? step] as const) });
 		}
 		return super.setParams(Object.fromEntries(others) as NestedParams);
+	}
+
+	protected override get stateShape(): Shape {
+		return ['any', (state: PipelineParams) => this.checkParams(state)];
 	}
 
 	protected override checkParams({ steps }: PipelineParams): void {

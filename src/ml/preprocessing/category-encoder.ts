@@ -1,5 +1,6 @@
 import { Transformer } from '../estimator/transformer.ts';
 import { categoriesOf, type Cell, type CellsLike, codesOf, refuseUnknown, toCells } from './cells.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 interface CategoryParams {
 	categories: 'auto' | readonly Cell[][];
@@ -27,5 +28,9 @@ export abstract class CategoryEncoder<Params extends CategoryParams> extends Tra
 		const categories = categoriesOf(rows, given);
 		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
 		return this.learn({ categories }, X);
+	}
+
+	protected override get stateShape(): Shape {
+		return { categories: 'cell p _' };
 	}
 }

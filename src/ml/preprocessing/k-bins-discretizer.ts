@@ -7,6 +7,7 @@ import { listFor } from '../matrix/blocks.ts';
 import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
 import { binEdges, type BinStrategy } from './bin-edges.ts';
 import { mapColumns } from './map-columns.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface KBinsDiscretizerOptions {
 	/** Bins of each column. Default: 5. */
@@ -98,6 +99,10 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 		return this.nBins_.flatMap((count, j) =>
 			Array.from({ length: count }, (_, bin) => `${given[j]}_${bin}.0`)
 		);
+	}
+
+	protected override get stateShape(): Shape {
+		return { edges: 'number p _' };
 	}
 
 	protected override checkParams({ nBins, encode, strategy }: Required<KBinsDiscretizerOptions>): void {

@@ -2,6 +2,7 @@ import { type LabelsLike, toLabels, toVector, type VectorLike } from '../array-l
 import { encodeLabels } from '../estimator/encode-labels.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import type { GroupLabel } from '../group-by-label.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /**
  * Labels as numbers: 0 for the first of the sorted labels, 1 for the next. For y; columns of X take an
@@ -63,5 +64,9 @@ export class LabelEncoder<Label extends GroupLabel = GroupLabel> extends Transfo
 			if (label !== undefined) return label;
 			throw new RangeError(`${code} is the number of no label: there are 0 to ${classes.length - 1}.`);
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return { classes: 'label k' };
 	}
 }

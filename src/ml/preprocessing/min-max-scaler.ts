@@ -6,6 +6,7 @@ import { listFor } from '../matrix/blocks.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface MinMaxScalerOptions {
 	/** What the smallest and the largest number become. Default: [0, 1]. */
@@ -119,6 +120,10 @@ export class MinMaxScaler extends Transformer<
 	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
 		return readBlocks(X, this.learned.dataMin.length, this.className);
+	}
+
+	protected override get stateShape(): Shape {
+		return { dataMin: 'number p', dataMax: 'number p' };
 	}
 
 	protected override checkParams({ featureRange }: Required<MinMaxScalerOptions>): void {

@@ -3,6 +3,7 @@ import { featureNames } from '../estimator/feature-names.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface PolynomialFeaturesOptions {
 	/** The highest sum of exponents. Default: 2. */
@@ -81,6 +82,10 @@ export class PolynomialFeatures extends Transformer<
 			);
 			return factors.join(' ') || '1';
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return { columns: 'size p', products: '<p _ _' };
 	}
 
 	protected override checkParams({ degree }: Required<PolynomialFeaturesOptions>): void {

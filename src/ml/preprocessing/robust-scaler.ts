@@ -8,6 +8,7 @@ import { listFor } from '../matrix/blocks.ts';
 import { columnOf, type DenseMatrix, toSamples } from '../matrix/dense-matrix.ts';
 import { requireRange } from './require-range.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface RobustScalerOptions {
 	/** Subtract the median of each column. Default: true. */
@@ -105,6 +106,10 @@ export class RobustScaler extends Transformer<
 	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
 		return readBlocks(X, this.learned.center.length, this.className);
+	}
+
+	protected override get stateShape(): Shape {
+		return { center: 'number p', scale: 'positive p' };
 	}
 
 	protected override checkParams({ quantileRange }: Required<RobustScalerOptions>): void {

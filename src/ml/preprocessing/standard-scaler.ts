@@ -5,6 +5,7 @@ import { Transformer } from '../estimator/transformer.ts';
 import { blocksAgain, listFor } from '../matrix/blocks.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { subtractAndDivide, multiplyAndAdd } from './shift-and-scale.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface StandardScalerOptions {
 	/** Subtract the mean of each column. Default: true. */
@@ -95,6 +96,10 @@ export class StandardScaler extends Transformer<
 	#read(X: MatrixLike): Iterable<DenseMatrix> {
 		this.checkNames(X);
 		return readBlocks(X, this.learned.mean.length, this.className);
+	}
+
+	protected override get stateShape(): Shape {
+		return { mean: 'number p', scale: 'positive p' };
 	}
 }
 

@@ -4,6 +4,7 @@ import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { Given, RatingTable } from './rating-table.ts';
 import { type Learned, Recommender } from './recommender.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface AlternatingLeastSquaresOptions {
 	/** Numbers that describe each user and each item. Default: 10. */
@@ -48,6 +49,13 @@ export class AlternatingLeastSquares extends Recommender<Required<AlternatingLea
 	/** Items × factors, in the order of `items_`. @throws Error before `fit` */
 	get itemFactors_(): number[][] {
 		return this.learned.itemFactors.map((factors) => [...factors]);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...(super.stateShape as object),
+			...{ userBias: 'number u', itemBias: 'number i', userFactors: 'number u f', itemFactors: 'number i f' }
+		};
 	}
 
 	protected override checkParams(params: Required<AlternatingLeastSquaresOptions>): void {

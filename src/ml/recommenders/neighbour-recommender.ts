@@ -2,6 +2,7 @@ import { requireOneOf } from '../estimator/require.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import type { Given, RatingTable } from './rating-table.ts';
 import { type Learned, Recommender } from './recommender.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface NeighbourRecommenderOptions {
 	/** Similar items that the user rated, or similar users who rated the item. Default: `item`. */
@@ -39,6 +40,15 @@ export class NeighbourRecommender extends Recommender<Required<NeighbourRecommen
 	/** @throws RangeError when `kind` is none, or a number is not positive */
 	constructor(options: NeighbourRecommenderOptions = {}) {
 		super({ kind: 'item', k: 20, minCommon: 3 }, options);
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			...(super.stateShape as object),
+			...(this.params.kind === 'item'
+				? { means: 'number i', otherMeans: 'number u' }
+				: { means: 'number u', otherMeans: 'number i' })
+		};
 	}
 
 	protected override checkParams({ kind, k, minCommon }: Required<NeighbourRecommenderOptions>): void {

@@ -3,6 +3,7 @@ import { describe } from '../describe.ts';
 import { toTargets } from '../finite.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 /** Rows of a user and an item. */
 export type PairsLike = ArrayLike<ArrayLike<GroupLabel>> | MatrixLike;
@@ -23,6 +24,13 @@ export interface Given {
 	places: number[];
 	ratings: number[];
 }
+
+/** A table of u users and i items. */
+export const tableShape: Shape = {
+	...{ users: 'label u', items: 'label i', mean: 'number' },
+	byUser: [{ places: '<i g', ratings: 'number g' }, 'u'],
+	byItem: [{ places: '<u g', ratings: 'number g' }, 'i']
+};
 
 /**
  * Ratings in the order that recommenders read them in.

@@ -4,6 +4,8 @@ import { BaseEstimator } from '../estimator/base-estimator.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { r2Score } from '../metrics/r2-score.ts';
 import { type PairsLike, type RatingTable, toPairs, toRatingTable } from './rating-table.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { tableShape } from './rating-table.ts';
 
 /** What every recommender keeps. */
 export interface Learned {
@@ -79,4 +81,8 @@ export abstract class Recommender<Params extends object, State extends Learned> 
 
 	/** The rating of an item by a user, by their places; `undefined` for one that was not seen. */
 	protected abstract rate(user: number | undefined, item: number | undefined): number;
+
+	protected override get stateShape(): Shape {
+		return { table: tableShape };
+	}
 }

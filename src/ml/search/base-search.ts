@@ -15,6 +15,7 @@ import { type AsyncOptions, finish, type Work, type WorkProgress } from '../mode
 import { finishLive } from './live/finish-live.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type CvResults, resultsOf, type ScoredCandidate, tableOf, type Tried } from './results.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface SearchOptions {
 	/** Default: `null`, the estimator's own `score`. */
@@ -150,6 +151,18 @@ export abstract class BaseSearch<
 				'A way to split cannot be kept as JSON: keep bestEstimator_ instead of the search.'
 			);
 		return super.toJSON();
+	}
+
+	protected override get stateShape(): Shape {
+		return {
+			results: {
+				params: 'any n',
+				splitTestScore: 'float n s',
+				meanTestScore: 'float n',
+				rankTestScore: 'float n'
+			},
+			best: 'model?'
+		};
 	}
 
 	protected override checkParams({ estimator }: Params): void {

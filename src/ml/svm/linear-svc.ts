@@ -12,6 +12,8 @@ import { requireSize } from '../estimator/require-size.ts';
 import { type LinearProblem, solveLinearSvm } from './dual-coordinate-descent.ts';
 import { solvePrimal } from './primal-newton.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { wrongBorders } from '../linear-model/linear-classifier.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface LinearSVCOptions {
 	/** Inverse strength of the penalty: smaller values shrink the weights more. Default: 1. */
@@ -154,6 +156,13 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	predict(X: SamplesLike): Label[] {
 		this.checkNames(X);
 		return predictLinear(X, this.#borders, this.learned.classes, this.className);
+	}
+
+	protected override get stateShape(): Shape {
+		return [
+			{ classes: 'label k', weights: ['f.number p', 'b'], intercepts: 'number b', iterations: 'count' },
+			wrongBorders
+		];
 	}
 
 	protected override checkParams(params: LinearSVCOptions): void {

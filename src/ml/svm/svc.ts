@@ -16,6 +16,7 @@ import { probabilityOf, type Sigmoid } from './platt.ts';
 import { rowsThatCount } from '../estimator/rows-that-count.ts';
 import { separate } from './two-classes.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
+import { matrixShape, requireShape, type Shape, type Sizes } from '../estimator/require-shape.ts';
 
 export interface SVCOptions {
 	/** Inverse strength of the penalty: larger values bend the border more. Default: 1. */
@@ -203,6 +204,22 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 		return logOfRows(this.predictProba(X));
 	}
 
+	protected override get stateShape(): Shape {
+		return [
+			{
+				...{ classes: 'label k', vectors: matrixShape('v', 'p') },
+				kernel: {
+					...{ kernel: `=${kernelNames.join('|')}`, gamma: 'number', degree: 'number', coef0: 'number' }
+				},
+				pairs: {
+					...{ support: 'i.count v', nSupport: 'count k', coefs: 'any', rho: 'number r' }
+				},
+				sigmoids: 'any'
+			},
+			wrongPairs
+		];
+	}
+
 	protected override checkParams(params: SVCOptions): void {
 		requireOneOf(params.kernel, kernelNames, 'kernel');
 		requirePositive(params.C, 'C');
@@ -225,4 +242,14 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 			decidePairs(pairs, vectors, kernelOf(kernel), samples, row)
 		);
 	}
+}
+
+/** Of K classes each vector has K − 1 numbers, and each pair a border, and a sigmoid if there are any. */
+function wrongPairs({ pairs, sigmoids }: State<unknown>, { k = 0, v, r }: Sizes): string | undefined {
+	const count = (k * (k - 1)) / 2;
+	const vectors = pairs.nSupport.reduce((sum, own) => sum + own, 0);
+	if (r !== count || vectors !== v) return `rho and nSupport do not fit ${k} classes and ${v} vectors`;
+	requireShape(pairs.coefs, ['f.number v', 'others'], 'pairs.coefs', { v, others: k - 1 });
+	if (sigmoids) requireShape(sigmoids, [{ A: 'number', B: 'number' }, 'r'], 'sigmoids', { r });
+	return undefined;
 }

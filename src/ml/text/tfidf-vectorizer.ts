@@ -1,6 +1,7 @@
 import { requireOneOf } from '../estimator/require.ts';
 import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { Vectorizer, vectorizerDefaults, type VectorizerParams, type VectorizerState } from './vectorizer.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 interface TfidfParams extends VectorizerParams {
 	/** What makes each text as long as the others; `null` leaves rows as they are. Default: `l2`. */
@@ -78,6 +79,10 @@ export class TfidfVectorizer extends Vectorizer<TfidfParams, TfidfState> {
 		return norm === 'l2'
 			? Math.hypot(...weights)
 			: weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+	}
+
+	protected override get stateShape(): Shape {
+		return { terms: 'text t', idf: 'number t' };
 	}
 
 	protected override checkParams(params: TfidfParams): void {

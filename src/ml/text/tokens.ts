@@ -30,7 +30,10 @@ export function termsOf(
 	const found = (lowercase ? text.toLowerCase() : text).match(tokenPattern) ?? [];
 	const words = found.filter((word) => !stops.has(word));
 	const [fewest, most] = ngramRange;
-	return Array.from({ length: most - fewest + 1 }, (_, k) => fewest + k).flatMap((size) =>
-		words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(' '))
+	return Array.from({ length: Math.min(most, words.length) - fewest + 1 }, (_, k) => fewest + k).flatMap(
+		(size) =>
+			words
+				.slice(0, Math.max(0, words.length - size + 1))
+				.map((_, at) => words.slice(at, at + size).join(' '))
 	);
 }

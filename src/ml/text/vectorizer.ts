@@ -6,6 +6,7 @@ import { Transformer } from '../estimator/transformer.ts';
 import { SparseMatrix } from '../matrix/sparse-matrix.ts';
 import { termsOf, tokenDefaults, type TokenParams } from './tokens.ts';
 import { vocabularyDefaults, vocabularyOf, type VocabularyParams } from './vocabulary.ts';
+import type { Shape } from '../estimator/require-shape.ts';
 
 export interface VectorizerParams extends TokenParams, VocabularyParams {
 	/** Count each term of a text once. Default: false. */
@@ -77,6 +78,10 @@ export abstract class Vectorizer<
 			}
 			return counts;
 		});
+	}
+
+	protected override get stateShape(): Shape {
+		return { terms: 'text t' };
 	}
 
 	protected override checkParams({

@@ -17,6 +17,8 @@ import { type Tree, valueOf } from './tree.ts';
 import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { treeShape } from './tree-shape.ts';
 
 export interface DecisionTreeClassifierOptions extends TreeParams {
 	/** How mixed a node is: Gini's impurity, or the entropy under either of its names. Default: `gini`. */
@@ -147,6 +149,10 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 	/** The values of `ccpAlpha` at which another branch of the whole tree is cut away, and the impurities that are left. */
 	costComplexityPruningPath(X: MatrixLike, y: LabelsLike<Label>): PruningPath {
 		return pruningPath(this.clone().setParams({ ccpAlpha: 0 }).fit(X, y).tree_);
+	}
+
+	protected override get stateShape(): Shape {
+		return { classes: 'label v', columns: 'size p', tree: treeShape };
 	}
 
 	protected override checkParams(params: DecisionTreeClassifierOptions): void {

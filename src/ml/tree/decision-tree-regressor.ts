@@ -15,6 +15,8 @@ import type { Tree } from './tree.ts';
 import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import type { Shape } from '../estimator/require-shape.ts';
+import { treeShape } from './tree-shape.ts';
 
 export interface DecisionTreeRegressorOptions extends TreeParams {
 	/** How far the targets of a node are apart. Default: `squared_error`. */
@@ -106,6 +108,10 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	/** The values of `ccpAlpha` at which another branch of the whole tree is cut away, and the impurities that are left. */
 	costComplexityPruningPath(X: MatrixLike, y: VectorLike): PruningPath {
 		return pruningPath(this.clone().setParams({ ccpAlpha: 0 }).fit(X, y).tree_);
+	}
+
+	protected override get stateShape(): Shape {
+		return { columns: 'size p', tree: treeShape };
 	}
 
 	protected override checkParams(params: DecisionTreeRegressorOptions): void {

@@ -77,7 +77,7 @@ describe.each(all)('names of the columns of %s', (_name, make, expected) => {
 		expect(back.nFeaturesIn_).toBe(4);
 		expect(back.getFeatureNamesOut()).toEqual(expected.known);
 		expect(() => ml.fromJSON(json.replace(/"nFeaturesIn":4/g, '"nFeaturesIn":"4"'), inside)).toThrow(
-			'no whole number'
+			'nFeaturesIn must be a whole number'
 		);
 	});
 });

@@ -43,7 +43,8 @@ const otherNames: Record<string, Record<string, string>> = {
 };
 /** Of every estimator; the others are its inner ones. */
 const common = ['clone', 'toJSON', 'featureNamesIn_', 'nFeaturesIn_'];
-const inner = /^(className|params|learned|hasLearned|constructor|checkParams|learn|checkNames|nested)$/;
+const inner =
+	/^(className|stateShape|params|learned|hasLearned|constructor|checkParams|learn|checkNames|nested)$/;
 const innerOfSome = /^(stateOf|weighted|countsOf|logProbsOf|likelihood|scores|candidates)$/;
 
 type Class = new (params?: unknown) => BaseEstimator;
