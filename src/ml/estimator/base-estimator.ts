@@ -1,4 +1,6 @@
+import { isList } from '../array-like.ts';
 import { columnNamesOf, countColumns, requireSameNames } from '../column-names.ts';
+import { describe } from '../describe.ts';
 import { decode, encode } from './encoding.ts';
 import {
 	classNamed,
@@ -57,6 +59,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	 * @throws RangeError for names that do not exist and for values that are refused
 	 */
 	setParams(changes: Partial<Params> | NestedParams): this {
+		this.#requireOptions(changes);
 		const own: Record<string, unknown> = {};
 		for (const [name, value] of Object.entries(changes)) {
 			const [outer = '', ...rest] = name.split('__');
@@ -177,7 +180,16 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		throw new RangeError(`${this.className} holds no estimator named ${name}.`);
 	}
 
+	/** @throws TypeError when they are no object: their names would not be found, or not be missed */
+	#requireOptions(options: unknown): void {
+		if (typeof options === 'object' && options !== null && !isList(options)) return;
+		throw new TypeError(
+			`${this.className} takes its options as an object, { name: value }, got ${describe(options)}.`
+		);
+	}
+
 	#changed(params: Params, changes: Partial<Params>): Params {
+		this.#requireOptions(changes);
 		const given = Object.entries(changes).filter(([, value]) => value !== undefined);
 		const unknown = given.find(([name]) => !Object.hasOwn(params, name));
 		if (unknown) {

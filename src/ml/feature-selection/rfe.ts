@@ -43,7 +43,8 @@ export class RFE extends Selector<Params, State> {
 	static override readonly className: string = 'RFE';
 
 	/** @throws RangeError when a number is not positive */
-	constructor({ estimator, ...options }: RFEOptions & { estimator: BaseEstimator }) {
+	constructor(params: RFEOptions & { estimator: BaseEstimator }) {
+		const { estimator, ...options } = Object(params) as typeof params;
 		super({ estimator, nFeaturesToSelect: null, step: 1 }, options);
 	}
 

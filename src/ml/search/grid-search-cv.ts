@@ -25,7 +25,7 @@ export class GridSearchCV<Estimator extends Model = Model> extends BaseSearch<
 
 	/** @throws TypeError without an estimator or a grid */
 	constructor(params: SearchOptions & Pick<GridSearchParams<Estimator>, 'estimator' | 'paramGrid'>) {
-		const { estimator, paramGrid } = params;
+		const { estimator, paramGrid } = Object(params) as typeof params;
 		requireNamed({ estimator, paramGrid }, 'GridSearchCV');
 		super({ estimator, paramGrid, scoring: null, cv: 5, refit: true, returnTrainScore: false }, params);
 	}

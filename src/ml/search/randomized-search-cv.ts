@@ -37,7 +37,7 @@ export class RandomizedSearchCV<Estimator extends Model = Model> extends BaseSea
 		params: RandomizedSearchOptions &
 			Pick<RandomizedSearchParams<Estimator>, 'estimator' | 'paramDistributions'>
 	) {
-		const { estimator, paramDistributions } = params;
+		const { estimator, paramDistributions } = Object(params) as typeof params;
 		requireNamed({ estimator, paramDistributions }, 'RandomizedSearchCV');
 		const own = { nIter: 10, randomState: null };
 		const shared = { scoring: null, cv: 5, refit: true, returnTrainScore: false };

@@ -88,3 +88,19 @@ test('the curve that shows its progress says the same', async () => {
 test('quantiles are asked for by numbers', () => {
 	expect(() => quantile(list, undefined as never)).toThrow('q must be a list of numbers, got undefined.');
 });
+
+test.each([
+	['null', null, 'takes its options as an object, { name: value }, got null.'],
+	['a list', [], 'takes its options as an object, { name: value }, got a list.'],
+	['a number', 3, 'takes its options as an object, { name: value }, got 3.']
+])('options that are %s', (_what, options, message) => {
+	for (const make of [ml.KMeans, ml.Ridge, ml.SVC, ml.StandardScaler, ml.RandomForestClassifier])
+		expect(() => new make(options as never)).toThrow(`${make.className} ${message}`);
+	expect(() => new ml.Ridge().setParams(options as never)).toThrow(`Ridge ${message}`);
+});
+
+test('settings of those who need an estimator', () => {
+	expect(() => new ml.RFE(null as never)).toThrow('must be an estimator');
+	expect(() => new ml.GridSearchCV(null as never)).toThrow('GridSearchCV has no estimator.');
+	expect(() => new ml.RandomizedSearchCV(null as never)).toThrow('RandomizedSearchCV has no estimator.');
+});
