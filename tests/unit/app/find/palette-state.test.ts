@@ -114,6 +114,7 @@ it.each([
 });
 
 it('opens what was asked for before the page was at work', () => {
+	vi.stubGlobal('addEventListener', () => {}); // keys typed early are tried in a browser (find.test.ts)
 	for (const [key, panel] of [
 		['k', 'search'],
 		['/', 'search'],
