@@ -1,5 +1,5 @@
 /** Learners with a finger, with large letters, or with colours of their own. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overhang } from './axe.ts';
 import {
@@ -64,6 +64,13 @@ it('on a phone Attempts and Reset share a row, above what is said of the run', a
 	const { page, context } = await openLesson({ viewport: { width: 320, height: 700 }, hasTouch: true });
 	await untilReady(page);
 	const cell = task(page, 'Mean and median');
+	const middleOf = async (place: Locator) => {
+		const { y, height } = (await place.boundingBox())!;
+		return y + height / 2;
+	};
+	const alone = cell.getByText('mean-and-median', { exact: true });
+	const apart = (await middleOf(alone)) - (await middleOf(button(cell, 'Reset')));
+	expect(Math.abs(apart), 'the name is in the middle of Reset’s row').toBeLessThan(5);
 	await editor(cell).tap();
 	await editor(cell).fill('const mean = () => 1;\nconst median = () => 2;');
 	await button(cell, 'Run').tap();
