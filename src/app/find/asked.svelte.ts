@@ -39,11 +39,14 @@ export function awake(): void {
 
 const open = (key: string): void => void (asked.panel = key === '?' ? 'keys' : 'search');
 
-const isSearchAsked = () => asked.panel === 'search' || asked.notebook?.panel === 'commands';
+/** A notebook opened the palette for its commands. */
+export const wantsCommands = (): boolean => asked.notebook?.panel === 'commands';
+
+const isSearchAsked = () => asked.panel === 'search' || wantsCommands();
 
 export function hideSearch(): void {
 	asked.panel = undefined;
-	if (asked.notebook?.panel === 'commands') asked.notebook.panel = undefined;
+	if (wantsCommands()) asked.notebook!.panel = undefined;
 }
 
 /** A dialog that is open has the keyboard for itself. */

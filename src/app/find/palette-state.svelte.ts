@@ -5,7 +5,7 @@ import type { Answer } from '#search/searcher.ts';
 import * as words from '#words/find.ts';
 import { asked } from './asked.svelte.ts';
 import { listItems, toGroups, type Item, type PaletteCommand } from './items.ts';
-import { wantsCommands } from './panels.ts';
+import { wantsCommands } from './asked.svelte.ts';
 import { helpCommands, siteCommands } from './site-commands.ts';
 
 type OpenSearch = (onanswer: (answer: Answer) => void) => Search;

@@ -1,7 +1,4 @@
-import { asked, hideSearch } from './asked.svelte.ts';
-
-/** A notebook opened the palette for its commands. */
-export const wantsCommands = (): boolean => asked.notebook?.panel === 'commands';
+import { asked, hideSearch, wantsCommands } from './asked.svelte.ts';
 
 /** Gives the keyboard back to the cell from which it was taken. */
 export function closePanel(): void {

@@ -12,8 +12,7 @@ import { argmaxOfRows } from '../matrix/argmax.ts';
 import { addByClass, sumsOfFactors } from './counts.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
-import type { Shape } from '../estimator/require-shape.ts';
-import { matrixShape } from '../estimator/require-shape.ts';
+import { matrixShape, type Shape } from '../estimator/require-shape.ts';
 
 /** What naive Bayes models of counts have in common. */
 export interface DiscreteNBParams {

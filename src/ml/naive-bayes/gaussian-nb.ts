@@ -8,8 +8,7 @@ import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { largestVariance, momentsByClass } from './moments.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
-import type { Shape } from '../estimator/require-shape.ts';
-import { matrixShape } from '../estimator/require-shape.ts';
+import { matrixShape, type Shape } from '../estimator/require-shape.ts';
 
 export interface GaussianNBOptions {
 	/** The share of each class, in the order of the labels; `null` for that of the rows. Default: `null`. */
