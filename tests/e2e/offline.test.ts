@@ -51,6 +51,19 @@ async function saveEverything(page: Page): Promise<void> {
 	await untilSays(page, everything);
 }
 
+/** Presses until it stops: what comes at once after the press that saves counts as a double click. */
+async function stopSaving(page: Page): Promise<void> {
+	const stop = page.getByRole('button', { name: 'Stop saving' });
+	const save = page.getByRole('button', { name: /^Save everything/ });
+	await stop.waitFor();
+	await expect
+		.poll(async () => {
+			if (await stop.isVisible()) await stop.click();
+			return save.isVisible();
+		}, long)
+		.toBe(true);
+}
+
 const untilSays = (page: Page, words: string | RegExp) => untilText(page.getByRole('main'), words, long);
 const row = (page: Page, title: string) =>
 	page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
@@ -141,8 +154,7 @@ describe('what is saved', () => {
 		await page.reload();
 		await untilSays(page, 'Nothing is saved on this device yet.');
 		await page.getByRole('button', { name: /^Save everything \([\d.]+ MB to fetch\)/ }).click();
-		await page.getByRole('button', { name: 'Stop saving' }).click();
-		await page.getByRole('button', { name: /^Save everything/ }).waitFor();
+		await stopSaving(page);
 	});
 
 	it('of a damaged data set is fetched anew', async () => {
