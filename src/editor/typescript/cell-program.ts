@@ -40,6 +40,7 @@ export class CellProgram {
 	readonly #snapshots = new Map<string, { text: string; version: number; snapshot: ts.IScriptSnapshot }>();
 	readonly #changedAt = new Map<string, number>();
 	#version = 0;
+	#snapshotsMade = 0;
 	#ownRows = '';
 	#rowsChangedAt = 0;
 
@@ -51,11 +52,16 @@ export class CellProgram {
 		this.service = ts.createLanguageService(this.#createHost());
 	}
 
-	/** Declarations of another library. To be called before a question about a cell that imports it. */
+	/** Declarations of another library. */
 	addTypings({ files, modules }: Typings): void {
 		this.#version++;
 		Object.assign(this.#typings.files, files);
 		Object.assign(this.#typings.modules, modules);
+		// TypeScript keeps what it did not find for a file until the file is another.
+		for (const id of this.#cells.keys()) {
+			this.#changedAt.set(id, this.#version);
+			this.#snapshots.delete(cellPath(id));
+		}
 	}
 
 	/** @param cells all cells, in the order of the notebook */
@@ -95,7 +101,7 @@ export class CellProgram {
 		return this.#rowsChangedAt;
 	}
 
-	/** Another number whenever the text of the cell is another. */
+	/** Another number whenever the text of the cell, or what it can import, is another. */
 	changedAt(id: string): number {
 		return this.#changedAt.get(id) ?? 0;
 	}
@@ -163,7 +169,7 @@ export class CellProgram {
 		if (text === undefined) return undefined;
 		const known = this.#snapshots.get(path);
 		if (known?.text === text) return known;
-		const next = { text, version: (known?.version ?? 0) + 1, snapshot: ts.ScriptSnapshot.fromString(text) };
+		const next = { text, version: ++this.#snapshotsMade, snapshot: ts.ScriptSnapshot.fromString(text) };
 		this.#snapshots.set(path, next);
 		return next;
 	}

@@ -34,3 +34,14 @@ test('what came late is known to a program that has answered before', () => {
 		expect.stringContaining("Property 'fech' does not exist on type 'Hono") as string
 	]);
 });
+
+test('what was asked too early is answered anew', () => {
+	const answer = { id: 'answer', text: "import { z } from 'zod';\nz.strin();" };
+	program.setCells([answer, { id: 'other', text: '1' }]);
+	findProblems(program, 'answer');
+	program.addTypings(read(paths.late.zod));
+	program.setCells([answer, { id: 'other', text: '2' }]);
+	expect(findProblems(program, 'answer').map(({ message }) => message)).toEqual([
+		expect.stringContaining("Property 'strin' does not exist") as string
+	]);
+});
