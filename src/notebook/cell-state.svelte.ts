@@ -108,6 +108,7 @@ export class CellState implements CellView {
 
 	end({ error, milliseconds, tensors }: CellRun): void {
 		this.run = error ? 'failed' : 'done';
+		this.note = '';
 		this.milliseconds = milliseconds;
 		this.tensors = tensors;
 		this.#shown.close();
@@ -119,6 +120,7 @@ export class CellState implements CellView {
 	cutOff(run: 'stopped' | 'failed'): void {
 		if (this.run !== 'running') return;
 		this.run = run;
+		this.note = '';
 		this.#shown.settle(run);
 		this.outputs = this.#shown.all;
 	}

@@ -24,6 +24,9 @@ import { Backends } from './tensors/backends.ts';
 /** Stop takes effect within 100 ms, the page’s own work included: so long may a worker take to say that it will end by itself. */
 const answerLimitMs = 50;
 
+/** A batch of a large model, or a fit of a search, may take as long, on a busy machine the more. */
+const pieceLimitMs = 5000;
+
 /** Starting a graphics card takes a second at most. */
 const moveLimitMs = 10_000;
 
@@ -183,11 +186,15 @@ export class Engine {
 		await this.backends.measureOnce();
 	}
 
-	/** Asks what runs to end by itself. @returns false when it cannot, or does not even answer within a moment */
-	async interrupt(): Promise<boolean> {
+	/**
+	 * Asks what runs to end by itself.
+	 * @param hearsStop it is known to look at Stop between its pieces, so that one piece is waited for
+	 * @returns false when it cannot, or does not answer in time
+	 */
+	async interrupt(hearsStop = false): Promise<boolean> {
 		this.#held ??= [];
 		const asked = this.#kernel.interrupt().catch(() => false);
-		let answer = await withTimeLimit(asked, answerLimitMs);
+		let answer = await withTimeLimit(asked, hearsStop ? pieceLimitMs : answerLimitMs);
 		// Where the page itself was late, an answer may have come that nobody has read.
 		if (answer === timeIsUp) answer = await withTimeLimit(asked, 0);
 		void nextTask().then(() => this.#release());

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { beginWork } from '#base/busy.ts';
 import { isStopped } from '#kernel/page/stopped.ts';
+import { hearsStop } from '#outputs/hears-stop.ts';
 import type { CellError } from '#protocol/error.ts';
 import * as words from '#words/cells.ts';
 import type { RunHooks } from './attempt.ts';
@@ -88,7 +89,9 @@ export class Runs {
 		}
 	}
 
-	/** Ends what runs: softly if that can be done within a moment and was not asked before. */
+	/**
+	 * Ends what runs: softly if that can be done within a moment, or after the present batch, and was not asked before.
+	 */
 	async stop(): Promise<void> {
 		const isSecond = this.#isEnding;
 		this.#isEnding = true;
@@ -100,7 +103,9 @@ export class Runs {
 		const engine = await this.#needs.kernel.engine;
 		if (!engine || (!running && !isGrading)) return; // a kernel at rest keeps its values
 		if (running && !isSecond) {
-			const endsByItself = await engine.interrupt();
+			const doesHear = running.outputs.some(hearsStop);
+			if (doesHear) running.note = words.finishingBatch;
+			const endsByItself = await engine.interrupt(doesHear);
 			if (running.run !== 'running') return; // it has ended meanwhile, and nothing follows it
 			if (endsByItself) {
 				running.note = words.finishingBatch;

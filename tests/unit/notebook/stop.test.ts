@@ -61,6 +61,42 @@ describe('what ends by itself', () => {
 	});
 });
 
+describe('a training whose batches take long', () => {
+	/** @param ms of each batch */
+	const slow = (ms: number) => `import * as tf from '@tensorflow/tfjs';
+const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] });
+model.compile({ loss: 'meanSquaredError', optimizer: 'sgd' });
+const onBatchEnd = () => { for (const end = performance.now() + ${ms}; performance.now() < end; ); };
+await model.fit(tf.ones([64, 1]), tf.ones([64, 1]), { epochs: 1e6, callbacks: { onBatchEnd } });`;
+
+	async function train(ms: number): Promise<{ notebook: Notebook; run: Promise<void> }> {
+		const notebook = open({ a: slow(ms), b: 'model.predict(tf.ones([2, 1])).shape[0]' });
+		const run = notebook.runCell('a');
+		await until(() => expect(notebook.cell('a').outputs).toMatchObject([{ training: { batches: 2 } }]));
+		return { notebook, run };
+	}
+
+	it('says at once that Stop was heard, and keeps its model', async () => {
+		const { notebook, run } = await train(200);
+		notebook.stop();
+		await until(() => expect(notebook.cell('a').note).toMatch(/^Finishing the present batch/));
+		await run;
+		expect(notebook.cell('a')).toMatchObject({ run: 'done', note: expect.stringMatching(/^Stopped early/) });
+		await notebook.runCell('b');
+		expect(notebook.cell('b').outputs).toMatchObject([{ value: { value: 2 } }]);
+	});
+
+	it('is ended at once when Stop is pressed again', async () => {
+		const { notebook, run } = await train(1e7);
+		notebook.stop();
+		await until(() => expect(notebook.cell('a').note).toMatch(/^Finishing the present batch/));
+		notebook.stop();
+		await run;
+		expect(notebook.cell('a').run).toBe('stopped');
+		expect(notebook.cell('a').note).not.toMatch(/^Finishing/);
+	});
+});
+
 describe('while the kernel', () => {
 	it('is being fetched, a stopped cell does not begin', async () => {
 		const { promise, resolve } = Promise.withResolvers<typeof nodeHost>();
