@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { AppError } from '#base/app-error.ts';
 import { Port, type MessageChannelEnd } from '#base/port.ts';
 import { timeIsUp, withTimeLimit } from '#base/time-limit.ts';
+import { until } from '../../support/until.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => open.splice(0).forEach((end) => end.close()));
@@ -88,7 +89,7 @@ it('drops answers that nobody waits for, and those that come twice', async () =>
 	const { port, received, send } = makeRaw();
 	send({ id: 7, result: 'for nobody' });
 	const answer = port.request('ask');
-	await vi.waitFor(() => expect(received).toHaveLength(1));
+	await until(() => expect(received).toHaveLength(1));
 	send({ id: 1, result: 'first' });
 	send({ id: 1, result: 'second' });
 	send({ id: 1, error: { name: 'Error', message: 'third' } });
@@ -112,7 +113,7 @@ it('takes no harm from messages that are none', async () => {
 	])
 		send(message);
 	send({ method: 'hear', params: 1 });
-	await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(1));
+	await until(() => expect(heard).toHaveBeenCalledExactlyOnceWith(1));
 	expect(received).toEqual([]);
 });
 

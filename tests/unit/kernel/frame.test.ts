@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Frame } from '#kernel/page/frame.ts';
 import { Heartbeat } from '#kernel/page/heartbeat.ts';
+import { until } from '../../support/until.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
@@ -76,9 +77,7 @@ describe('a frame', () => {
 		const { frame, commands, close } = openFrame(startAll);
 		const handle = await frame.start('text');
 		handle.terminate();
-		await vi.waitFor(() =>
-			expect(commands).toEqual([{ start: { id: 1, text: 'text' } }, { end: { id: 1 } }])
-		);
+		await until(() => expect(commands).toEqual([{ start: { id: 1, text: 'text' } }, { end: { id: 1 } }]));
 		close();
 	});
 
@@ -95,7 +94,7 @@ describe('a frame', () => {
 		void first.died!.then(() => told.push('first'));
 		void second.died!.then(() => told.push('second'));
 		say({ died: 2 });
-		await vi.waitFor(() => expect(told).toEqual(['second']));
+		await until(() => expect(told).toEqual(['second']));
 		close();
 	});
 
@@ -112,7 +111,7 @@ describe('a frame', () => {
 		const { frame, commands, remove, close } = openFrame(startAll);
 		(await frame.start('a')).terminate();
 		vi.advanceTimersByTime(60_000);
-		await vi.waitFor(() => expect(commands).toHaveLength(2));
+		await until(() => expect(commands).toHaveLength(2));
 		expect(remove).not.toHaveBeenCalled();
 		close();
 	});

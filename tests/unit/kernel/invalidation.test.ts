@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { setDisplayHost } from '#display/host.ts';
 import * as display from '#display/index.ts';
 import { furnish } from '#kernel/worker/surroundings.ts';
 import { makeSession, type TestSession } from '../../support/session.ts';
+import { until } from '../../support/until.ts';
 
 /** Frames go off when a test says so. */
 const frames = new Map<number, (time: number) => void>();
@@ -39,7 +40,7 @@ const seen = () => (globalThis as unknown as { seen: unknown[] }).seen;
 
 /** What the cell has printed so far, once there is something. */
 async function printed(cell: string): Promise<unknown[]> {
-	await vi.waitFor(() => expect(made.outputs(cell)).not.toEqual([]));
+	await until(() => expect(made.outputs(cell)).not.toEqual([]));
 	return made
 		.outputs(cell)
 		.flatMap((output) => (output.kind === 'console' ? output.values : []))
@@ -66,7 +67,7 @@ it('what timers throw, or a cell reports, is told as an error of the cell', asyn
 	await run('report', 'world.reportError(new Error("of a report")); undefined');
 	const told = () => made.lateErrors.map(({ cell, error }) => `${cell}: ${error.message}`);
 	const wanted = [...names.map((name) => `${name}: of ${name}`), 'report: of a report'];
-	await vi.waitFor(() => expect(told().sort()).toEqual(wanted.sort()));
+	await until(() => expect(told().sort()).toEqual(wanted.sort()));
 });
 
 describe('what an old run has set going', () => {
@@ -88,7 +89,7 @@ describe('what an old run has set going', () => {
 	it('goes on while other cells run', async () => {
 		await run('a', `${loops.setInterval} undefined`);
 		await run('b', '1');
-		await vi.waitFor(() => expect(seen().length).toBeGreaterThan(2));
+		await until(() => expect(seen().length).toBeGreaterThan(2));
 		made.session.forget(['a']);
 	});
 
@@ -120,7 +121,7 @@ describe('what an old run has set going', () => {
 			world.setTimeout((...given) => seen.push(given), 5, 1, 'two');
 			world.clearTimeout(undefined);`
 		);
-		await vi.waitFor(() => expect(seen()).toEqual([[1, 'two']]));
+		await until(() => expect(seen()).toEqual([[1, 'two']]));
 	});
 
 	it.each(['setTimeout', 'queueMicrotask'])('%s needs a function', async (name) => {
@@ -165,7 +166,7 @@ describe('what a timer prints', () => {
 			`await new Promise((resolve) => { port1.onmessage = resolve; });
 			world.console.log('from b');`
 		);
-		await vi.waitFor(() => expect(seen()).toEqual(['a']));
+		await until(() => expect(seen()).toEqual(['a']));
 		await settle();
 		port2.postMessage('go');
 		await ended;

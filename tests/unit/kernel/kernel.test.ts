@@ -6,6 +6,7 @@ import type { WorkerHandle, WorkerHost } from '#kernel/page/host.ts';
 import { Kernel } from '#kernel/page/kernel.ts';
 import { isDied, isStopped } from '#kernel/page/stopped.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
+import { until } from '../../support/until.ts';
 
 interface FakeWorker {
 	ended: boolean;
@@ -70,7 +71,7 @@ describe('the kernel', () => {
 		const host = makeHost(never);
 		const kernel = new Kernel(host, events);
 		const run = kernel.run(request);
-		await vi.waitFor(() => expect(host.workers).toHaveLength(1));
+		await until(() => expect(host.workers).toHaveLength(1));
 		kernel.stop();
 		expect(isStopped(await run.catch((error: unknown) => error))).toBe(true);
 		expect(host.workers[0]!.ended).toBe(true);
@@ -83,7 +84,7 @@ describe('the kernel', () => {
 		const died = vi.fn();
 		const kernel = new Kernel(host, { ...events, died });
 		const run = kernel.run(request);
-		await vi.waitFor(() => expect(host.workers).toHaveLength(1));
+		await until(() => expect(host.workers).toHaveLength(1));
 		const [{ port }] = host.workers as [FakeWorker];
 		for (let at = 0; at < 10_000; at++) port.notify('late-error', { cell: 'a' });
 		expect(await run.catch((error: unknown) => error)).toMatchObject({ code: 'kernel-flooded' });
@@ -154,7 +155,7 @@ describe('the kernel', () => {
 		expect(isStopped(await first)).toBe(true);
 		await stopped;
 		resolve(await host.start());
-		await vi.waitFor(() => expect(host.workers[0]!.ended).toBe(true));
+		await until(() => expect(host.workers[0]!.ended).toBe(true));
 	});
 
 	it('does not lose a new worker when an older start fails late', async () => {
@@ -174,7 +175,7 @@ describe('the kernel', () => {
 		const host = makeHost(never);
 		const kernel = new Kernel(host, events);
 		const run = kernel.run(request).catch((error: unknown) => error);
-		await vi.waitFor(() => expect(host.workers).toHaveLength(1));
+		await until(() => expect(host.workers).toHaveLength(1));
 		host.workers[0]!.die();
 		const error = await run;
 		expect(isDied(error) && error.message).toContain('The memory was used up');
@@ -191,7 +192,7 @@ describe('the kernel', () => {
 		await kernel.start();
 		await kernel.warmSpare();
 		host.workers[1]!.die();
-		await vi.waitFor(() => expect(host.workers[1]!.ended).toBe(true));
+		await until(() => expect(host.workers[1]!.ended).toBe(true));
 		await kernel.warmSpare();
 		expect(host.workers).toHaveLength(3);
 		expect(events.died).not.toHaveBeenCalled();
@@ -206,7 +207,7 @@ describe('the kernel', () => {
 		await kernel.start();
 		await kernel.warmSpare();
 		kernel.dispose();
-		await vi.waitFor(() => expect(host.workers.map(({ ended }) => ended)).toEqual([true, true]));
+		await until(() => expect(host.workers.map(({ ended }) => ended)).toEqual([true, true]));
 	});
 
 	it('hands the worker libraries and data sets, and passes on what it tells', async () => {
@@ -221,7 +222,7 @@ describe('the kernel', () => {
 		port.notify('output', { cell: 'a', version: 1, outputs: [] });
 		port.notify('late-error', { error: {} });
 		port.notify('backend', 'wasm');
-		await vi.waitFor(() => expect(events.backend).toHaveBeenCalledWith('wasm'));
+		await until(() => expect(events.backend).toHaveBeenCalledWith('wasm'));
 		expect(events.output).toHaveBeenCalledWith({ cell: 'a', version: 1, outputs: [] });
 		expect(events.lateError).toHaveBeenCalledOnce();
 	});

@@ -5,6 +5,7 @@ import { isStopped } from '#kernel/page/stopped.ts';
 import { attemptTask, isSameCode, runWithNeeds, type Attempt } from '#notebook/attempt.ts';
 import { Runner } from '#notebook/runner.ts';
 import type { OutputEvent } from '#protocol/kernel.ts';
+import { until } from '../../support/until.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -84,7 +85,7 @@ describe('running a cell', () => {
 	it('knows the text that ran, whatever is typed meanwhile', async () => {
 		const { run, runner } = openNotebook({ a: 'const a = await new Promise((go) => setTimeout(go, 50, 1))' });
 		const running = run('a');
-		await vi.waitFor(() => expect(runner.isCurrent('a', 1)).toBe(true));
+		await until(() => expect(runner.isCurrent('a', 1)).toBe(true));
 		runner.texts.set('a', 'const a = 2');
 		await running;
 		expect(runner.hasRun('a')).toBe(false);
@@ -160,7 +161,7 @@ describe('running a cell', () => {
 	it('can be stopped in the middle, and the kernel used afterwards', async () => {
 		const { run, kernel, runner } = openNotebook({ endless: 'while (true) {}', b: 'const b = 1' });
 		const running = run('endless').catch((error: unknown) => error);
-		await vi.waitFor(() => expect(runner.isCurrent('endless', 1)).toBe(true));
+		await until(() => expect(runner.isCurrent('endless', 1)).toBe(true));
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		kernel.stop();
 		runner.forgetAll();

@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Port } from '#base/port.ts';
 import type { WorkerHost } from '#kernel/page/host.ts';
 import { checkRunResult } from '#notebook/check-run-result.ts';
@@ -7,6 +7,7 @@ import type { Notebook } from '#notebook/notebook.svelte.ts';
 import { tensorsLeft } from '#words/cells.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
 import { openTestNotebook } from '../../support/notebook.ts';
+import { until } from '../../support/until.ts';
 
 const opened: Notebook[] = [];
 afterEach(() => opened.splice(0).forEach((notebook) => notebook.dispose()));
@@ -110,7 +111,7 @@ describe('an answer that never comes', () => {
 			return new Promise(() => undefined);
 		});
 		const running = notebook.runCell('a');
-		await vi.waitFor(() => expect(notebook.cell('a').outputs.length).toBeGreaterThan(1000));
+		await until(() => expect(notebook.cell('a').outputs.length).toBeGreaterThan(1000));
 		notebook.stop();
 		await running;
 		clearInterval(flood);

@@ -5,6 +5,7 @@ import { Port } from '#base/port.ts';
 import type { WorkerHost } from '#kernel/page/host.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
 import { openTestNotebook } from '../../support/notebook.ts';
+import { until } from '../../support/until.ts';
 
 let notebook: Notebook;
 beforeEach(() => {
@@ -65,7 +66,7 @@ it('one that never answers: the worker is ended, and the cell runs in another', 
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	const asked = open((to) => (to.name === 'webgl' ? new Promise(() => undefined) : 'wasm'));
 	const ran = notebook.runCell('a');
-	await vi.waitFor(async () => {
+	await until(async () => {
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(notebook.cell('a').run).toBe('done');
 	});

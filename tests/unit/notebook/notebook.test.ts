@@ -10,6 +10,7 @@ import type { RunRequest } from '#protocol/kernel.ts';
 import type { Draft, Progress } from '#storage/database.ts';
 import type { LessonStore } from '#storage/lesson-store.ts';
 import { makeMemoryStore } from '#storage/memory-store.ts';
+import { until } from '../../support/until.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -179,7 +180,7 @@ describe('running cells', () => {
 		]);
 		expect(notebook.cell('b').run).toBe('failed');
 		notebook.edit('b', 'const y = 2');
-		await vi.waitFor(() => expect(notebook.cell('b').diagnostics).toEqual([]));
+		await until(() => expect(notebook.cell('b').diagnostics).toEqual([]));
 	});
 
 	it('says why the kernel did not start, and tries again', async () => {
@@ -203,7 +204,7 @@ describe('stop', () => {
 	it('ends what runs, empties the queue, and lets everything run again', async () => {
 		const { notebook, states } = openNotebook([demo('a', 'await new Promise(() => {})'), demo('b', '2')]);
 		const runs = [notebook.runCell('a'), notebook.runCell('b')];
-		await vi.waitFor(() => expect(notebook.cell('a').run).toBe('running'));
+		await until(() => expect(notebook.cell('a').run).toBe('running'));
 		notebook.stop();
 		await Promise.all(runs);
 		expect(states()).toEqual(['stopped', 'idle']);
@@ -215,7 +216,7 @@ describe('stop', () => {
 	it('names the loop that was stopped after a while', async () => {
 		const { notebook } = openNotebook([demo('a', 'let n = 0;\nwhile (true) n++;')]);
 		const run = notebook.runCell('a');
-		await vi.waitFor(() => expect(notebook.cell('a').run).toBe('running'));
+		await until(() => expect(notebook.cell('a').run).toBe('running'));
 		await new Promise((resolve) => setTimeout(resolve, 1700));
 		notebook.stop();
 		await run;
@@ -294,7 +295,7 @@ describe('a task', () => {
 		notebook.edit('task', `${right} a`);
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const run = notebook.runCell('task');
-		await vi.waitFor(() => expect(states()).toEqual(['running', 'queued']));
+		await until(() => expect(states()).toEqual(['running', 'queued']));
 		await vi.advanceTimersByTimeAsync(30_000);
 		vi.useRealTimers();
 		await run;
@@ -335,7 +336,7 @@ describe('the text of a cell', () => {
 		const { notebook, store } = openNotebook([demo('a', '1')]);
 		notebook.edit('a', '12');
 		expect(notebook.cell('a').save).toBe('saving');
-		await vi.waitFor(() => expect(notebook.cell('a').save).toBe('saved'));
+		await until(() => expect(notebook.cell('a').save).toBe('saved'));
 		notebook.edit('a', '12');
 		expect(store.saved).toEqual([['a', '12']]);
 	});
@@ -378,7 +379,7 @@ describe('the text of a cell', () => {
 		expect(notebook.cell('a').canUndoReset).toBe(false);
 		notebook.undoReset('a');
 		expect(notebook.cell('a').source).toBe('new');
-		await vi.waitFor(() => expect(store.saved.at(-1)).toEqual(['a', 'new']));
+		await until(() => expect(store.saved.at(-1)).toEqual(['a', 'new']));
 	});
 
 	it('follows another tab without writing it again', async () => {
@@ -394,14 +395,14 @@ describe('the text of a cell', () => {
 		const { notebook, store } = openNotebook([demo('a', '1')]);
 		store.failure = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
 		notebook.edit('a', '2');
-		await vi.waitFor(() => expect(notebook.cell('a').save).toBe('failed'));
+		await until(() => expect(notebook.cell('a').save).toBe('failed'));
 		expect(notebook.storageProblem).toContain('storage for the page is full');
 		store.failure = new Error('private window');
 		await notebook.restore();
 		expect(notebook.storageProblem).toContain('does not let the page store anything');
 		store.failure = undefined;
 		notebook.edit('a', '3');
-		await vi.waitFor(() => expect(notebook.cell('a').save).toBe('saved'));
+		await until(() => expect(notebook.cell('a').save).toBe('saved'));
 		expect(notebook.storageProblem).toBe('');
 	});
 });

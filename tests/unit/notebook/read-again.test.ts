@@ -1,8 +1,9 @@
 /** What another tab has achieved, set or restored. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TaskState } from '#notebook/cell-state.svelte.ts';
 import type { Progress } from '#storage/database.ts';
 import { makeMemoryStore, openTestNotebook } from '../../support/notebook.ts';
+import { until } from '../../support/until.ts';
 
 const done = (progress: Partial<Progress>): Progress => ({
 	...{ lesson: 'lesson', task: 'task', attempts: 0, hintsShown: 0, solutionShown: false },
@@ -34,8 +35,8 @@ it('is shown: passes, earlier texts and widgets', async () => {
 	stored.push(done({ attempts: 3, passedAt: 5 }));
 	store.widgets.set('maker', { 'slider k': 7 });
 	tell();
-	await vi.waitFor(() => expect(task.passed).toBe(true));
-	await vi.waitFor(() => expect(task.kept).toBe(2));
+	await until(() => expect(task.passed).toBe(true));
+	await until(() => expect(task.kept).toBe(2));
 	expect(notebook.cell('maker').widgets).toEqual({ 'slider k': 7 });
 });
 
@@ -45,7 +46,7 @@ it('takes away nothing that was achieved here', async () => {
 	notebook.showHint('task');
 	stored.push(done({ attempts: 3, hintsShown: 1 }));
 	tell();
-	await vi.waitFor(() => expect(task.attempts).toBe(3));
+	await until(() => expect(task.attempts).toBe(3));
 	expect(task.hintsShown).toBe(2);
 });
 
@@ -55,6 +56,6 @@ it('leaves widgets that say the same, so that their cell is not out of date', as
 	notebook.cell('maker').widgets = values;
 	store.widgets.set('maker', { ...values });
 	tell();
-	await vi.waitFor(() => expect(task.kept).toBe(2));
+	await until(() => expect(task.kept).toBe(2));
 	expect(notebook.cell('maker').widgets).toBe(values);
 });

@@ -3,6 +3,7 @@ import { isBusy } from '#base/busy.ts';
 import type { CellConfig } from '#notebook/notebook-services.ts';
 import type { Notebook } from '#notebook/notebook.svelte.ts';
 import { makeMemoryStore, openTestNotebook } from '../../support/notebook.ts';
+import { until } from '../../support/until.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -23,17 +24,15 @@ const shown = (notebook: Notebook, id: string) =>
 		.outputs.flatMap((output) =>
 			output.kind === 'value' && output.value.type === 'number' ? [output.value.value] : []
 		);
-/** The analysis comes a moment after the last key. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 5000 });
 
 it('tells what nobody waits for that cells run, until they have ended or the notebook is left', async () => {
 	const notebook = open({ a: '1', endless: 'await new Promise(() => {})' });
 	const ran = notebook.runCell('a');
-	await vi.waitFor(() => expect(isBusy()).toBe(true));
+	await until(() => expect(isBusy()).toBe(true));
 	await ran;
 	expect(isBusy()).toBe(false);
 	void notebook.runCell('endless').catch(() => undefined);
-	await vi.waitFor(() => expect(isBusy()).toBe(true));
+	await until(() => expect(isBusy()).toBe(true));
 	notebook.dispose();
 	expect(isBusy()).toBe(false);
 });

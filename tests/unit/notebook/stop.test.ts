@@ -7,6 +7,7 @@ import type { CellConfig, NotebookServices } from '#notebook/notebook-services.t
 import type { Notebook } from '#notebook/notebook.svelte.ts';
 import type { RunRequest } from '#protocol/kernel.ts';
 import { openTestNotebook } from '../../support/notebook.ts';
+import { until } from '../../support/until.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -24,7 +25,6 @@ function open(sources: Record<string, string>, services: Partial<NotebookService
 	return notebook;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
 const states = (notebook: Notebook) => Object.fromEntries(notebook.cells.map(({ id, run }) => [id, run]));
 
 /** Takes long, and ends by itself when it is asked to. */

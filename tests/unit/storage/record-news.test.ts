@@ -1,6 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads';
 import { expect, it, vi } from 'vitest';
 import { tellRecords, watchRecords } from '#storage/record-news.ts';
+import { until } from '../../support/until.ts';
 
 it('comes from other tabs until nobody listens, and what is no list of lessons is none', async () => {
 	const other = new BroadcastChannel('stagecoach-records');
@@ -10,12 +11,12 @@ it('comes from other tabs until nobody listens, and what is no list of lessons i
 	const end = watchRecords(heard);
 	watchRecords(heardToo);
 	tellRecords(['statistics']);
-	await vi.waitFor(() => expect(heardThere).toHaveBeenCalled());
+	await until(() => expect(heardThere).toHaveBeenCalled());
 	for (const message of ['statistics', null, ['gradients']]) other.postMessage(message);
-	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	await until(() => expect(heard).toHaveBeenCalled());
 	end();
 	other.postMessage(['trees']);
-	await vi.waitFor(() => expect(heardToo).toHaveBeenCalledTimes(2));
+	await until(() => expect(heardToo).toHaveBeenCalledTimes(2));
 	expect(heard.mock.calls).toEqual([[['gradients']]]);
 	other.close();
 });

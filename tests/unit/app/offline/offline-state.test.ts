@@ -4,6 +4,7 @@ import type { OfflineState } from '#app/offline/offline-state.svelte.ts';
 import type { Saving } from '#offline/save-files.ts';
 import { saveFiles } from '#offline/save-files.ts';
 import type { FileGroup, SiteFiles } from '#offline/site-files.ts';
+import { until } from '../../../support/until.ts';
 
 const device = vi.hoisted(() => ({
 	downloaded: [] as string[],
@@ -63,7 +64,7 @@ beforeEach(async () => {
 
 it('pauses while a model trains, leaves the queue of tabs meanwhile, and goes on afterwards', async () => {
 	const saved = offline.saveByItself();
-	await vi.waitFor(() => expect(device.tabs).toEqual(['in', 'out']));
+	await until(() => expect(device.tabs).toEqual(['in', 'out']));
 	await new Promise((done) => setTimeout(done));
 	expect(device.downloaded.length).toBeLessThan(6);
 	expect(offline.saving).toEqual(['course']);
@@ -82,7 +83,7 @@ it('pauses while another tab trains a model, and goes on when that ends, or the 
 	expect(offline.saving).toEqual(['course']);
 	training.resolve(undefined); // a browser gives back what a tab held that is no more
 	await other;
-	await vi.waitFor(() => expect(device.downloaded.length).toBe(2));
+	await until(() => expect(device.downloaded.length).toBe(2));
 	endTraining();
 	await saved;
 	expect(device.downloaded.length).toBe(6);
@@ -96,7 +97,7 @@ it('does not pause what somebody has asked for', async () => {
 
 it('waits no longer when somebody asks for it', async () => {
 	const saved = offline.saveByItself();
-	await vi.waitFor(() => expect(device.tabs).toEqual(['in', 'out']));
+	await until(() => expect(device.tabs).toEqual(['in', 'out']));
 	void offline.save('course');
 	await saved;
 	expect(device.downloaded.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { huntMutants } from '#cli/mutants/hunt.ts';
 import type { AnswerGrader } from '#cli/proof/kept-grader.ts';
 import type { Outcome, Verdict } from '#protocol/verdict.ts';
+import { until } from '../../../support/until.ts';
 
 const solution = 'function half(n: number) {\n\treturn n / 2;\n}';
 const change = (to: string) => `return n / 2; → ${to}`;
@@ -56,7 +57,7 @@ it('checks that fail themselves are told apart: they would not help a learner', 
 it('what does not end is ended, counts as noticed, and does not keep the others from being graded', async () => {
 	const grader = fakeGrader({ 'return n * 2;': 'never', 'return n / 3;': 'passed' });
 	const hunting = huntMutants(solution, [grader], []);
-	await vi.waitFor(async () => {
+	await until(async () => {
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(grader.stop).toHaveBeenCalledOnce();
 	});
