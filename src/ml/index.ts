@@ -30,5 +30,6 @@ export * from './recommenders/index.ts';
 export * from './search/index.ts';
 export * from './svm/index.ts';
 export * from './text/index.ts';
+export * from './threshold-metrics/index.ts';
 export * from './tree/index.ts';
 export * from './validation/index.ts';

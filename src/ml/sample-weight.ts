@@ -1,8 +1,19 @@
 import { toVector, type VectorLike } from './array-like.ts';
+import { takeOptions } from './options.ts';
 
 export interface SampleWeightOptions {
 	/** How much each row counts: n numbers of 0 or more. Default: 1 each. */
 	sampleWeight?: VectorLike | null;
+}
+
+/**
+ * The weights, where they are the only option.
+ *
+ * @param asked by whom
+ * @throws TypeError or RangeError when there is something else among the options, or no object
+ */
+export function sampleWeightIn(options: SampleWeightOptions, asked: string): VectorLike | null | undefined {
+	return takeOptions(options, asked, 'sampleWeight').sampleWeight;
 }
 
 const mostWeight = 1e100;

@@ -26,12 +26,18 @@ const curves =
 /** Trees as estimators, which forests hand out: they need the core, and it must not need them. */
 const trees = /src\/ml\/tree\/(decision-tree|tree-model)/;
 
+/** Charts draw the widths that a measure of groups is the mean of; nobody else needs them. */
+const silhouettes = /src\/ml\/cluster-metrics\/silhouette-samples/;
+
+/** Measures of all thresholds, which charts draw and searches may score by. */
+const thresholds = /src\/ml\/threshold-metrics\//;
+
 /** What several folders share, none above 15 kB. What is heavy, or few need, is apart. */
 const sharedParts = [
 	{ name: 'algebra', test: /node_modules/, priority: 4 },
 	{
 		name: 'numbers',
-		test: /ml\/(matrix\/(?!dot-of|squared|gram)|descriptive\/(quantile|require)|estimator\/require(-size)?\.)/,
+		test: /ml\/(options\.|matrix\/(?!dot-of|squared|gram)|descriptive\/(quantile|require)|estimator\/require(-size)?\.)/,
 		minShareCount: 2,
 		priority: 3
 	},
@@ -52,12 +58,15 @@ const sharedParts = [
 	},
 	{
 		name: 'core',
-		test: (id: string) => id !== source(hostFile) && !curves.test(id) && !trees.test(id),
+		test: (id: string) =>
+			id !== source(hostFile) && ![curves, trees, silhouettes, thresholds].some((apart) => apart.test(id)),
 		minShareCount: 2,
 		priority: 1
 	},
 	{ name: 'curves', test: curves, minShareCount: 2, priority: 0 },
-	{ name: 'trees', test: trees, minShareCount: 2, priority: 0 }
+	{ name: 'trees', test: trees, minShareCount: 2, priority: 0 },
+	{ name: 'silhouettes', test: silhouettes, minShareCount: 2, priority: 0 },
+	{ name: 'thresholds', test: thresholds, minShareCount: 2, priority: 0 }
 ];
 
 /** The library's folders: each that has an index is a part, and so is what two of them share. */

@@ -1,4 +1,4 @@
-import { calibrationCurve } from '../metrics/calibration-curve.ts';
+import { calibrationCurve } from '../threshold-metrics/calibration-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';

@@ -1,6 +1,6 @@
 import { groupByLabel } from '../group-by-label.ts';
-import { averagePrecisionScore } from '../metrics/average-precision-score.ts';
-import { precisionRecallCurve } from '../metrics/precision-recall-curve.ts';
+import { averagePrecisionScore } from '../threshold-metrics/average-precision-score.ts';
+import { precisionRecallCurve } from '../threshold-metrics/precision-recall-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';

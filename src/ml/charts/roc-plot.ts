@@ -1,5 +1,5 @@
 import { rocAucScore } from '../metrics/roc-auc-score.ts';
-import { rocCurve } from '../metrics/roc-curve.ts';
+import { rocCurve } from '../threshold-metrics/roc-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';

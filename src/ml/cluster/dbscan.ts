@@ -4,7 +4,7 @@ import { requirePositive } from '../estimator/require.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
 import { RadiusSearch } from '../neighbors/radius-search.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 
 export interface DBSCANOptions {
@@ -57,7 +57,8 @@ export class DBSCAN extends Clusterer<Required<DBSCANOptions>, Fit> {
 	 * @param _y nothing: there for pipelines
 	 * @param options `sampleWeight`: a row of weight `minSamples` is a core by itself
 	 */
-	fit(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, _y?: unknown, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const { eps, minSamples } = this.params;
 		const weights = toSampleWeight(sampleWeight, samples.rows);

@@ -20,7 +20,7 @@ import { inertiaOf, lloyd, type LloydResult } from './lloyd.ts';
 import { NearestCenters } from './nearest-center.ts';
 import { listFor } from '../matrix/blocks.ts';
 import { squaredNorms } from '../matrix/squared-norms.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { squaredDistance } from './squared-distance.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 
@@ -95,7 +95,8 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	 * @param options `sampleWeight`: how much each row counts for the centres; the places to begin do not look at it
 	 * @throws RangeError when there are fewer rows than groups, or `init` has another shape
 	 */
-	fit(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, _y?: unknown, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const weights = toSampleWeight(sampleWeight, samples.rows);
 		const { nClusters, init, nInit, maxIter, tol, randomState } = this.params;
@@ -166,7 +167,8 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 	}
 
 	/** Minus the inertia of these rows: more is better. */
-	score(X: MatrixLike, _y?: unknown, { sampleWeight }: SampleWeightOptions = {}): number {
+	score(X: MatrixLike, _y?: unknown, options: SampleWeightOptions = {}): number {
+		const sampleWeight = sampleWeightIn(options, `score of ${this.className}`);
 		const samples = this.#read(X);
 		const weights = toSampleWeight(sampleWeight, samples.rows);
 		return -inertiaOf(samples, this.predict(X), fromRows(this.learned.centers), weights);

@@ -1,6 +1,7 @@
 import { type VectorLike, toVector } from '../array-like.ts';
 import { quantile } from './quantile.ts';
 import { requireValues } from './require-values.ts';
+import { takeOptions } from '../options.ts';
 
 export interface HistogramOptions {
 	/** A number of equal bins, or their edges in ascending order. Default: as NumPy's `'auto'`. */
@@ -31,7 +32,8 @@ const mostBins = 1000;
  * @example
  * histogram([1, 2, 2, 4], { bins: 3 }); // { counts: [1, 2, 1], edges: [1, 2, 3, 4] }
  */
-export function histogram(values: VectorLike, { bins }: HistogramOptions = {}): Histogram {
+export function histogram(values: VectorLike, options: HistogramOptions = {}): Histogram {
+	const { bins } = takeOptions(options, 'histogram', 'bins');
 	const numbers = requireValues(toVector(values), 'histogram');
 	const edges = typeof bins === 'object' ? checkEdges(bins) : equalEdges(numbers, bins);
 	const counts = new Array<number>(edges.length - 1).fill(0);

@@ -1,5 +1,6 @@
 import type { VectorLike } from '../array-like.ts';
 import { type VarianceOptions, variance } from './variance.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The standard deviation, the square root of `variance`, in the unit of the values. NumPy's `std` (ddof = 0); pandas'
@@ -12,5 +13,6 @@ import { type VarianceOptions, variance } from './variance.ts';
  * std([2, 4, 4, 4, 5, 5, 7, 9]); // 2
  */
 export function std(values: VectorLike, options: VarianceOptions = {}): number {
+	takeOptions(options, 'std', 'ddof');
 	return Math.sqrt(variance(values, options));
 }

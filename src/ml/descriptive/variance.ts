@@ -1,6 +1,7 @@
 import { type VectorLike, toVector } from '../array-like.ts';
 import { mean } from './mean.ts';
 import { requireValues } from './require-values.ts';
+import { takeOptions } from '../options.ts';
 
 export interface VarianceOptions {
 	/** Taken off the divisor: 0 for all values there are (NumPy), 1 for a sample (pandas). Default: 0. */
@@ -18,7 +19,8 @@ export interface VarianceOptions {
  * variance([2, 4, 9]); // 8.666…
  * variance([2, 4, 9], { ddof: 1 }); // 13
  */
-export function variance(values: VectorLike, { ddof = 0 }: VarianceOptions = {}): number {
+export function variance(values: VectorLike, options: VarianceOptions = {}): number {
+	const { ddof = 0 } = takeOptions(options, 'variance', 'ddof');
 	const numbers = requireValues(toVector(values), 'variance', ddof + 1);
 	const centre = mean(numbers);
 	return numbers.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (numbers.length - ddof);

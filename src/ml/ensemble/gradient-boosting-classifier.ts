@@ -19,7 +19,7 @@ import { boostingDefaults, type BoostingParams, checkBoostingParams } from './bo
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { MultinomialLoss } from './multinomial-loss.ts';
 import { rowsThatCount } from '../estimator/rows-that-count.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { boostedShape } from './boosted.ts';
 
@@ -172,11 +172,8 @@ export class GradientBoostingClassifier<Label extends GroupLabel = number> exten
 		return Array.from(argmaxOfRows(raw), (code) => classes[code]!);
 	}
 
-	*#steps(
-		X: MatrixLike,
-		y: LabelsLike<Label>,
-		{ sampleWeight }: SampleWeightOptions
-	): Generator<number, void> {
+	*#steps(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions): Generator<number, void> {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const { classes, codes } = labels;

@@ -13,7 +13,7 @@ import { boost, everyRow, type Stage, startOf } from './boost.ts';
 import { boostingDefaults, type BoostingParams, checkBoostingParams } from './boosting-params.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { SquaredLoss } from './squared-loss.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { boostedShape } from './boosted.ts';
 
@@ -105,7 +105,8 @@ export class GradientBoostingRegressor extends Regressor<GradientBoostingRegress
 		checkBoostingParams(params);
 	}
 
-	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
+	*#steps(X: MatrixLike, y: VectorLike, options: SampleWeightOptions): Generator<number, void> {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const targets = toTargets(y);
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);

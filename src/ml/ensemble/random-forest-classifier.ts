@@ -17,7 +17,7 @@ import { checkForestParams, forestDefaults, type ForestParams } from './forest-p
 import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { forestShape } from '../tree/tree-shape.ts';
 
@@ -154,11 +154,8 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		return meanOfTrees(trees, requireColumns(toSamples(X), columns, this.className), 'shares');
 	}
 
-	*#steps(
-		X: MatrixLike,
-		y: LabelsLike<Label>,
-		{ sampleWeight }: SampleWeightOptions
-	): Generator<number, void> {
+	*#steps(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions): Generator<number, void> {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const labels = encodeClasses(y, samples.rows, 1);
 		const { classes, codes } = labels;

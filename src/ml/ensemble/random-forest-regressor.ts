@@ -15,7 +15,7 @@ import { checkForestParams, forestDefaults, type ForestParams } from './forest-p
 import { growForest } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { forestShape } from '../tree/tree-shape.ts';
 
@@ -119,7 +119,8 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 		checkForestParams(params);
 	}
 
-	*#steps(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions): Generator<number, void> {
+	*#steps(X: MatrixLike, y: VectorLike, options: SampleWeightOptions): Generator<number, void> {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const targets = toTargets(y);
 		requireSameLength({ length: samples.rows }, targets, ['X', 'y']);

@@ -1,6 +1,5 @@
-import { isList } from '../array-like.ts';
 import { columnNamesOf, countColumns, requireSameNames } from '../column-names.ts';
-import { describe } from '../describe.ts';
+import { requireNames, requireOptions } from '../options.ts';
 import { decode, encode } from './encoding.ts';
 import {
 	classNamed,
@@ -59,7 +58,7 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 	 * @throws RangeError for names that do not exist and for values that are refused
 	 */
 	setParams(changes: Partial<Params> | NestedParams): this {
-		this.#requireOptions(changes);
+		requireOptions(changes, this.className);
 		const own: Record<string, unknown> = {};
 		for (const [name, value] of Object.entries(changes)) {
 			const [outer = '', ...rest] = name.split('__');
@@ -180,22 +179,14 @@ export abstract class BaseEstimator<Params extends object = object, State extend
 		throw new RangeError(`${this.className} holds no estimator named ${name}.`);
 	}
 
-	/** @throws TypeError when they are no object: their names would not be found, or not be missed */
-	#requireOptions(options: unknown): void {
-		if (typeof options === 'object' && options !== null && !isList(options)) return;
-		throw new TypeError(
-			`${this.className} takes its options as an object, { name: value }, got ${describe(options)}.`
-		);
-	}
-
 	#changed(params: Params, changes: Partial<Params>): Params {
-		this.#requireOptions(changes);
+		requireOptions(changes, this.className);
 		const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-		const unknown = given.find(([name]) => !Object.hasOwn(params, name));
-		if (unknown) {
-			const names = Object.keys(params).join(', ') || 'none';
-			throw new RangeError(`${this.className} has no option ${unknown[0]}. It has: ${names}.`);
-		}
+		requireNames(
+			given.map(([name]) => name),
+			this.className,
+			Object.keys(params)
+		);
 		const changed = { ...params, ...(Object.fromEntries(given) as Partial<Params>) };
 		requireKinds(this.#defaults, changed, this.constructor as typeof BaseEstimator);
 		this.checkParams(changed);

@@ -4,6 +4,7 @@ import { columnMeans, toSamples } from '../matrix/dense-matrix.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import type { FeatureScores } from './class-scores.ts';
 import { fTail } from './tails.ts';
+import { takeOptions } from '../options.ts';
 
 export interface FRegressionOptions {
 	/** Take the means away first. Default: true. */
@@ -26,11 +27,8 @@ export interface FRegressionOptions {
  * @example
  * fRegression(X, y).pvalues;
  */
-export function fRegression(
-	X: MatrixLike,
-	y: VectorLike,
-	{ center = true, forceFinite = true }: FRegressionOptions = {}
-): FeatureScores {
+export function fRegression(X: MatrixLike, y: VectorLike, options: FRegressionOptions = {}): FeatureScores {
+	const { center = true, forceFinite = true } = takeOptions(options, 'fRegression', 'center', 'forceFinite');
 	const { data, rows, columns } = toSamples(X);
 	const target = toTargets(y);
 	requireSameLength({ length: rows }, target, ['X', 'y']);

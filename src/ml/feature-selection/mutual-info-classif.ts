@@ -7,6 +7,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { digamma } from './digamma.ts';
 import { countWithin } from './near-numbers.ts';
 import { type MutualInfoOptions, noisyColumns } from './noisy-columns.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The mutual information of each column of numbers with the label, in nats: 0 when they are independent. Estimated from
@@ -24,8 +25,14 @@ import { type MutualInfoOptions, noisyColumns } from './noisy-columns.ts';
 export function mutualInfoClassif(
 	X: MatrixLike,
 	y: LabelsLike<GroupLabel>,
-	{ nNeighbors = 3, randomState = null }: MutualInfoOptions = {}
+	options: MutualInfoOptions = {}
 ): number[] {
+	const { nNeighbors = 3, randomState = null } = takeOptions(
+		options,
+		'mutualInfoClassif',
+		'nNeighbors',
+		'randomState'
+	);
 	requireSize(nNeighbors, 'nNeighbors', { least: 1 });
 	const samples = toSamples(X);
 	const { classes, codes } = encodeClasses(y, samples.rows);

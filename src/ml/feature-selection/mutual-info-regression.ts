@@ -7,6 +7,7 @@ import { requireSameLength } from '../metrics/require-same-length.ts';
 import { digamma } from './digamma.ts';
 import { countWithin } from './near-numbers.ts';
 import { type MutualInfoOptions, noisy, noisyColumns } from './noisy-columns.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The mutual information of each column of numbers with a number, in nats: 0 when they are independent, and it finds bends
@@ -25,8 +26,14 @@ import { type MutualInfoOptions, noisy, noisyColumns } from './noisy-columns.ts'
 export function mutualInfoRegression(
 	X: MatrixLike,
 	y: VectorLike,
-	{ nNeighbors = 3, randomState = null }: MutualInfoOptions = {}
+	options: MutualInfoOptions = {}
 ): number[] {
+	const { nNeighbors = 3, randomState = null } = takeOptions(
+		options,
+		'mutualInfoRegression',
+		'nNeighbors',
+		'randomState'
+	);
 	requireSize(nNeighbors, 'nNeighbors', { least: 1 });
 	const samples = toSamples(X);
 	const numbers = toTargets(y);

@@ -1,5 +1,6 @@
 import { seeded } from '../estimator/seeded.ts';
 import { drawMatrix, evenCounts, type Generated, requireCount, shuffleRows } from './generated.ts';
+import { takeOptions } from '../options.ts';
 
 export interface MakeBlobsOptions {
 	/** Default: 100. */
@@ -27,6 +28,17 @@ export interface MakeBlobsOptions {
  * const { X, y } = makeBlobs({ nSamples: 150, centers: 3, randomState: 0 });
  */
 export function makeBlobs(options: MakeBlobsOptions = {}): Generated {
+	takeOptions(
+		options,
+		'makeBlobs',
+		'nSamples',
+		'nFeatures',
+		'centers',
+		'clusterStd',
+		'centerBox',
+		'shuffle',
+		'randomState'
+	);
 	const { nSamples = 100, nFeatures = 2, centers = 3, clusterStd = 1, shuffle = true } = options;
 	const [low, high] = options.centerBox ?? [-10, 10];
 	requireCount(nSamples, 'nSamples');

@@ -1,5 +1,6 @@
 import { seeded } from '../estimator/seeded.ts';
 import { addNoise, type Generated, requireCount, shuffleRows } from './generated.ts';
+import { takeOptions } from '../options.ts';
 
 export interface MakeCirclesOptions {
 	/** Default: 100. */
@@ -23,6 +24,7 @@ export interface MakeCirclesOptions {
  * const { X, y } = makeCircles({ nSamples: 200, noise: 0.1, factor: 0.5, randomState: 0 });
  */
 export function makeCircles(options: MakeCirclesOptions = {}): Generated {
+	takeOptions(options, 'makeCircles', 'nSamples', 'shuffle', 'noise', 'randomState', 'factor');
 	const { nSamples = 100, shuffle = true, noise = null, randomState = null, factor = 0.8 } = options;
 	requireCount(nSamples, 'nSamples', 2);
 	if (!(factor >= 0 && factor < 1))

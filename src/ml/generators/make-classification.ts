@@ -2,6 +2,7 @@ import type { RandomState } from '#base/random.ts';
 import { drawDifferent } from '../draw-different.ts';
 import { seeded } from '../estimator/seeded.ts';
 import { drawMatrix, type Generated, requireCount, shuffleRows, timesMatrix } from './generated.ts';
+import { requireNames, requireOptions } from '../options.ts';
 
 export interface MakeClassificationOptions {
 	/** Default: 100. */
@@ -55,6 +56,8 @@ const defaults: Required<MakeClassificationOptions> = {
  * const { X, y } = makeClassification({ nSamples: 500, weights: [0.9], randomState: 0 });
  */
 export function makeClassification(options: MakeClassificationOptions = {}): Generated {
+	requireOptions(options, 'makeClassification');
+	requireNames(Object.keys(options), 'makeClassification', Object.keys(defaults));
 	const given = { ...defaults, ...options };
 	const { nSamples, nFeatures, nInformative, nRedundant, nRepeated, nClasses, flipY, shuffle } = given;
 	requireFitting(given);

@@ -1,5 +1,6 @@
 import { seeded } from '../estimator/seeded.ts';
 import { addNoise, type Generated, requireCount, shuffleRows } from './generated.ts';
+import { takeOptions } from '../options.ts';
 
 export interface MakeMoonsOptions {
 	/** Default: 100. */
@@ -21,6 +22,7 @@ export interface MakeMoonsOptions {
  * const { X, y } = makeMoons({ nSamples: 200, noise: 0.2, randomState: 0 });
  */
 export function makeMoons(options: MakeMoonsOptions = {}): Generated {
+	takeOptions(options, 'makeMoons', 'nSamples', 'shuffle', 'noise', 'randomState');
 	const { nSamples = 100, shuffle = true, noise = null, randomState = null } = options;
 	requireCount(nSamples, 'nSamples', 2);
 	const random = seeded(randomState);

@@ -1,5 +1,6 @@
 import { seeded } from '../estimator/seeded.ts';
 import { drawMatrix, type Generated, requireCount, shuffleRows } from './generated.ts';
+import { takeOptions } from '../options.ts';
 
 export interface MakeRegressionOptions {
 	/** Default: 100. */
@@ -28,6 +29,17 @@ export interface MakeRegressionOptions {
  * const { X, y, coef } = makeRegression({ nFeatures: 5, nInformative: 2, noise: 3, randomState: 0 });
  */
 export function makeRegression(options: MakeRegressionOptions = {}): Generated & { coef: number[] } {
+	takeOptions(
+		options,
+		'makeRegression',
+		'nSamples',
+		'nFeatures',
+		'nInformative',
+		'bias',
+		'noise',
+		'shuffle',
+		'randomState'
+	);
 	const {
 		nSamples = 100,
 		nFeatures = 100,

@@ -7,6 +7,7 @@ import { requireSize } from '../estimator/require-size.ts';
 import type { Model } from '../estimator/model.ts';
 import { seeded } from '../estimator/seeded.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
+import { takeOptions } from '../options.ts';
 
 export interface PermutationImportanceOptions {
 	/** How often each column is mixed. Default: 5. */
@@ -44,8 +45,13 @@ export function permutationImportance(
 	model: Model,
 	X: MatrixLike,
 	y: LabelsLike<unknown>,
-	{ nRepeats = 5, scoring, randomState = null }: PermutationImportanceOptions = {}
+	options: PermutationImportanceOptions = {}
 ): PermutationImportance {
+	const {
+		nRepeats = 5,
+		scoring,
+		randomState = null
+	} = takeOptions(options, 'permutationImportance', 'nRepeats', 'scoring', 'randomState');
 	requireEstimator(model, 'model');
 	requireSize(nRepeats, 'nRepeats', { least: 1 });
 	const rows = toMatrix(X);

@@ -3,7 +3,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
 import { centred } from '../linear-model/centred.ts';
 import { LinearRegressor, type LinearState } from '../linear-model/linear-regressor.ts';
-import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, weightsOf } from '../sample-weight.ts';
 
 export interface LinearRegressionOptions {
 	/** Learn an intercept too; else the prediction is 0 where all columns are 0. Default: true. */
@@ -51,7 +51,8 @@ export class LinearRegression extends LinearRegressor<Required<LinearRegressionO
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const data = centred(samples, y, this.params.fitIntercept, weightsOf(sampleWeight, samples.rows));
 		const { solution: coef, rank, singular } = leastSquares(data.X, data.y);

@@ -8,7 +8,7 @@ import { multiplyColumn } from '../matrix/multiply-column.ts';
 import { multiplyTransposed } from '../matrix/multiply.ts';
 import { centred } from '../linear-model/centred.ts';
 import { LinearRegressor } from '../linear-model/linear-regressor.ts';
-import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, weightsOf } from '../sample-weight.ts';
 
 export interface RidgeOptions {
 	/** Strength of the penalty: larger values shrink the weights more; 0 is least squares. Default: 1. */
@@ -45,7 +45,8 @@ export class Ridge extends LinearRegressor<Required<RidgeOptions>> {
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const { alpha, fitIntercept } = this.params;
 		const data = centred(samples, y, fitIntercept, weightsOf(sampleWeight, samples.rows));

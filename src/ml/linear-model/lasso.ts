@@ -5,7 +5,7 @@ import { toSamples } from '../matrix/dense-matrix.ts';
 import { centred } from './centred.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
 import { LinearRegressor, type LinearState } from './linear-regressor.ts';
-import { type SampleWeightOptions, weightsOf } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, weightsOf } from '../sample-weight.ts';
 
 export interface LassoOptions {
 	/** Strength of the penalty: larger values make more weights 0. Default: 1. */
@@ -61,15 +61,16 @@ export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
 	 * @throws TypeError when X or y holds what is no number
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
-		const { fitIntercept, ...options } = this.params;
+		const { fitIntercept, ...descent } = this.params;
 		const weights = weightsOf(sampleWeight, samples.rows);
 		const total = weights?.reduce((sum, weight) => sum + weight, 0);
 		// Twice the weight for all rows changes nothing: the loss is a mean.
 		const shares = weights?.map((weight) => (weight * samples.rows) / total!);
 		const data = centred(samples, y, fitIntercept, shares);
-		const { coef, iterations, dualGap } = coordinateDescent(data.X, data.y, options);
+		const { coef, iterations, dualGap } = coordinateDescent(data.X, data.y, descent);
 		return this.learn({ coef, intercept: data.interceptOf(coef), iterations, dualGap }, X);
 	}
 

@@ -11,7 +11,7 @@ import { type LinearFit, linearFit } from './linear-fit.ts';
 import { sigmoid, softmax } from './links.ts';
 import { logisticLoss } from './logistic-loss.ts';
 import { minimize } from './newton.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 
 export interface LogisticRegressionOptions {
 	/** `null` fits without a penalty. Default: `l2`. */
@@ -79,7 +79,8 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or y holds one kind of label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const { penalty, C, classWeight, fitIntercept, maxIter, tol } = this.params;

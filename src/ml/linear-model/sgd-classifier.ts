@@ -9,7 +9,7 @@ import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { LinearClassifier } from './linear-classifier.ts';
 import type { LinearFit } from './linear-fit.ts';
 import { descend, type SgdParams } from './stochastic-descent.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 
 interface Params extends SgdParams {
 	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
@@ -72,7 +72,8 @@ export class SGDClassifier<Label extends GroupLabel = number> extends LinearClas
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ or y holds one kind of label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toAnySamples(X);
 		const labels = encodeClasses(y, samples.rows);
 		const { classWeight, randomState } = this.params;

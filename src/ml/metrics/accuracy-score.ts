@@ -1,7 +1,7 @@
 import { type LabelsLike, toLabels } from '../array-like.ts';
 import { requireSameKind } from '../label-kinds.ts';
 import { requireSameLength } from './require-same-length.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /**
@@ -18,8 +18,9 @@ import { weightedMean } from './weighted-mean.ts';
 export function accuracyScore<Label>(
 	yTrue: LabelsLike<Label>,
 	yPred: LabelsLike<Label>,
-	{ sampleWeight }: SampleWeightOptions = {}
+	options: SampleWeightOptions = {}
 ): number {
+	const sampleWeight = sampleWeightIn(options, 'accuracyScore');
 	const truth = toLabels(yTrue, 'yTrue');
 	const guess = toLabels(yPred, 'yPred');
 	requireSameLength(truth, guess, ['yTrue', 'yPred']);

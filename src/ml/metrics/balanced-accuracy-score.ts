@@ -3,6 +3,7 @@ import { mean } from '../descriptive/mean.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
+import { takeOptions } from '../options.ts';
 
 export interface BalancedAccuracyScoreOptions extends SampleWeightOptions {
 	/** Shift and stretch it so that guessing gives 0 and perfection stays 1. Default: false. */
@@ -23,8 +24,14 @@ export interface BalancedAccuracyScoreOptions extends SampleWeightOptions {
 export function balancedAccuracyScore<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yPred: LabelsLike<Label>,
-	{ adjusted = false, sampleWeight }: BalancedAccuracyScoreOptions = {}
+	options: BalancedAccuracyScoreOptions = {}
 ): number {
+	const { adjusted = false, sampleWeight } = takeOptions(
+		options,
+		'balancedAccuracyScore',
+		'adjusted',
+		'sampleWeight'
+	);
 	const shares = confusionMatrix(yTrue, yPred, { normalize: 'true', sampleWeight: sampleWeight ?? null });
 	const occurs = (row: number[]) => row.some((share) => share > 0);
 	const recalls = shares.flatMap((row, i) => (occurs(row) ? [row[i]!] : []));

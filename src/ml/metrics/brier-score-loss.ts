@@ -4,6 +4,7 @@ import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
 import { requireProbabilities } from './require-probabilities.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The mean of (p − y)², with y = 1 for the positive class and 0 for the other: low for probabilities that are both
@@ -19,8 +20,9 @@ import { weightedMean } from './weighted-mean.ts';
 export function brierScoreLoss<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yProba: VectorLike,
-	{ sampleWeight, ...options }: PosLabelOptions<Label> & SampleWeightOptions = {}
+	options: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): number {
+	const { sampleWeight } = takeOptions(options, 'brierScoreLoss', 'posLabel', 'sampleWeight');
 	const { isPositive, scores } = toScoredTruth(yTrue, yProba, options, 'yProba');
 	requireProbabilities(scores, 'yProba');
 	return weightedMean(

@@ -5,6 +5,7 @@ import {
 	type ReportRow,
 	classificationScores
 } from './classification-scores.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ClassificationReportOptions<Label> extends ClassificationScoresOptions<Label> {
 	/** Digits after the point. Default: 2. */
@@ -26,6 +27,15 @@ export function classificationReport<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ClassificationReportOptions<Label> = {}
 ): string {
+	takeOptions(
+		options,
+		'classificationReport',
+		'digits',
+		'labels',
+		'sampleWeight',
+		'targetNames',
+		'zeroDivision'
+	);
 	const { digits = 2, ...chosen } = options;
 	const { classes, accuracy, macroAvg, weightedAvg } = classificationScores(yTrue, yPred, chosen);
 	const width = Math.max(digits, 'weighted avg'.length, ...classes.map(({ name }) => name.length));

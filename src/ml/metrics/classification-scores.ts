@@ -7,6 +7,7 @@ import {
 	type ScoreOptions,
 	precisionRecallFscoreSupport
 } from './precision-recall-fscore-support.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ClassificationScoresOptions<Label> extends Omit<ScoreOptions<Label>, 'posLabel'> {
 	/** What to call the labels, in their order. Default: the labels. */
@@ -43,18 +44,19 @@ export function classificationScores<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ClassificationScoresOptions<Label> = {}
 ): ClassificationScores {
+	takeOptions(options, 'classificationScores', 'labels', 'sampleWeight', 'targetNames', 'zeroDivision');
 	const { labels, truth, guess } = toLabelPairs(yTrue, yPred, options.labels);
 	const names = options.targetNames ?? labels.map(String);
 	if (names.length !== labels.length)
 		throw new RangeError(`There are ${labels.length} labels and ${names.length} targetNames.`);
+	const { targetNames: _, ...chosen } = { ...options, labels };
 	const { precision, recall, fscore, support } = precisionRecallFscoreSupport(yTrue, yPred, {
-		...options,
-		labels,
+		...chosen,
 		average: null
 	});
 	const rows = support!.reduce((sum, count) => sum + count, 0);
 	const averaged = (average: Exclude<Average, null>): ReportRow => {
-		const score = precisionRecallFscoreSupport(yTrue, yPred, { ...options, labels, average });
+		const score = precisionRecallFscoreSupport(yTrue, yPred, { ...chosen, average });
 		return { precision: score.precision, recall: score.recall, f1Score: score.fscore, support: rows };
 	};
 	return {

@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
+import { takeOptions } from '../options.ts';
 
 export interface CohenKappaScoreOptions<Label> extends SampleWeightOptions {
 	/** The labels in their order, which matters with weights. Default: all that occur, sorted. */
@@ -24,8 +25,13 @@ export interface CohenKappaScoreOptions<Label> extends SampleWeightOptions {
 export function cohenKappaScore<Label extends GroupLabel>(
 	y1: LabelsLike<Label>,
 	y2: LabelsLike<Label>,
-	{ labels, weights, sampleWeight = null }: CohenKappaScoreOptions<Label> = {}
+	options: CohenKappaScoreOptions<Label> = {}
 ): number {
+	const {
+		labels,
+		weights,
+		sampleWeight = null
+	} = takeOptions(options, 'cohenKappaScore', 'labels', 'weights', 'sampleWeight');
 	const matrix = confusionMatrix(y1, y2, { sampleWeight, ...(labels && { labels }) });
 	const rows = matrix.map((row) => row.reduce((sum, count) => sum + count, 0));
 	const columns = matrix.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));

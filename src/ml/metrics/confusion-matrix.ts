@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { toLabelPairs } from './label-pairs.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ConfusionMatrixOptions<Label> extends SampleWeightOptions {
 	/** The labels in the order of rows and columns. Default: all that occur, sorted. */
@@ -30,6 +31,7 @@ export function confusionMatrix<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ConfusionMatrixOptions<Label> = {}
 ): number[][] {
+	takeOptions(options, 'confusionMatrix', 'labels', 'normalize', 'sampleWeight');
 	const { labels, truth, guess } = toLabelPairs(yTrue, yPred, options.labels);
 	const matrix = labels.map(() => new Array<number>(labels.length).fill(0));
 	const weights = toSampleWeight(options.sampleWeight, truth.length);

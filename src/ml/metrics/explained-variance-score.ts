@@ -1,5 +1,5 @@
 import type { VectorLike } from '../array-like.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { explainedShare } from './explained-share.ts';
 import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -21,8 +21,9 @@ import { weightedMean } from './weighted-mean.ts';
 export function explainedVarianceScore(
 	yTrue: VectorLike,
 	yPred: VectorLike,
-	{ sampleWeight }: SampleWeightOptions = {}
+	options: SampleWeightOptions = {}
 ): number {
+	const sampleWeight = sampleWeightIn(options, 'explainedVarianceScore');
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	const errors = truth.map((value, i) => value - guess[i]!);
 	return explainedShare(weightedVariance(errors, sampleWeight), weightedVariance(truth, sampleWeight));

@@ -5,6 +5,7 @@ import {
 	type ScoreOptions,
 	precisionRecallFscoreSupport
 } from './precision-recall-fscore-support.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The harmonic mean of precision and recall: 2·TP / (2·TP + FP + FN). scikit-learn's `f1_score`. O(n + k²) for k
@@ -34,5 +35,6 @@ export function f1Score<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ScoreOptions<Label> & { average?: Average } = {}
 ): number | number[] {
+	takeOptions(options, 'f1Score', 'average', 'labels', 'posLabel', 'sampleWeight', 'zeroDivision');
 	return precisionRecallFscoreSupport(yTrue, yPred, { average: 'binary', ...options }).fscore;
 }

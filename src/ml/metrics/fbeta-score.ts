@@ -5,6 +5,7 @@ import {
 	type ScoreOptions,
 	precisionRecallFscoreSupport
 } from './precision-recall-fscore-support.ts';
+import { takeOptions } from '../options.ts';
 
 export interface FbetaScoreOptions<Label> extends ScoreOptions<Label> {
 	/** How many times recall counts as much as precision: 2 for a test that must miss nothing. */
@@ -37,5 +38,6 @@ export function fbetaScore<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: FbetaScoreOptions<Label> & { average?: Average }
 ): number | number[] {
+	takeOptions(options, 'fbetaScore', 'beta', 'average', 'labels', 'posLabel', 'sampleWeight', 'zeroDivision');
 	return precisionRecallFscoreSupport(yTrue, yPred, { average: 'binary', ...options }).fscore;
 }

@@ -1,14 +1,8 @@
 export { accuracyScore } from './accuracy-score.ts';
 export { auc } from './auc.ts';
-export { averagePrecisionScore } from './average-precision-score.ts';
 export { type BalancedAccuracyScoreOptions, balancedAccuracyScore } from './balanced-accuracy-score.ts';
 export type { PosLabelOptions } from './binary-truth.ts';
 export { brierScoreLoss } from './brier-score-loss.ts';
-export {
-	type CalibrationCurve,
-	type CalibrationCurveOptions,
-	calibrationCurve
-} from './calibration-curve.ts';
 export { type ClassificationReportOptions, classificationReport } from './classification-report.ts';
 export {
 	type ClassificationScores,
@@ -28,7 +22,6 @@ export { meanAbsoluteError } from './mean-absolute-error.ts';
 export { meanAbsolutePercentageError } from './mean-absolute-percentage-error.ts';
 export { meanSquaredError } from './mean-squared-error.ts';
 export { medianAbsoluteError } from './median-absolute-error.ts';
-export { type PrecisionRecallCurve, precisionRecallCurve } from './precision-recall-curve.ts';
 export {
 	type Average,
 	type PrecisionRecallFscoreSupport,
@@ -40,6 +33,5 @@ export { precisionScore } from './precision-score.ts';
 export { r2Score } from './r2-score.ts';
 export { recallScore } from './recall-score.ts';
 export { type RocAucScoreOptions, rocAucScore } from './roc-auc-score.ts';
-export { type RocCurve, type RocCurveOptions, rocCurve } from './roc-curve.ts';
 export { rootMeanSquaredError } from './root-mean-squared-error.ts';
 export { type TopKAccuracyScoreOptions, topKAccuracyScore } from './top-k-accuracy-score.ts';

@@ -12,6 +12,7 @@ import { requireLabels } from '../label-kinds.ts';
 import { requireSameLength } from './require-same-length.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { weightedMean } from './weighted-mean.ts';
+import { takeOptions } from '../options.ts';
 
 export interface LogLossOptions<Label> extends SampleWeightOptions {
 	/** All labels, sorted, when `yTrue` does not hold each of them. Default: those of `yTrue`. */
@@ -36,6 +37,7 @@ export function logLoss<Label extends GroupLabel>(
 	yProba: VectorLike | MatrixLike,
 	options: LogLossOptions<Label> = {}
 ): number {
+	takeOptions(options, 'logLoss', 'labels', 'sampleWeight');
 	const truth = toLabels(yTrue, 'yTrue');
 	requireLabels(truth, 'yTrue');
 	const rows = probabilityRows(yProba);

@@ -1,6 +1,6 @@
 import type { LabelsLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { confusionMatrix } from './confusion-matrix.ts';
 
 /**
@@ -18,8 +18,9 @@ import { confusionMatrix } from './confusion-matrix.ts';
 export function matthewsCorrcoef<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yPred: LabelsLike<Label>,
-	{ sampleWeight = null }: SampleWeightOptions = {}
+	options: SampleWeightOptions = {}
 ): number {
+	const sampleWeight = sampleWeightIn(options, 'matthewsCorrcoef') ?? null;
 	const matrix = confusionMatrix(yTrue, yPred, { sampleWeight });
 	const actual = matrix.map((row) => row.reduce((sum, count) => sum + count, 0));
 	const predicted = matrix.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));

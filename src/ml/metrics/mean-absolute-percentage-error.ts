@@ -1,5 +1,5 @@
 import type { VectorLike } from '../array-like.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
 
@@ -19,8 +19,9 @@ import { weightedMean } from './weighted-mean.ts';
 export function meanAbsolutePercentageError(
 	yTrue: VectorLike,
 	yPred: VectorLike,
-	{ sampleWeight }: SampleWeightOptions = {}
+	options: SampleWeightOptions = {}
 ): number {
+	const sampleWeight = sampleWeightIn(options, 'meanAbsolutePercentageError');
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	const shares = truth.map(
 		(value, i) => Math.abs(value - guess[i]!) / Math.max(Math.abs(value), Number.EPSILON)

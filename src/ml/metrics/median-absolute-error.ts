@@ -1,6 +1,6 @@
 import type { VectorLike } from '../array-like.ts';
 import { median } from '../descriptive/median.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { toNumberPairs } from './number-pairs.ts';
 
 /**
@@ -19,8 +19,9 @@ import { toNumberPairs } from './number-pairs.ts';
 export function medianAbsoluteError(
 	yTrue: VectorLike,
 	yPred: VectorLike,
-	{ sampleWeight }: SampleWeightOptions = {}
+	options: SampleWeightOptions = {}
 ): number {
+	const sampleWeight = sampleWeightIn(options, 'medianAbsoluteError');
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	const errors = truth.map((value, i) => Math.abs(value - guess[i]!));
 	return sampleWeight == null ? median(errors) : weightedMedian(errors, sampleWeight);

@@ -3,6 +3,7 @@ import type { GroupLabel } from '../group-by-label.ts';
 import { type LabelPairs, toLabelPairs } from './label-pairs.ts';
 import { positiveLabel } from './positive-label.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * How the scores of several classes become one: `binary` takes those of `posLabel`; `micro` counts all classes
@@ -86,6 +87,16 @@ export function precisionRecallFscoreSupport<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: PrecisionRecallOptions<Label> = {}
 ): PrecisionRecallFscoreSupport {
+	takeOptions(
+		options,
+		'precisionRecallFscoreSupport',
+		'beta',
+		'average',
+		'labels',
+		'posLabel',
+		'sampleWeight',
+		'zeroDivision'
+	);
 	const { average = null, beta = 1, zeroDivision = 0 } = options;
 	if (!(beta >= 0)) throw new RangeError(`beta must be 0 or more, got ${beta}.`);
 	const counts = chooseCounts(yTrue, yPred, options);

@@ -5,6 +5,7 @@ import {
 	type ScoreOptions,
 	precisionRecallFscoreSupport
 } from './precision-recall-fscore-support.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * Of the rows that were predicted to be of the class, the share that is: TP / (TP + FP). scikit-learn's
@@ -34,5 +35,6 @@ export function precisionScore<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ScoreOptions<Label> & { average?: Average } = {}
 ): number | number[] {
+	takeOptions(options, 'precisionScore', 'average', 'labels', 'posLabel', 'sampleWeight', 'zeroDivision');
 	return precisionRecallFscoreSupport(yTrue, yPred, { average: 'binary', ...options }).precision;
 }

@@ -1,5 +1,5 @@
 import type { VectorLike } from '../array-like.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { explainedShare } from './explained-share.ts';
 import { toNumberPairs } from './number-pairs.ts';
 import { weightedMean } from './weighted-mean.ts';
@@ -16,11 +16,8 @@ import { weightedMean } from './weighted-mean.ts';
  * @example
  * r2Score([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9486…
  */
-export function r2Score(
-	yTrue: VectorLike,
-	yPred: VectorLike,
-	{ sampleWeight }: SampleWeightOptions = {}
-): number {
+export function r2Score(yTrue: VectorLike, yPred: VectorLike, options: SampleWeightOptions = {}): number {
+	const sampleWeight = sampleWeightIn(options, 'r2Score');
 	const { truth, guess } = toNumberPairs(yTrue, yPred);
 	if (truth.length < 2) throw new RangeError('R² needs two numbers or more.');
 	const centre = weightedMean(truth, sampleWeight);

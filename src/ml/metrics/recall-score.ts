@@ -5,6 +5,7 @@ import {
 	type ScoreOptions,
 	precisionRecallFscoreSupport
 } from './precision-recall-fscore-support.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * Of the rows that are of the class, the share that was found: TP / (TP + FN). scikit-learn's `recall_score`. O(n + k²)
@@ -34,5 +35,6 @@ export function recallScore<Label extends GroupLabel>(
 	yPred: LabelsLike<Label>,
 	options: ScoreOptions<Label> & { average?: Average } = {}
 ): number | number[] {
+	takeOptions(options, 'recallScore', 'average', 'labels', 'posLabel', 'sampleWeight', 'zeroDivision');
 	return precisionRecallFscoreSupport(yTrue, yPred, { average: 'binary', ...options }).recall;
 }

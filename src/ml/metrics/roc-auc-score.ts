@@ -13,6 +13,7 @@ import { aucByRanks } from './auc-by-ranks.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
 import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { takeOptions } from '../options.ts';
 
 export interface RocAucScoreOptions<Label> extends SampleWeightOptions {
 	/**
@@ -49,6 +50,7 @@ export function rocAucScore<Label extends GroupLabel>(
 	yScore: VectorLike | MatrixLike,
 	options: RocAucScoreOptions<Label> = {}
 ): number {
+	takeOptions(options, 'rocAucScore', 'multiClass', 'average', 'labels', 'sampleWeight');
 	const truth = toLabels(yTrue, 'yTrue');
 	requireLabels(truth, 'yTrue');
 	const classes = options.labels ?? ([...groupByLabel(truth).keys()] as Label[]);

@@ -1,6 +1,6 @@
 import type { VectorLike } from '../array-like.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 
 /**
  * The root of the mean of the squared errors. scikit-learn's `root_mean_squared_error`. O(n).
@@ -18,5 +18,6 @@ export function rootMeanSquaredError(
 	yPred: VectorLike,
 	options: SampleWeightOptions = {}
 ): number {
-	return Math.sqrt(meanSquaredError(yTrue, yPred, options));
+	const sampleWeight = sampleWeightIn(options, 'rootMeanSquaredError') ?? null;
+	return Math.sqrt(meanSquaredError(yTrue, yPred, { sampleWeight }));
 }

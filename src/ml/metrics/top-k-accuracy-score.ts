@@ -5,6 +5,7 @@ import type { SampleWeightOptions } from '../sample-weight.ts';
 import { placesAmong } from './label-pairs.ts';
 import { requireSameLength } from './require-same-length.ts';
 import { weightedMean } from './weighted-mean.ts';
+import { takeOptions } from '../options.ts';
 
 export interface TopKAccuracyScoreOptions<Label> extends SampleWeightOptions {
 	/** Default: 2. */
@@ -29,8 +30,13 @@ export interface TopKAccuracyScoreOptions<Label> extends SampleWeightOptions {
 export function topKAccuracyScore<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: MatrixLike,
-	{ k = 2, labels, sampleWeight }: TopKAccuracyScoreOptions<Label> = {}
+	options: TopKAccuracyScoreOptions<Label> = {}
 ): number {
+	const {
+		k = 2,
+		labels,
+		sampleWeight
+	} = takeOptions(options, 'topKAccuracyScore', 'k', 'labels', 'sampleWeight');
 	const truth = toLabels(yTrue, 'yTrue');
 	requireLabels(truth, 'yTrue');
 	const classes = labels ?? ([...groupByLabel(truth).keys()] as Label[]);

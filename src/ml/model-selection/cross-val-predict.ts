@@ -7,6 +7,7 @@ import { countRows, type RowsLike } from '../rows.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { type SplitOptions, splitsOf } from './check-cv.ts';
 import { partOf, wholeOf } from './fit-and-score.ts';
+import { takeOptions } from '../options.ts';
 
 export interface CrossValPredictOptions extends SplitOptions, SampleWeightOptions {
 	/** What is asked of the fitted copies. Default: `predict`. */
@@ -42,8 +43,13 @@ export function crossValPredict(
 	estimator: Model,
 	X: RowsLike,
 	y?: LabelsLike<unknown>,
-	{ method = 'predict', sampleWeight, ...splitting }: CrossValPredictOptions = {}
+	options: CrossValPredictOptions = {}
 ): unknown[] {
+	const {
+		method = 'predict',
+		sampleWeight,
+		...splitting
+	} = takeOptions(options, 'crossValPredict', 'cv', 'groups', 'method', 'sampleWeight');
 	const answers = new Map<number, unknown>();
 	const whole = wholeOf(X, y, sampleWeight);
 	const all = [...groupByLabel((whole.y ?? []) as GroupLabel[]).keys()];

@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
 import { type CrossValScoreOptions, crossValidate } from './cross-validate.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The score of each split: a copy of the estimator is fitted to the training rows and judged by the others. Their mean
@@ -22,5 +23,6 @@ export function crossValScore(
 	y?: LabelsLike<unknown>,
 	options: CrossValScoreOptions = {}
 ): number[] {
+	takeOptions(options, 'crossValScore', 'cv', 'groups', 'sampleWeight', 'scoring');
 	return crossValidate(estimator, X, y, options).testScore;
 }

@@ -6,6 +6,7 @@ import { type SplitOptions, splitsOf } from './check-cv.ts';
 import { type FitAndScore, fitAndScore, wholeOf } from './fit-and-score.ts';
 import { type Scoring, scorerOf } from './scoring.ts';
 import { finish, type Work } from './work.ts';
+import { takeOptions } from '../options.ts';
 
 export interface CrossValScoreOptions extends SplitOptions, SampleWeightOptions {
 	/** Default: the estimator's own `score`, which is accuracy or R². */
@@ -46,6 +47,16 @@ export function crossValidate<Estimator extends Model>(
 	y?: LabelsLike<unknown>,
 	options: CrossValidateOptions = {}
 ): CrossValidateResult<Estimator> {
+	takeOptions(
+		options,
+		'crossValidate',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'returnTrainScore',
+		'returnEstimator'
+	);
 	return finish(foldsWork(estimator, X, y, options));
 }
 

@@ -2,6 +2,7 @@ import type { LabelsLike } from '../array-like.ts';
 import type { RowsLike } from '../rows.ts';
 import { type CrossValidator, requireSplits } from './cross-validator.ts';
 import type { SplitIndices } from './split-indices.ts';
+import { takeOptions } from '../options.ts';
 
 export interface KFoldOptions {
 	/** Folds. Default: 5. */
@@ -14,12 +15,26 @@ export interface KFoldOptions {
 
 /** What splits into folds have in common, of each row that tests once. */
 export abstract class Folds implements CrossValidator {
+	/** As it is called in messages: a bundler may shorten the name of the class. */
+	static readonly className: string = 'Folds';
+
 	protected readonly nSplits: number;
 	protected readonly shuffle: boolean;
 	protected readonly randomState: number | null;
 
 	/** @throws RangeError when `nSplits` is no whole number of 2 or more */
-	constructor({ nSplits = 5, shuffle = false, randomState = null }: KFoldOptions = {}) {
+	constructor(options: KFoldOptions = {}) {
+		const {
+			nSplits = 5,
+			shuffle = false,
+			randomState = null
+		} = takeOptions(
+			options,
+			(this.constructor as typeof Folds).className,
+			'nSplits',
+			'shuffle',
+			'randomState'
+		);
 		this.nSplits = requireSplits(nSplits);
 		this.shuffle = shuffle;
 		this.randomState = randomState;

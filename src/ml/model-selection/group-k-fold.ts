@@ -3,6 +3,7 @@ import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
 import { type CrossValidator, labelsFor, requireSplits, splitsByFold } from './cross-validator.ts';
 import type { SplitIndices } from './split-indices.ts';
+import { takeOptions } from '../options.ts';
 
 export interface GroupKFoldOptions {
 	/** Folds. Default: 5. */
@@ -21,7 +22,8 @@ export class GroupKFold implements CrossValidator {
 	readonly #nSplits: number;
 
 	/** @throws RangeError when `nSplits` is no whole number of 2 or more */
-	constructor({ nSplits = 5 }: GroupKFoldOptions = {}) {
+	constructor(options: GroupKFoldOptions = {}) {
+		const { nSplits = 5 } = takeOptions(options, 'GroupKFold', 'nSplits');
 		this.#nSplits = requireSplits(nSplits);
 	}
 

@@ -12,6 +12,8 @@ import type { SplitIndices } from './split-indices.ts';
  * for (const { train, test } of new KFold({ nSplits: 5, shuffle: true, randomState: 0 }).split(X)) …
  */
 export class KFold extends Folds {
+	static override readonly className: string = 'KFold';
+
 	/** @throws RangeError when there are fewer rows than folds */
 	override split(X: RowsLike): SplitIndices[] {
 		const n = countRows(X);

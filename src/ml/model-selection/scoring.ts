@@ -3,7 +3,7 @@ import { canAnswer } from '../estimator/can-answer.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { accuracyScore } from '../metrics/accuracy-score.ts';
-import { averagePrecisionScore } from '../metrics/average-precision-score.ts';
+import { averagePrecisionScore } from '../threshold-metrics/average-precision-score.ts';
 import { balancedAccuracyScore } from '../metrics/balanced-accuracy-score.ts';
 import { brierScoreLoss } from '../metrics/brier-score-loss.ts';
 import { explainedVarianceScore } from '../metrics/explained-variance-score.ts';

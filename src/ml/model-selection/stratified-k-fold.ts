@@ -13,6 +13,8 @@ import type { SplitIndices } from './split-indices.ts';
  * for (const { train, test } of new StratifiedKFold().split(X, y)) …
  */
 export class StratifiedKFold extends Folds {
+	static override readonly className: string = 'StratifiedKFold';
+
 	/** @throws RangeError when every label has fewer rows than there are folds */
 	override split(X: RowsLike, y?: LabelsLike<unknown>): SplitIndices[] {
 		const rowsByLabel = Map.groupBy(labelsFor(X, y, 'y').entries(), ([, label]) => label);

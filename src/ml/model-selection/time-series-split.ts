@@ -1,6 +1,7 @@
 import { countRows, type RowsLike } from '../rows.ts';
 import { type CrossValidator, requireSplits } from './cross-validator.ts';
 import type { SplitIndices } from './split-indices.ts';
+import { takeOptions } from '../options.ts';
 
 export interface TimeSeriesSplitOptions {
 	/** Default: 5. */
@@ -24,7 +25,13 @@ export class TimeSeriesSplit implements CrossValidator {
 	readonly #options: Required<TimeSeriesSplitOptions>;
 
 	/** @throws RangeError when `nSplits` is no whole number of 2 or more */
-	constructor({ nSplits = 5, maxTrainSize = null, testSize = null, gap = 0 }: TimeSeriesSplitOptions = {}) {
+	constructor(options: TimeSeriesSplitOptions = {}) {
+		const {
+			nSplits = 5,
+			maxTrainSize = null,
+			testSize = null,
+			gap = 0
+		} = takeOptions(options, 'TimeSeriesSplit', 'nSplits', 'maxTrainSize', 'testSize', 'gap');
 		this.#options = { nSplits: requireSplits(nSplits), maxTrainSize, testSize, gap };
 	}
 

@@ -4,6 +4,7 @@ import type { GroupLabel } from '../group-by-label.ts';
 import { countRows, type RowsLike, takeRowsOf } from '../rows.ts';
 import { orderedIndices, shuffledIndices, stratifiedIndices } from './split-indices.ts';
 import { type SizeOptions, splitSizes } from './split-sizes.ts';
+import { takeOptions } from '../options.ts';
 
 export interface TrainTestSplitOptions extends SizeOptions {
 	/** A seed; the same one gives the same rows, here and in Python. Default: new rows each time. */
@@ -51,8 +52,15 @@ export function trainTestSplit<X extends RowsLike, Y extends LabelsLike<unknown>
 export function trainTestSplit(
 	X: RowsLike,
 	y: RowsLike,
-	{ testSize, trainSize, randomState, shuffle = true, stratify: strata }: TrainTestSplitOptions = {}
+	options: TrainTestSplitOptions = {}
 ): Parts<unknown, unknown> {
+	const {
+		testSize,
+		trainSize,
+		randomState,
+		shuffle = true,
+		stratify: strata
+	} = takeOptions(options, 'trainTestSplit', 'testSize', 'trainSize', 'randomState', 'shuffle', 'stratify');
 	const n = countRows(X);
 	const labels = countRows(y);
 	if (labels !== n) throw new RangeError(`X has ${n} rows and y has ${labels}.`);

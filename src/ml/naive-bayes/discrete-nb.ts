@@ -11,7 +11,7 @@ import { requireSameLength } from '../metrics/require-same-length.ts';
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { addByClass, sumsOfFactors } from './counts.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { matrixShape, type Shape } from '../estimator/require-shape.ts';
 
 /** What naive Bayes models of counts have in common. */
@@ -67,7 +67,8 @@ export abstract class DiscreteNB<
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, X holds what cannot be counted, or `classPrior` does not fit the labels
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const { classes, codes } = encodeLabels(y);
 		refuseFractions(classes);
 		const { fitPrior, classPrior, alpha } = this.params;

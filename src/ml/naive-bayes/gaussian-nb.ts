@@ -7,7 +7,7 @@ import { type DenseMatrix, toRows, toSamples, zeros } from '../matrix/dense-matr
 import { argmaxOfRows } from '../matrix/argmax.ts';
 import { logProbabilities, priorOf, probabilities } from './joint-likelihood.ts';
 import { largestVariance, momentsByClass } from './moments.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { matrixShape, type Shape } from '../estimator/require-shape.ts';
 
 export interface GaussianNBOptions {
@@ -86,7 +86,8 @@ export class GaussianNB<Label extends GroupLabel = number> extends Classifier<
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, or `priors` do not fit the labels
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const samples = toSamples(X);
 		const { classes, codes } = encodeClasses(y, samples.rows, 1);
 		// Where all columns are constant, no variance says what is small.

@@ -1,3 +1,5 @@
+import { takeOptions } from '../options.ts';
+
 export interface CutOptions {
 	/** A name per bin. Default: the interval, `(18, 40]`. */
 	labels?: readonly string[];
@@ -22,8 +24,13 @@ export interface CutOptions {
 export function cut(
 	values: ArrayLike<number | null | undefined>,
 	bins: number | readonly number[],
-	{ labels, right = true, includeLowest = false }: CutOptions = {}
+	options: CutOptions = {}
 ): (string | null)[] {
+	const {
+		labels,
+		right = true,
+		includeLowest = false
+	} = takeOptions(options, 'cut', 'labels', 'right', 'includeLowest');
 	const edges = typeof bins === 'number' ? equalEdges(values, bins, right) : [...bins];
 	if (edges.length < 2 || edges.some((edge, i) => i > 0 && !(edge > (edges[i - 1] ?? NaN)))) {
 		throw new RangeError('The edges of bins must be ascending, two or more.');

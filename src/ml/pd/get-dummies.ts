@@ -1,6 +1,7 @@
 import type { DataFrame } from 'danfojs';
 import { compareValues } from './table/keys.ts';
 import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
+import { takeOptions } from '../options.ts';
 
 export interface GetDummiesOptions {
 	/** Which columns to encode. Default: all columns of texts. */
@@ -18,10 +19,8 @@ export interface GetDummiesOptions {
  * @example
  * getDummies(frame, { columns: ['sex', 'embarked'], dropFirst: true });
  */
-export function getDummies(
-	frame: DataFrame,
-	{ columns, dropFirst = false }: GetDummiesOptions = {}
-): DataFrame {
+export function getDummies(frame: DataFrame, options: GetDummiesOptions = {}): DataFrame {
+	const { columns, dropFirst = false } = takeOptions(options, 'getDummies', 'columns', 'dropFirst');
 	const table = tableOf(frame);
 	const encoded =
 		columns ?? table.names.filter((name) => columnOf(table, name).some((value) => typeof value === 'string'));

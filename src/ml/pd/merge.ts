@@ -2,6 +2,8 @@ import type { DataFrame } from 'danfojs';
 import { asList, compareLists } from './table/keys.ts';
 import { type MergeHow, mergeHows, type Pair, pairRows } from './table/pairs.ts';
 import { type Table, type Value, columnOf, frameOf, tableOf } from './table/table.ts';
+import { takeOptions } from '../options.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface MergeOptions {
 	/** Columns that both frames have and whose values must be equal. */
@@ -24,6 +26,8 @@ export interface MergeOptions {
  * merge(passengers, lifeboats, { on: 'id', how: 'left' });
  */
 export function merge(left: DataFrame, right: DataFrame, options: MergeOptions): DataFrame {
+	requireFields(options, 'merge', ['on']);
+	takeOptions(options, 'merge', 'on', 'how', 'suffixes');
 	const { how = 'inner', suffixes = ['_x', '_y'] } = options;
 	if (!mergeHows.includes(how)) {
 		throw new RangeError(`merge knows how: '${mergeHows.join("', '")}'; '${how}' is none of them.`);

@@ -2,6 +2,8 @@ import type { DataFrame } from 'danfojs';
 import { type AggregateName, aggregate } from './table/aggregate.ts';
 import { asList, compareLists, groupRows } from './table/keys.ts';
 import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
+import { takeOptions } from '../options.ts';
+import { requireFields } from '../require-fields.ts';
 
 export interface PivotTableOptions {
 	/** Columns whose values name the rows. */
@@ -26,6 +28,8 @@ export interface PivotTableOptions {
  * pivotTable(frame, { index: 'sex', columns: 'pclass', values: 'survived' }); // columns sex, 1, 2, 3
  */
 export function pivotTable(frame: DataFrame, options: PivotTableOptions): DataFrame {
+	requireFields(options, 'pivotTable', ['index', 'columns', 'values']);
+	takeOptions(options, 'pivotTable', 'index', 'columns', 'values', 'aggFunc', 'fillValue');
 	const { columns, values, aggFunc = 'mean', fillValue } = options;
 	const table = tableOf(frame);
 	const index = asList(options.index);

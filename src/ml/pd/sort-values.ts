@@ -1,6 +1,7 @@
 import type { DataFrame } from 'danfojs';
 import { asList, compareValues } from './table/keys.ts';
 import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
+import { takeOptions } from '../options.ts';
 
 export interface SortValuesOptions {
 	/** One for all keys, or one per key. Default: true. */
@@ -19,8 +20,9 @@ export interface SortValuesOptions {
 export function sortValues(
 	frame: DataFrame,
 	by: string | readonly string[],
-	{ ascending = true }: SortValuesOptions = {}
+	options: SortValuesOptions = {}
 ): DataFrame {
+	const { ascending = true } = takeOptions(options, 'sortValues', 'ascending');
 	const table = tableOf(frame);
 	const keys = asList(by).map((name, k) => ({
 		column: columnOf(table, name),

@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf } from './table/table.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ValueCountsOptions {
 	/** Shares of all counted rows instead of counts. Default: false. */
@@ -15,11 +16,8 @@ export interface ValueCountsOptions {
  * @example
  * valueCounts(frame, 'embarked');
  */
-export function valueCounts(
-	frame: DataFrame,
-	column: string,
-	{ normalize = false }: ValueCountsOptions = {}
-): DataFrame {
+export function valueCounts(frame: DataFrame, column: string, options: ValueCountsOptions = {}): DataFrame {
+	const { normalize = false } = takeOptions(options, 'valueCounts', 'normalize');
 	const present = columnOf(tableOf(frame), column).filter((value) => value !== null);
 	const counts = new Map<string | number | boolean, number>();
 	for (const value of present) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -16,6 +16,7 @@ import {
 	type Steps
 } from './steps.ts';
 import type { Shape } from '../estimator/require-shape.ts';
+import { requireOptions } from '../options.ts';
 
 type Part = Model | 'passthrough' | 'drop';
 const words = ['passthrough', 'drop'];
@@ -60,6 +61,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		transformers: readonly ColumnPart[] | Partial<ColumnTransformerParams>,
 		options: ColumnTransformerOptions = {}
 	) {
+		requireOptions(options, 'ColumnTransformer');
 		const given = isRecord(transformers)
 			? transformers
 			: { transformers: listOfSteps(transformers, 'ColumnTransformer'), ...options };

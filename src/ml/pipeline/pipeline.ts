@@ -8,7 +8,7 @@ import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { Model } from '../estimator/model.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { RowsLike } from '../rows.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { estimatorNamed, fitTransform, namesOutOf, requireSteps, type Step, type Steps } from './steps.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 
@@ -69,7 +69,8 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 	 * @param options `sampleWeight`: how much each row counts, for the last step
 	 * @throws TypeError when the last step does not look at weights
 	 */
-	fit(X: RowsLike, y?: LabelsLike<unknown>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: RowsLike, y?: LabelsLike<unknown>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		let rows: unknown = X;
 		const { steps } = this.params;
 		const fitted = steps.map(([name, step], i): [string, Step] => {

@@ -2,6 +2,7 @@ import { type MatrixLike, toMatrix } from '../array-like.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
 import { requireSameLength } from '../metrics/require-same-length.ts';
 import { weightedMean } from '../metrics/weighted-mean.ts';
+import { takeOptions } from '../options.ts';
 
 export interface NdcgScoreOptions extends SampleWeightOptions {
 	/** Look at the k highest scores only. Default: all. */
@@ -20,11 +21,8 @@ export interface NdcgScoreOptions extends SampleWeightOptions {
  * @example
  * ndcgScore([[3, 2, 0, 1]], [[0.9, 0.5, 0.8, 0.1]]); // 0.949
  */
-export function ndcgScore(
-	yTrue: MatrixLike,
-	yScore: MatrixLike,
-	{ k, sampleWeight }: NdcgScoreOptions = {}
-): number {
+export function ndcgScore(yTrue: MatrixLike, yScore: MatrixLike, options: NdcgScoreOptions = {}): number {
+	const { k, sampleWeight } = takeOptions(options, 'ndcgScore', 'k', 'sampleWeight');
 	const gains = toMatrix(yTrue, 'yTrue');
 	const scores = toMatrix(yScore, 'yScore');
 	requireSameLength(gains, scores, ['yTrue', 'yScore']);

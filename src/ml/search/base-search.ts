@@ -7,7 +7,7 @@ import { fitWeighted } from '../estimator/fit-weighted.ts';
 import type { EstimatorJson } from '../estimator/from-json.ts';
 import type { Model } from '../estimator/model.ts';
 import type { RowsLike } from '../rows.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { type CrossValidation, splitsOf } from '../model-selection/check-cv.ts';
 import { type FitAndScore, fitAndScore, type Part, wholeOf } from '../model-selection/fit-and-score.ts';
 import { type Scoring, scorerOf } from '../model-selection/scoring.ts';
@@ -16,6 +16,7 @@ import { finishLive } from './live/finish-live.ts';
 import type { Candidate } from './parameter-grid.ts';
 import { type CvResults, resultsOf, type ScoredCandidate, tableOf, type Tried } from './results.ts';
 import type { Shape } from '../estimator/require-shape.ts';
+import { takeOptions } from '../options.ts';
 
 export interface SearchOptions {
 	/** Default: `null`, the estimator's own `score`. */
@@ -92,7 +93,8 @@ export abstract class BaseSearch<
 	 * @throws TypeError when the estimator does not look at weights
 	 * @throws RangeError when the rows do not suffice for the splits, or a parameter does not exist
 	 */
-	fit(X: RowsLike, y?: LabelsLike<unknown>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: RowsLike, y?: LabelsLike<unknown>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		return finish(this.#work(wholeOf(X, y, sampleWeight)));
 	}
 
@@ -105,12 +107,14 @@ export abstract class BaseSearch<
 	 * @example
 	 * await search.fitAsync(X, y, { onProgress: ({ done, total }) => console.log(`${done} of ${total}`) });
 	 */
-	async fitAsync(
-		X: RowsLike,
-		y?: LabelsLike<unknown>,
-		{ sampleWeight, ...options }: FitAsyncOptions = {}
-	): Promise<this> {
-		return finishLive(this.#work(wholeOf(X, y, sampleWeight)), options, stoppedBefore);
+	async fitAsync(X: RowsLike, y?: LabelsLike<unknown>, options: FitAsyncOptions = {}): Promise<this> {
+		const { sampleWeight, ...rest } = takeOptions(
+			options,
+			`fitAsync of ${this.className}`,
+			'sampleWeight',
+			'onProgress'
+		);
+		return finishLive(this.#work(wholeOf(X, y, sampleWeight)), rest, stoppedBefore);
 	}
 
 	/** @returns m answers of the best estimator */

@@ -11,7 +11,7 @@ import { type SamplesLike, toAnySamples } from '../matrix/samples.ts';
 import { requireSize } from '../estimator/require-size.ts';
 import { type LinearProblem, solveLinearSvm } from './dual-coordinate-descent.ts';
 import { solvePrimal } from './primal-newton.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import { wrongBorders } from '../linear-model/linear-classifier.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 
@@ -110,7 +110,8 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, or there is one label only
 	 */
-	fit(X: SamplesLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: SamplesLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const { C, loss, dual, fitIntercept, interceptScaling, classWeight, tol, maxIter, randomState } =
 			this.params;
 		const samples = toAnySamples(X);

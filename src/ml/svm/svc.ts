@@ -15,7 +15,7 @@ import { collect, decidePairs, pairsOf, scoresOf, type SupportVectors, votesOf }
 import { probabilityOf, type Sigmoid } from './platt.ts';
 import { rowsThatCount } from '../estimator/rows-that-count.ts';
 import { separate } from './two-classes.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import { matrixShape, requireShape, type Shape, type Sizes } from '../estimator/require-shape.ts';
 
 export interface SVCOptions {
@@ -129,7 +129,8 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ, there is one label only, or no row of a label counts
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const { C, classWeight, probability, randomState, gamma, kernel: name, degree, coef0 } = this.params;
 		const samples = toSamples(X);
 		const labels = encodeClasses(y, samples.rows);

@@ -16,7 +16,7 @@ import { rankColumns } from './ranked-columns.ts';
 import { type Tree, valueOf } from './tree.ts';
 import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
-import type { SampleWeightOptions } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { treeShape } from './tree-shape.ts';
 
@@ -84,7 +84,8 @@ export class DecisionTreeClassifier<Label extends GroupLabel = number> extends C
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: LabelsLike<Label>, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: LabelsLike<Label>, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const { data, rows, columns } = toSamples(X);
 		const labels = encodeClasses(y, rows, 1);
 		const weights = rowWeights(this.params.classWeight, labels, sampleWeight);

@@ -14,7 +14,7 @@ import { SquaredError } from './squared-error.ts';
 import type { Tree } from './tree.ts';
 import { atLeaves, type LearnedTree, leavesOf } from './tree-model.ts';
 import { checkTreeParams, growOptions, treeDefaults, type TreeParams } from './tree-params.ts';
-import { type SampleWeightOptions, toSampleWeight } from '../sample-weight.ts';
+import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
 import type { Shape } from '../estimator/require-shape.ts';
 import { treeShape } from './tree-shape.ts';
 
@@ -64,7 +64,8 @@ export class DecisionTreeRegressor extends Regressor<DecisionTreeRegressorOption
 	 * @throws TypeError when X is not a matrix of numbers
 	 * @throws RangeError when the lengths differ
 	 */
-	fit(X: MatrixLike, y: VectorLike, { sampleWeight }: SampleWeightOptions = {}): this {
+	fit(X: MatrixLike, y: VectorLike, options: SampleWeightOptions = {}): this {
+		const sampleWeight = sampleWeightIn(options, `fit of ${this.className}`);
 		const { data, rows, columns } = toSamples(X);
 		const targets = toTargets(y);
 		requireSameLength({ length: rows }, targets, ['X', 'y']);

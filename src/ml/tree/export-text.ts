@@ -1,5 +1,6 @@
 import { type ExportOptions, exportTree, type TreeModel, type TreeNode } from './export-tree.ts';
 import { requireFields } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ExportTextOptions extends ExportOptions {
 	/** What lies deeper is left out. Default: 10. */
@@ -21,10 +22,14 @@ export interface ExportTextOptions extends ExportOptions {
  * @example
  * console.log(exportText(tree, { featureNames: ['age', 'fare'] }));
  */
-export function exportText(
-	model: TreeModel,
-	{ maxDepth = 10, spacing = 3, decimals = 2, showWeights = false, ...names }: ExportTextOptions = {}
-): string {
+export function exportText(model: TreeModel, options: ExportTextOptions = {}): string {
+	const {
+		maxDepth = 10,
+		spacing = 3,
+		decimals = 2,
+		showWeights = false,
+		...names
+	} = takeOptions(options, 'exportText', 'featureNames', 'maxDepth', 'spacing', 'decimals', 'showWeights');
 	requireFields(model, 'exportText', ['tree_']);
 	const isClassifier = model.classes_ !== undefined;
 	return `${linesOf(exportTree(model, names), 0).join('\n')}\n`;

@@ -1,6 +1,7 @@
 import { argmax } from '../matrix/argmax.ts';
 import { type Tree, noChild, valueOf } from './tree.ts';
 import { requireFields } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /** A fitted decision tree. */
 export interface TreeModel<Label = unknown> {
@@ -34,6 +35,7 @@ export interface ExportOptions {
  * @throws RangeError when there are not as many names as columns
  */
 export function exportTree<Label>(model: TreeModel<Label>, options: ExportOptions = {}): TreeNode<Label> {
+	takeOptions(options, 'exportTree', 'featureNames');
 	requireFields(model, 'exportTree', ['tree_']);
 	const { tree_: tree, classes_: classes, featureImportances_: columns } = model;
 	const names = options.featureNames ?? columns.map((_, j) => `feature_${j}`);

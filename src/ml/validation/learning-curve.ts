@@ -8,6 +8,7 @@ import { type FitAndScore, fitAndScore, wholeOf } from '../model-selection/fit-a
 import { curveScores, pointRow } from '../model-selection/scored-splits.ts';
 import { scorerOf } from '../model-selection/scoring.ts';
 import { finish, type Work } from '../model-selection/work.ts';
+import { takeOptions } from '../options.ts';
 
 export interface LearningCurveOptions extends CrossValScoreOptions {
 	/** Shares (0 to 1) or numbers of training rows. Default: five steps from 0.1 to 1. */
@@ -43,6 +44,17 @@ export function learningCurve(
 	y: LabelsLike<unknown>,
 	options: LearningCurveOptions = {}
 ): LearningCurve {
+	takeOptions(
+		options,
+		'learningCurve',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'trainSizes',
+		'shuffle',
+		'randomState'
+	);
 	return finish(sizesWork(estimator, X, y, options));
 }
 

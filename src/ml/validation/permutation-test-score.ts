@@ -8,6 +8,7 @@ import type { CrossValScoreOptions } from '../model-selection/cross-validate.ts'
 import { fitAndScore, wholeOf } from '../model-selection/fit-and-score.ts';
 import { scorerOf } from '../model-selection/scoring.ts';
 import { finish, type Work } from '../model-selection/work.ts';
+import { takeOptions } from '../options.ts';
 
 export interface PermutationTestScoreOptions extends CrossValScoreOptions {
 	/** How often the labels are mixed. Default: 100. */
@@ -42,6 +43,16 @@ export function permutationTestScore(
 	y: LabelsLike<unknown>,
 	options: PermutationTestScoreOptions = {}
 ): PermutationTestScore {
+	takeOptions(
+		options,
+		'permutationTestScore',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'nPermutations',
+		'randomState'
+	);
 	return finish(permutationsWork(estimator, X, y, options));
 }
 

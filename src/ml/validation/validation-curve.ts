@@ -9,6 +9,7 @@ import { type CurveScores, curveScores, pointRow } from '../model-selection/scor
 import { scorerOf } from '../model-selection/scoring.ts';
 import { finish, type Work } from '../model-selection/work.ts';
 import { requireFields, requireList } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ValidationCurveOptions extends CrossValScoreOptions {
 	/** Which parameter is changed; `step__C` for one of an estimator inside. */
@@ -36,6 +37,17 @@ export function validationCurve(
 	y: LabelsLike<unknown>,
 	options: ValidationCurveOptions
 ): ValidationCurve {
+	requireFields(options, 'validationCurve', ['paramName', 'paramRange']);
+	takeOptions(
+		options,
+		'validationCurve',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'paramName',
+		'paramRange'
+	);
 	return finish(valuesWork(estimator, X, y, options));
 }
 
@@ -45,7 +57,6 @@ export function valuesWork(
 	y: LabelsLike<unknown>,
 	options: ValidationCurveOptions
 ): Work<ValidationCurve> {
-	requireFields(options, 'validationCurve', ['paramName', 'paramRange']);
 	requireList(options.paramRange, 'paramRange');
 	const { paramName, paramRange, scoring, sampleWeight, ...splitting } = options;
 	const scorer = scorerOf(scoring);

@@ -4,6 +4,7 @@ import type { CrossValScoreOptions } from '../../model-selection/cross-validate.
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { crossValidateAsync } from './cross-validate-async.ts';
+import { takeOptions } from '../../options.ts';
 
 /**
  * As `crossValScore`, while the page goes on; see `crossValidateAsync`. scikit-learn's `cross_val_score`; its cost is
@@ -19,5 +20,6 @@ export async function crossValScoreAsync(
 	y?: LabelsLike<unknown>,
 	options: CrossValScoreOptions & AsyncOptions = {}
 ): Promise<number[]> {
+	takeOptions(options, 'crossValScoreAsync', 'cv', 'groups', 'sampleWeight', 'scoring', 'onProgress');
 	return (await crossValidateAsync(estimator, X, y, options)).testScore;
 }

@@ -8,6 +8,7 @@ import {
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
+import { takeOptions } from '../../options.ts';
 
 /**
  * As `crossValidate`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends
@@ -23,6 +24,17 @@ export async function crossValidateAsync<Estimator extends Model>(
 	y?: LabelsLike<unknown>,
 	options: CrossValidateOptions & AsyncOptions = {}
 ): Promise<CrossValidateResult<Estimator>> {
+	takeOptions(
+		options,
+		'crossValidateAsync',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'returnTrainScore',
+		'returnEstimator',
+		'onProgress'
+	);
 	const { onProgress, ...rest } = options;
 	const work = foldsWork(estimator, X, y, rest);
 	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('crossValidateAsync'));

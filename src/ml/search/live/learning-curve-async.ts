@@ -4,6 +4,7 @@ import { type LearningCurve, type LearningCurveOptions, sizesWork } from '../../
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
+import { takeOptions } from '../../options.ts';
 
 /**
  * As `learningCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop ends
@@ -15,8 +16,20 @@ export async function learningCurveAsync(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: LearningCurveOptions & AsyncOptions = {}
+	options: LearningCurveOptions & AsyncOptions = {}
 ): Promise<LearningCurve> {
-	const work = sizesWork(estimator, X, y, options);
+	const { onProgress, ...rest } = takeOptions(
+		options,
+		'learningCurveAsync',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'trainSizes',
+		'shuffle',
+		'randomState',
+		'onProgress'
+	);
+	const work = sizesWork(estimator, X, y, rest);
 	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('learningCurveAsync'));
 }

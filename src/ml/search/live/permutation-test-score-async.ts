@@ -8,6 +8,7 @@ import {
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
+import { takeOptions } from '../../options.ts';
 
 /**
  * As `permutationTestScore`, while the page goes on: in a notebook the share stands below the cell as it changes, and
@@ -20,8 +21,19 @@ export async function permutationTestScoreAsync(
 	estimator: Model,
 	X: RowsLike,
 	y: LabelsLike<unknown>,
-	{ onProgress, ...options }: PermutationTestScoreOptions & AsyncOptions = {}
+	options: PermutationTestScoreOptions & AsyncOptions = {}
 ): Promise<PermutationTestScore> {
-	const work = permutationsWork(estimator, X, y, options);
+	const { onProgress, ...rest } = takeOptions(
+		options,
+		'permutationTestScoreAsync',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'nPermutations',
+		'randomState',
+		'onProgress'
+	);
+	const work = permutationsWork(estimator, X, y, rest);
 	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('permutationTestScoreAsync'));
 }

@@ -8,6 +8,8 @@ import {
 import type { AsyncOptions } from '../../model-selection/work.ts';
 import type { RowsLike } from '../../rows.ts';
 import { finishLive, stoppedEarly } from './finish-live.ts';
+import { takeOptions } from '../../options.ts';
+import { requireFields } from '../../require-fields.ts';
 
 /**
  * As `validationCurve`, while the page goes on: in a notebook the scores stand below the cell as they come, and Stop
@@ -22,6 +24,18 @@ export async function validationCurveAsync(
 	y: LabelsLike<unknown>,
 	options: ValidationCurveOptions & AsyncOptions
 ): Promise<ValidationCurve> {
+	requireFields(options, 'validationCurveAsync', ['paramName', 'paramRange']);
+	takeOptions(
+		options,
+		'validationCurveAsync',
+		'cv',
+		'groups',
+		'sampleWeight',
+		'scoring',
+		'paramName',
+		'paramRange',
+		'onProgress'
+	);
 	const work = valuesWork(estimator, X, y, options);
 	const { onProgress } = options;
 	return finishLive(work, onProgress ? { onProgress } : {}, stoppedEarly('validationCurveAsync'));

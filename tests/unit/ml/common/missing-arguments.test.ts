@@ -80,9 +80,9 @@ test.each([
 	expect(() => helper(name)(...given)).toThrow(message);
 });
 
-test('the curve that shows its progress says the same', async () => {
+test('the curve that shows its progress says the same of itself', async () => {
 	const curve = helper('validationCurveAsync')(new ml.Ridge(), [[1]], [1]) as Promise<unknown>;
-	await expect(curve).rejects.toThrow('validationCurve needs an object with paramName and paramRange');
+	await expect(curve).rejects.toThrow('validationCurveAsync needs an object with paramName and paramRange');
 });
 
 test('quantiles are asked for by numbers', () => {

@@ -1,8 +1,9 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
+import { type PosLabelOptions, toScoredTruth } from '../metrics/binary-truth.ts';
 import { countAtThresholds } from './threshold-counts.ts';
+import { takeOptions } from '../options.ts';
 
 export interface PrecisionRecallCurve {
 	/** Of the rows with at least the threshold's score, the share that is positive; ends with 1. */
@@ -26,8 +27,9 @@ export interface PrecisionRecallCurve {
 export function precisionRecallCurve<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: VectorLike,
-	{ sampleWeight, ...options }: PosLabelOptions<Label> & SampleWeightOptions = {}
+	options: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): PrecisionRecallCurve {
+	const { sampleWeight } = takeOptions(options, 'precisionRecallCurve', 'posLabel', 'sampleWeight');
 	const { thresholds, falsePositives, truePositives } = countAtThresholds(
 		toScoredTruth(yTrue, yScore, options),
 		sampleWeight

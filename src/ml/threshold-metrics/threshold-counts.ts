@@ -1,6 +1,6 @@
 import type { VectorLike } from '../array-like.ts';
 import { toSampleWeight } from '../sample-weight.ts';
-import type { ScoredTruth } from './binary-truth.ts';
+import type { ScoredTruth } from '../metrics/binary-truth.ts';
 
 /** What would be called positive at each threshold: the rows with that score or a higher one. */
 export interface ThresholdCounts {

@@ -1,8 +1,9 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import { quantile } from '../descriptive/quantile.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
-import { requireProbabilities } from './require-probabilities.ts';
+import { type PosLabelOptions, toScoredTruth } from '../metrics/binary-truth.ts';
+import { requireProbabilities } from '../metrics/require-probabilities.ts';
+import { takeOptions } from '../options.ts';
 
 export interface CalibrationCurveOptions<Label> extends PosLabelOptions<Label> {
 	/** Default: 5. */
@@ -31,8 +32,15 @@ export interface CalibrationCurve {
 export function calibrationCurve<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yProba: VectorLike,
-	{ nBins = 5, strategy = 'uniform', ...options }: CalibrationCurveOptions<Label> = {}
+	options: CalibrationCurveOptions<Label> = {}
 ): CalibrationCurve {
+	const { nBins = 5, strategy = 'uniform' } = takeOptions(
+		options,
+		'calibrationCurve',
+		'nBins',
+		'posLabel',
+		'strategy'
+	);
 	if (!Number.isInteger(nBins) || nBins < 1)
 		throw new RangeError(`nBins must be a positive integer, got ${nBins}.`);
 	const { isPositive, scores } = toScoredTruth(yTrue, yProba, options, 'yProba');

@@ -1,8 +1,9 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import type { PosLabelOptions } from './binary-truth.ts';
+import type { PosLabelOptions } from '../metrics/binary-truth.ts';
 import { precisionRecallCurve } from './precision-recall-curve.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The precision-recall curve as one number: Σ (Rₙ − Rₙ₋₁) · Pₙ over the thresholds, without interpolation. Guessing gives
@@ -20,6 +21,7 @@ export function averagePrecisionScore<Label extends GroupLabel>(
 	yScore: VectorLike,
 	options: PosLabelOptions<Label> & SampleWeightOptions = {}
 ): number {
+	takeOptions(options, 'averagePrecisionScore', 'posLabel', 'sampleWeight');
 	const { precision, recall } = precisionRecallCurve(yTrue, yScore, options);
 	const isAnyPositive = precision.slice(0, -1).some((share) => share > 0);
 	if (!isAnyPositive) return 0;

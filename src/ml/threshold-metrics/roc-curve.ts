@@ -1,8 +1,9 @@
 import type { LabelsLike, VectorLike } from '../array-like.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { SampleWeightOptions } from '../sample-weight.ts';
-import { type PosLabelOptions, toScoredTruth } from './binary-truth.ts';
+import { type PosLabelOptions, toScoredTruth } from '../metrics/binary-truth.ts';
 import { countAtThresholds } from './threshold-counts.ts';
+import { takeOptions } from '../options.ts';
 
 export interface RocCurveOptions<Label> extends PosLabelOptions<Label>, SampleWeightOptions {
 	/** Leave out points on a straight line between others: they change neither drawing nor area. Default: true. */
@@ -32,8 +33,15 @@ export interface RocCurve {
 export function rocCurve<Label extends GroupLabel>(
 	yTrue: LabelsLike<Label>,
 	yScore: VectorLike,
-	{ dropIntermediate = true, sampleWeight, ...options }: RocCurveOptions<Label> = {}
+	options: RocCurveOptions<Label> = {}
 ): RocCurve {
+	const { dropIntermediate = true, sampleWeight } = takeOptions(
+		options,
+		'rocCurve',
+		'dropIntermediate',
+		'posLabel',
+		'sampleWeight'
+	);
 	const { thresholds, falsePositives, truePositives } = countAtThresholds(
 		toScoredTruth(yTrue, yScore, options),
 		sampleWeight
