@@ -1,7 +1,10 @@
 import type { GroupLabel } from '../group-by-label.ts';
+import { listFor } from '../matrix/blocks.ts';
 import type { DenseMatrix } from '../matrix/dense-matrix.ts';
 import { leastOf } from '../matrix/least.ts';
+import type { SamplesLike } from '../matrix/samples.ts';
 import { discreteDefaults, DiscreteNB, type DiscreteNBParams } from './discrete-nb.ts';
+import { likelierOfTwo } from './likelier-of-two.ts';
 
 /**
  * Naive Bayes for counts, of words for example: within a class each word of a text is drawn by itself.
@@ -20,6 +23,15 @@ export class MultinomialNB<Label extends GroupLabel = number> extends DiscreteNB
 	/** @throws RangeError when alpha is below 0 */
 	constructor(options: Partial<DiscreteNBParams> = {}) {
 		super(discreteDefaults, options);
+	}
+
+	/** The most probable label of each row, length m; of equal ones the first. */
+	override predict(X: SamplesLike): Label[] {
+		const { classes, classLogPrior, logProbs } = this.learned;
+		const labels = listFor<Label>(X);
+		this.checkNames(X);
+		const isDone = classes.length === 2 && likelierOfTwo(X, logProbs, classLogPrior, classes, labels);
+		return isDone ? labels : super.predict(X);
 	}
 
 	protected countsOf(values: Float64Array): Float64Array {

@@ -65,6 +65,33 @@ describe('counts', () => {
 		}
 	);
 
+	test('of two classes are told apart by the same sums, to the last bit', () => {
+		const counts = samples('digits').X.map((row) => row.map((value) => value / 3));
+		const model = new MultinomialNB().fit(counts, samples('digits').y.map((digit) => digit % 2)); // prettier-ignore
+		const likelier = model.predictLogProba(counts).map(([even, odd]) => (odd! > even! ? 1 : 0));
+		expect(model.predict(counts)).toEqual(likelier);
+		expect(new Set(likelier).size).toBe(2);
+		// Rows of other kinds are read another way.
+		expect(model.predict(counts.map((row) => Float64Array.from(row)))).toEqual(likelier);
+	});
+
+	test('of which two classes are equally probable speak for the first', () => {
+		const even = new MultinomialNB<string>().fit([[1, 2], [2, 1], [1, 2], [2, 1]], ['b', 'b', 'a', 'a']); // prettier-ignore
+		expect(even.predict([[1, 0], [0, 7], [0, 0]])).toEqual(['a', 'a', 'a']); // prettier-ignore
+	});
+
+	test.each([
+		[[1, -2], 'MultinomialNB needs counts of 0 or more, but there is -2.'],
+		[[1, NaN], 'there is NaN (X, row 1, column 1)'],
+		[[1, Infinity], 'X must be finite, but row 1, column 1 is Infinity.'],
+		[[1, 1e200], 'X holds 1e+200 (row 1, column 1)'],
+		[[1, '2'], "there is the text '2' (X, row 1, column 1)"],
+		[[1], 'The rows of X differ in length']
+	])('that are none are refused by predict with words: %j', (row, words) => {
+		const model = new MultinomialNB().fit([[1, 2], [3, 4]], [0, 1]); // prettier-ignore
+		expect(() => model.predict([[1, 1], row as number[]])).toThrow(words); // prettier-ignore
+	});
+
 	test('are refused with words where they are none', () => {
 		expect(() => new MultinomialNB<string>().fit([[1], [-2]], ['a', 'b'])).toThrow(
 			'MultinomialNB needs counts of 0 or more, but there is -2.'
