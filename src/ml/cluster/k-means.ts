@@ -185,8 +185,8 @@ export class KMeans extends Clusterer<Required<KMeansOptions>, Fit> {
 
 	protected override checkParams({ nClusters, nInit, maxIter, tol }: Required<KMeansOptions>): void {
 		requireSize(nClusters, 'nClusters', { least: 1 });
-		requireSize(nInit, 'nInit', { least: 1 });
-		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireSize(nInit, 'nInit', { least: 1, most: 1e4 });
+		requireSize(maxIter, 'maxIter', { least: 1, most: 1e6 });
 		requireNotNegative(tol, 'tol');
 	}
 

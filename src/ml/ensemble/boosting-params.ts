@@ -35,8 +35,8 @@ export const boostingDefaults: BoostingParams = {
 /** @throws RangeError for the first parameter that nothing can be boosted with */
 export function checkBoostingParams(params: BoostingParams): void {
 	checkTreeParams(params);
-	requireSize(params.nEstimators, 'nEstimators', { least: 1 });
-	requireSize(params.nIterNoChange, 'nIterNoChange', { least: 1, orNull: true });
+	requireSize(params.nEstimators, 'nEstimators', { least: 1, most: 1e4 });
+	requireSize(params.nIterNoChange, 'nIterNoChange', { least: 1, most: 1e4, orNull: true });
 	requirePositive(params.learningRate, 'learningRate');
 	requireNotNegative(params.tol, 'tol');
 	requireShare(params.subsample, 'subsample');

@@ -24,7 +24,7 @@ export const forestDefaults: ForestParams = {
 /** @throws RangeError for the first parameter that no forest can be grown with */
 export function checkForestParams(params: ForestParams): void {
 	checkTreeParams(params);
-	requireSize(params.nEstimators, 'nEstimators', { least: 1 });
+	requireSize(params.nEstimators, 'nEstimators', { least: 1, most: 1e4 });
 	requireSize(params.maxSamples, 'maxSamples', { least: 1, orShare: true, orNull: true });
 	if (params.oobScore && !params.bootstrap) {
 		throw new RangeError('oobScore needs bootstrap: without it each tree has seen every row.');

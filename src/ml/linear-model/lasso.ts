@@ -77,6 +77,6 @@ export class Lasso extends LinearRegressor<Required<LassoOptions>, State> {
 	protected override checkParams({ alpha, tol, maxIter }: Required<LassoOptions>): void {
 		requireNotNegative(alpha, 'alpha');
 		requireNotNegative(tol, 'tol');
-		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireSize(maxIter, 'maxIter', { least: 1, most: 1e6 });
 	}
 }

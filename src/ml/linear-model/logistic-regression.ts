@@ -120,7 +120,7 @@ export class LogisticRegression<Label extends GroupLabel = number> extends Linea
 	protected override checkParams({ C, penalty, tol, maxIter }: Required<LogisticRegressionOptions>): void {
 		requirePositive(C, 'C', { orInfinite: true });
 		requireNotNegative(tol, 'tol');
-		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireSize(maxIter, 'maxIter', { least: 1, most: 1e6 });
 		requireOneOf(penalty, ['l2', null], 'penalty');
 	}
 }

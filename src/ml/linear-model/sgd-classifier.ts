@@ -101,7 +101,7 @@ export class SGDClassifier<Label extends GroupLabel = number> extends LinearClas
 		requireOneOf(penalty, ['l2', null], 'penalty');
 		requireOneOf(learningRate, ['optimal', 'constant', 'invscaling'], 'learningRate');
 		requirePositive(alpha, 'alpha');
-		requireSize(maxIter, 'maxIter', { least: 1 });
+		requireSize(maxIter, 'maxIter', { least: 1, most: 1e6 });
 		requireSize(nIterNoChange, 'nIterNoChange', { least: 1 });
 		if (learningRate !== 'optimal') requirePositive(eta0, 'eta0');
 	}

@@ -2,6 +2,7 @@ import { featureNames } from '../estimator/feature-names.ts';
 import type { MatrixLike } from '../array-like.ts';
 import { readBlocks } from '../estimator/read-blocks.ts';
 import { requireOneOf } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { listFor } from '../matrix/blocks.ts';
 import { columnOf, toSamples } from '../matrix/dense-matrix.ts';
@@ -106,9 +107,7 @@ export class KBinsDiscretizer extends Transformer<Required<KBinsDiscretizerOptio
 	}
 
 	protected override checkParams({ nBins, encode, strategy }: Required<KBinsDiscretizerOptions>): void {
-		if (!(Number.isInteger(nBins) && nBins >= 2)) {
-			throw new RangeError(`nBins must be a whole number from 2, got ${nBins}.`);
-		}
+		requireSize(nBins, 'nBins', { least: 2, most: 1e4 });
 		requireOneOf(encode, ['onehot', 'ordinal'], 'encode');
 		requireOneOf(strategy, ['uniform', 'quantile', 'kmeans'], 'strategy');
 	}

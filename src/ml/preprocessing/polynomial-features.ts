@@ -95,11 +95,17 @@ export class PolynomialFeatures extends Transformer<
 	}
 }
 
+/** So many factors all products may have together: more fit into no browser's memory. */
+const mostFactors = 1e6;
+
 /** The columns of each product, by degree: [0], [1], then [0, 0], [0, 1], [1, 1]. */
 function productsOf(columns: number, degree: number, interactionOnly: boolean): number[][] {
+	// No product of different columns has more factors than there are columns.
+	const longest = interactionOnly ? Math.min(degree, columns) : degree;
+	requireFew(columns, longest, interactionOnly);
 	const all: number[][] = [];
 	let last: number[][] = [[]];
-	for (let length = 1; length <= degree; length++) {
+	for (let length = 1; length <= longest; length++) {
 		last = last.flatMap((product) => {
 			const from = product.length === 0 ? 0 : product.at(-1)! + (interactionOnly ? 1 : 0);
 			return Array.from({ length: Math.max(0, columns - from) }, (_, k) => [...product, from + k]);
@@ -107,4 +113,18 @@ function productsOf(columns: number, degree: number, interactionOnly: boolean): 
 		all.push(...last);
 	}
 	return all;
+}
+
+/** Counted before one is made. @throws RangeError when they are too many */
+function requireFew(columns: number, degree: number, interactionOnly: boolean): void {
+	let factors = 0;
+	let products = 1;
+	for (let length = 1; length <= degree; length++) {
+		products *= (interactionOnly ? columns - length + 1 : columns + length - 1) / length;
+		factors += products * length;
+		if (factors > mostFactors)
+			throw new RangeError(
+				`The products of ${columns} columns up to degree ${degree} have more than ${mostFactors} factors, which is more than there is memory for. Choose a smaller degree, fewer columns, or interactionOnly.`
+			);
+	}
 }

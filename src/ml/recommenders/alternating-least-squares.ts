@@ -59,9 +59,9 @@ export class AlternatingLeastSquares extends Recommender<Required<AlternatingLea
 	}
 
 	protected override checkParams(params: Required<AlternatingLeastSquaresOptions>): void {
-		requireSize(params.nFactors, 'nFactors', { least: 1 });
+		requireSize(params.nFactors, 'nFactors', { least: 1, most: 1000 });
 		requirePositive(params.regularization, 'regularization');
-		requireSize(params.maxIter, 'maxIter', { least: 1 });
+		requireSize(params.maxIter, 'maxIter', { least: 1, most: 1e4 });
 	}
 
 	protected override study(table: RatingTable): Fit {

@@ -170,7 +170,7 @@ export class LinearSVC<Label extends GroupLabel = number> extends Classifier<
 		requirePositive(params.C, 'C');
 		requirePositive(params.tol, 'tol');
 		requirePositive(params.interceptScaling, 'interceptScaling');
-		requireSize(params.maxIter, 'maxIter', { least: 1 });
+		requireSize(params.maxIter, 'maxIter', { least: 1, most: 1e6 });
 		requireOneOf(params.loss, ['hinge', 'squared_hinge'], 'loss');
 		requireOneOf(params.dual, [true, false, 'auto'], 'dual');
 		if (params.loss === 'hinge' && params.dual === false)

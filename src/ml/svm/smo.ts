@@ -8,7 +8,7 @@ export interface SvmProblem {
 	limits: Float64Array;
 	/** Stop when no pair of rows violates the conditions of optimality by more. */
 	tol: number;
-	/** Steps at most; −1 for no limit. */
+	/** Steps at most; −1 for as many as LIBSVM takes. */
 	maxIter: number;
 }
 
@@ -18,6 +18,9 @@ export interface SvmSolution {
 	rho: number;
 	iterations: number;
 }
+
+/** A step that is a smaller share of the largest α is rounding: others like it would follow without end. */
+const leastStep = 2 ** -44;
 
 /** Divides by nothing smaller. */
 const leastCurvature = 1e-12;
@@ -31,11 +34,14 @@ export function solveSvm({ kernel, signs, limits, tol, maxIter }: SvmProblem): S
 	const n = signs.length;
 	const alphas = new Float64Array(n);
 	const gradient = new Float64Array(n).fill(-1);
+	// As in LIBSVM: more steps would not find more.
+	const most = Math.max(1e7, 100 * n);
+	const enough = maxIter === -1 ? most : Math.min(maxIter, most);
 	let iterations = 0;
-	for (; iterations !== maxIter; iterations++) {
+	let largest = 0;
+	for (; iterations < enough; iterations++) {
 		const pair = chooseWorkingSet();
-		if (!pair) break;
-		move(...pair);
+		if (!pair || !move(...pair)) break;
 	}
 	return { alphas, rho: offset(), iterations };
 
@@ -74,8 +80,8 @@ export function solveSvm({ kernel, signs, limits, tol, maxIter }: SvmProblem): S
 		return down < 0 || steepest + flattest < tol ? undefined : [up, down];
 	}
 
-	/** The best α of both rows within their limits, the others held. */
-	function move(i: number, j: number): void {
+	/** The best α of both rows within their limits, the others held. @returns whether one of them has changed by more than rounding */
+	function move(i: number, j: number): boolean {
 		const rowI = kernel.get(i);
 		const rowJ = kernel.get(j);
 		const before = [alphas[i]!, alphas[j]!] as const;
@@ -86,6 +92,8 @@ export function solveSvm({ kernel, signs, limits, tol, maxIter }: SvmProblem): S
 		const byI = (alphas[i]! - before[0]) * signs[i]!;
 		const byJ = (alphas[j]! - before[1]) * signs[j]!;
 		for (let t = 0; t < n; t++) gradient[t]! += signs[t]! * (rowI[t]! * byI + rowJ[t]! * byJ);
+		largest = Math.max(largest, alphas[i]!, alphas[j]!);
+		return Math.max(Math.abs(byI), Math.abs(byJ)) > leastStep * largest;
 	}
 
 	function keepSum(i: number, j: number, step: number): [number, number] {

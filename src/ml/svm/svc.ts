@@ -4,6 +4,7 @@ import { Classifier } from '../estimator/classifier.ts';
 import { type ClassWeight, rowWeights } from '../estimator/class-weights.ts';
 import { encodeClasses } from '../estimator/encode-labels.ts';
 import { requireColumns, requireLearned, requireOneOf, requirePositive } from '../estimator/require.ts';
+import { requireSize } from '../estimator/require-size.ts';
 import { seeded } from '../estimator/seeded.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import { type DenseMatrix, takeRows, toRows, toSamples } from '../matrix/dense-matrix.ts';
@@ -37,7 +38,7 @@ export interface SVCOptions {
 	cacheSize: number;
 	/** `balanced` for classes of different sizes, or a weight by label. Default: `null`, 1 each. */
 	classWeight: ClassWeight;
-	/** Steps at most; −1 for no limit. Default: -1. */
+	/** Steps at most; −1 for as many as LIBSVM takes, 10⁷, or 100 for each row where that is more. Default: -1. */
 	maxIter: number;
 	/** Seed of the folds for probabilities. Default: `null`. */
 	randomState: number | null;
@@ -226,6 +227,7 @@ export class SVC<Label extends GroupLabel = number> extends Classifier<Label, SV
 		requirePositive(params.C, 'C');
 		requirePositive(params.tol, 'tol');
 		requirePositive(params.cacheSize, 'cacheSize');
+		requireSize(params.maxIter, 'maxIter', { least: -1 });
 		if (typeof params.gamma === 'number') requirePositive(params.gamma, 'gamma');
 		else requireOneOf(params.gamma, ['scale', 'auto'], 'gamma');
 	}

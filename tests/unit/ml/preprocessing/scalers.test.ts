@@ -86,5 +86,5 @@ test('KBinsDiscretizer writes one column per bin, and puts what lies outside in 
 	const model = new KBinsDiscretizer({ nBins: 2 }).fit([[0, 3], [1, 3], [2, 3], [3, 3]]); // prettier-ignore
 	expect(model.nBins_).toEqual([2, 1]);
 	expect(model.transform([[-9, 3], [1.5, 0], [9, 9]])).toEqual([[1, 0, 1], [0, 1, 1], [0, 1, 1]]); // prettier-ignore
-	expect(() => new KBinsDiscretizer({ nBins: 1 })).toThrow('nBins must be a whole number from 2, got 1.');
+	expect(() => new KBinsDiscretizer({ nBins: 1 })).toThrow('nBins must be a whole number from 2; got 1.');
 });
