@@ -1,5 +1,5 @@
 import type { DataFrame } from 'danfojs';
-import { rowKeys } from './table/keys.ts';
+import { asList, rowKeys } from './table/keys.ts';
 import { frameOf, tableOf, takeRows } from './table/table.ts';
 
 /**
@@ -11,10 +11,13 @@ import { frameOf, tableOf, takeRows } from './table/table.ts';
  * @example
  * dropDuplicates(frame, ['ticket']);
  */
-export function dropDuplicates(frame: DataFrame, columns?: readonly string[]): DataFrame {
+export function dropDuplicates(frame: DataFrame, columns?: string | readonly string[]): DataFrame {
 	const table = tableOf(frame);
 	const seen = new Set<string>();
-	const rows = rowKeys(table, columns ?? table.names).flatMap((key, i) => {
+	const rows = rowKeys(
+		table,
+		columns === undefined ? table.names : asList(columns, 'dropDuplicates')
+	).flatMap((key, i) => {
 		if (seen.has(key)) return [];
 		seen.add(key);
 		return [i];

@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
+import { asList } from './table/keys.ts';
 
 /**
  * A new frame of the rows without a missing value. pandas' `frame.dropna(subset=…)`; the rows are numbered anew. O(n
@@ -10,9 +11,10 @@ import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
  * @example
  * dropNull(frame, ['age', 'fare']);
  */
-export function dropNull(frame: DataFrame, columns?: readonly string[]): DataFrame {
+export function dropNull(frame: DataFrame, columns?: string | readonly string[]): DataFrame {
 	const table = tableOf(frame);
-	const watched = columns ? columns.map((name) => columnOf(table, name)) : table.columns;
+	const watched =
+		columns === undefined ? table.columns : asList(columns, 'dropNull').map((name) => columnOf(table, name));
 	const rows = Array.from({ length: table.length }, (_, i) => i);
 	return frameOf(
 		takeRows(

@@ -1,5 +1,7 @@
 import type { DataFrame } from 'danfojs';
-import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
+import { clean, type Value, columnOf, frameOf, tableOf } from './table/table.ts';
+import { isList } from '../array-like.ts';
+import { describe } from '../describe.ts';
 
 /**
  * A new frame in which missing values are replaced, column by column. pandas' `frame.fillna({…})`; the frame that is
@@ -12,9 +14,12 @@ import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
  */
 export function fillNull(frame: DataFrame, fills: Readonly<Record<string, Value>>): DataFrame {
 	const table = tableOf(frame);
+	if (typeof fills !== 'object' || (fills as unknown) === null || isList(fills))
+		throw new TypeError(`fillNull takes an object, { age: 28 }, got ${describe(fills)}.`);
 	for (const name of Object.keys(fills)) columnOf(table, name);
 	const columns = table.columns.map((column, j) => {
-		const fill = fills[table.names[j] ?? ''] ?? null;
+		const name = table.names[j] ?? '';
+		const fill = Object.hasOwn(fills, name) ? clean(fills[name], name, column.indexOf(null)) : null;
 		return column.map((value) => value ?? fill);
 	});
 	return frameOf({ ...table, columns });

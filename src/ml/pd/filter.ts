@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { type Row, frameOf, rowsOf, tableOf, takeRows } from './table/table.ts';
+import { describe } from '../describe.ts';
 
 /**
  * A new frame of the rows for which the function says true. pandas' `frame[mask]`; the rows are
@@ -16,6 +17,10 @@ export function filter<Record extends object = Row>(
 	keep: (row: Record, index: number) => boolean
 ): DataFrame {
 	const table = tableOf(frame);
+	if (typeof keep !== 'function')
+		throw new TypeError(
+			`filter takes a function that says of a row whether it stays, (row) => row.age > 18, got ${describe(keep)}.`
+		);
 	const rows = rowsOf(table).flatMap((row, i) => (keep(row as Record, i) ? [i] : []));
 	return frameOf(takeRows(table, rows));
 }

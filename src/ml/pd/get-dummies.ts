@@ -1,11 +1,11 @@
 import type { DataFrame } from 'danfojs';
-import { compareValues } from './table/keys.ts';
+import { asList, compareValues } from './table/keys.ts';
 import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 import { takeOptions } from '../options.ts';
 
 export interface GetDummiesOptions {
 	/** Which columns to encode. Default: all columns of texts. */
-	columns?: readonly string[];
+	columns?: string | readonly string[];
 	/** Leave the first value out: the other columns already tell it. Default: false. */
 	dropFirst?: boolean;
 }
@@ -23,7 +23,9 @@ export function getDummies(frame: DataFrame, options: GetDummiesOptions = {}): D
 	const { columns, dropFirst = false } = takeOptions(options, 'getDummies', 'columns', 'dropFirst');
 	const table = tableOf(frame);
 	const encoded =
-		columns ?? table.names.filter((name) => columnOf(table, name).some((value) => typeof value === 'string'));
+		columns === undefined
+			? table.names.filter((name) => columnOf(table, name).some((value) => typeof value === 'string'))
+			: asList(columns, 'columns of getDummies');
 	const kept = table.names.filter((name) => !encoded.includes(name));
 	const dummies = encoded.flatMap((name) => dummiesOf(name, columnOf(table, name)).slice(dropFirst ? 1 : 0));
 	return frameOf({

@@ -32,7 +32,7 @@ export function merge(left: DataFrame, right: DataFrame, options: MergeOptions):
 	if (!mergeHows.includes(how)) {
 		throw new RangeError(`merge knows how: '${mergeHows.join("', '")}'; '${how}' is none of them.`);
 	}
-	const on = asList(options.on);
+	const on = asList(options.on, 'on of merge', 1);
 	const [a, b] = [tableOf(left), tableOf(right)];
 	const keyOf = (pair: Pair) => on.map((name) => pick(a, name, pair.left) ?? pick(b, name, pair.right));
 	const pairs = pairRows(a, b, on, how);
@@ -48,6 +48,12 @@ export function merge(left: DataFrame, right: DataFrame, options: MergeOptions):
 				values: pairs.map((pair) => pick(table, name, pair[key]))
 			}));
 	const others = [...side(a, 'left', suffixes[0]), ...side(b, 'right', suffixes[1])];
+	const taken = [...on, ...others.map(({ name }) => name)];
+	const twice = taken.find((name, j) => taken.indexOf(name) !== j);
+	if (twice !== undefined)
+		throw new RangeError(
+			`Two columns would be called '${twice}'. Choose other suffixes: the present ones are '${suffixes.join("' and '")}'.`
+		);
 	return frameOf(arranged(a, on, keys, others, pairs.length));
 }
 

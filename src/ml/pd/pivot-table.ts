@@ -1,6 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { type AggregateName, aggregate } from './table/aggregate.ts';
-import { asList, compareLists, groupRows } from './table/keys.ts';
+import { asList, compareLists, groupRows, keyOf } from './table/keys.ts';
 import { type Value, columnOf, frameOf, tableOf } from './table/table.ts';
 import { takeOptions } from '../options.ts';
 import { requireFields } from '../require-fields.ts';
@@ -32,7 +32,7 @@ export function pivotTable(frame: DataFrame, options: PivotTableOptions): DataFr
 	takeOptions(options, 'pivotTable', 'index', 'columns', 'values', 'aggFunc', 'fillValue');
 	const { columns, values, aggFunc = 'mean', fillValue } = options;
 	const table = tableOf(frame);
-	const index = asList(options.index);
+	const index = asList(options.index, 'index of pivotTable', 1);
 	const column = columnOf(table, values);
 	const cells = groupRows(table, [...index, columns])
 		.map(({ values: key, rows }) => ({
@@ -46,10 +46,10 @@ export function pivotTable(frame: DataFrame, options: PivotTableOptions): DataFr
 		.filter(({ value }) => value !== null);
 	const rowKeys = unique(cells.map(({ key }) => key.slice(0, -1)));
 	const columnKeys = unique(cells.map(({ key }) => key.slice(-1))).sort(compareLists);
-	const found = new Map(cells.map(({ key, value }) => [JSON.stringify(key), value]));
+	const found = new Map(cells.map(({ key, value }) => [keyOf(key), value]));
 	const keyColumns = index.map((_, k) => rowKeys.map((key) => key[k] ?? null));
 	const newColumns = columnKeys.map((columnKey) =>
-		rowKeys.map((rowKey) => found.get(JSON.stringify([...rowKey, ...columnKey])) ?? fillValue ?? null)
+		rowKeys.map((rowKey) => found.get(keyOf([...rowKey, ...columnKey])) ?? fillValue ?? null)
 	);
 	return frameOf({
 		names: [...index, ...columnKeys.map(([name]) => String(name))],
@@ -59,5 +59,5 @@ export function pivotTable(frame: DataFrame, options: PivotTableOptions): DataFr
 }
 
 function unique(keys: Value[][]): Value[][] {
-	return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
+	return [...new Map(keys.map((key) => [keyOf(key), key])).values()];
 }

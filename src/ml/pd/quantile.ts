@@ -15,6 +15,11 @@ import { columnOf, tableOf } from './table/table.ts';
 export function quantile(frame: DataFrame, column: string, q: number): number;
 export function quantile(frame: DataFrame, column: string, q: readonly number[]): number[];
 export function quantile(frame: DataFrame, column: string, q: number | readonly number[]): number | number[] {
-	const numbers = columnOf(tableOf(frame), column).filter((value) => value !== null) as number[];
+	const present = columnOf(tableOf(frame), column).filter((value) => value !== null);
+	const text = present.find((value) => typeof value === 'string');
+	if (text !== undefined)
+		throw new TypeError(`The column '${column}' holds texts ('${text}'), which have no quantile.`);
+	if (present.length === 0) throw new RangeError(`The column '${column}' holds no number.`);
+	const numbers = present.map(Number);
 	return typeof q === 'number' ? quantileOf(numbers, q) : quantileOf(numbers, q);
 }

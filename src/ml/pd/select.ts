@@ -1,5 +1,6 @@
 import type { DataFrame } from 'danfojs';
 import { columnOf, frameOf, tableOf } from './table/table.ts';
+import { asList } from './table/keys.ts';
 
 /**
  * A new frame of these columns, in this order. pandas' `frame[['age', 'fare']]`. O(n p).
@@ -8,7 +9,8 @@ import { columnOf, frameOf, tableOf } from './table/table.ts';
  * @example
  * select(frame, ['age', 'fare']);
  */
-export function select(frame: DataFrame, columns: readonly string[]): DataFrame {
+export function select(frame: DataFrame, columns: string | readonly string[]): DataFrame {
 	const table = tableOf(frame);
-	return frameOf({ ...table, names: [...columns], columns: columns.map((name) => columnOf(table, name)) });
+	const names = asList(columns, 'select');
+	return frameOf({ ...table, names, columns: names.map((name) => columnOf(table, name)) });
 }

@@ -2,6 +2,7 @@ import type { DataFrame } from 'danfojs';
 import { asList, compareValues } from './table/keys.ts';
 import { columnOf, frameOf, tableOf, takeRows } from './table/table.ts';
 import { takeOptions } from '../options.ts';
+import { describe } from '../describe.ts';
 
 export interface SortValuesOptions {
 	/** One for all keys, or one per key. Default: true. */
@@ -24,7 +25,9 @@ export function sortValues(
 ): DataFrame {
 	const { ascending = true } = takeOptions(options, 'sortValues', 'ascending');
 	const table = tableOf(frame);
-	const keys = asList(by).map((name, k) => ({
+	const names = asList(by, 'sortValues');
+	requireDirections(ascending, names.length);
+	const keys = names.map((name, k) => ({
 		column: columnOf(table, name),
 		upwards: typeof ascending === 'boolean' ? ascending : (ascending[k] ?? true)
 	}));
@@ -38,4 +41,14 @@ export function sortValues(
 		return i - j;
 	});
 	return frameOf(takeRows(table, rows));
+}
+
+/** @throws TypeError when it is no direction, or no list of one for each key */
+function requireDirections(ascending: unknown, keys: number): void {
+	const list: unknown[] = Array.isArray(ascending) ? ascending : [ascending];
+	const odd = list.find((one) => typeof one !== 'boolean');
+	if (odd !== undefined)
+		throw new TypeError(`ascending must be true or false, or a list of them, got ${describe(odd)}.`);
+	if (Array.isArray(ascending) && list.length !== keys)
+		throw new TypeError(`ascending has ${list.length} entries, but there are ${keys} columns to sort by.`);
 }

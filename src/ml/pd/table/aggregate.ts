@@ -33,7 +33,9 @@ export function aggregate(values: readonly Value[], name: AggregateName, column:
 		case 'std':
 			return present.length < 2 ? null : std(numbersOf(present, name, column), { ddof: 1 });
 		default:
-			throw new RangeError(`There is no aggregate '${String(name satisfies never)}'.`);
+			throw new RangeError(
+				`There is no aggregate '${String(name satisfies never)}'. There are: mean, sum, count, min, max, median, std, size.`
+			);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { type Table, type Value, columnOf } from './table.ts';
+import { describe } from '../../describe.ts';
 
 /** Rows that share their values in the key columns. */
 export interface Group {
@@ -6,15 +7,39 @@ export interface Group {
 	rows: number[];
 }
 
-/** One name or several, as a list. */
-export function asList(names: string | readonly string[]): string[] {
-	return typeof names === 'string' ? [names] : [...names];
+/**
+ * One name or several, as a list.
+ *
+ * @param asked by whom
+ * @param least how many it takes
+ * @throws TypeError when they are no names
+ * @throws RangeError when they are too few
+ */
+export function asList(names: string | readonly string[], asked: string, least = 0): string[] {
+	const list: unknown = typeof names === 'string' ? [names] : names;
+	if (!Array.isArray(list))
+		throw new TypeError(
+			`${asked} takes the name of a column or a list of names, ['age', 'fare'], got ${describe(names)}.`
+		);
+	const odd = (list as unknown[]).find((name) => typeof name !== 'string');
+	if (odd !== undefined)
+		throw new TypeError(`${asked} takes names of columns, but there is ${describe(odd)} among them.`);
+	if (list.length < least) throw new RangeError(`${asked} needs the name of a column, and got none.`);
+	return [...(list as string[])];
 }
 
-/** A text per row that is equal for equal values only: 1 and '1' differ, and so do ['a-b'] and ['a', 'b']. */
+/** A text that is equal for equal values only: 1 and '1' differ, and so do ['a-b'] and ['a', 'b']. */
+export function keyOf(values: readonly (Value | undefined)[]): string {
+	// As JSON both infinities are null: a list stands for them, which no value is.
+	return JSON.stringify(
+		values.map((value) => (Math.abs(value as number) === Infinity ? [Number(value) > 0] : value))
+	);
+}
+
+/** A text per row, as `keyOf`. */
 export function rowKeys(table: Table, names: readonly string[]): string[] {
 	const columns = names.map((name) => columnOf(table, name));
-	return Array.from({ length: table.length }, (_, i) => JSON.stringify(columns.map((column) => column[i])));
+	return Array.from({ length: table.length }, (_, i) => keyOf(columns.map((column) => column[i])));
 }
 
 /** The groups sorted by their values; rows with a missing key belong to none. */

@@ -1,4 +1,6 @@
 import { DataFrame } from 'danfojs';
+import { describe } from '../../describe.ts';
+import { isList } from '../../array-like.ts';
 
 /** A value of a frame. Missing values (`null`, `undefined`, `NaN`) are all `null` here. */
 export type Value = number | string | boolean | null;
@@ -26,11 +28,13 @@ interface FrameFields {
 export function tableOf(frame: DataFrame): Table {
 	const fields: unknown = frame;
 	if (!isFrame(fields))
-		throw new TypeError('A danfo DataFrame is needed. fromRecords makes one of an array of objects.');
+		throw new TypeError(
+			`A danfo DataFrame is needed, got ${kindOf(frame)}. fromRecords makes one of an array of objects.`
+		);
 	const { $data: rows, $columns: names } = fields;
 	return {
 		names: [...names],
-		columns: names.map((_, j) => rows.map((row) => clean(row[j]))),
+		columns: names.map((name, j) => rows.map((row, i) => clean(row[j], name, i))),
 		length: rows.length
 	};
 }
@@ -42,6 +46,9 @@ export function tableOf(frame: DataFrame): Table {
  * the fractions of later ones off.
  */
 export function frameOf({ names, columns, length, index }: Table): DataFrame {
+	const twice = names.find((name, j) => names.indexOf(name) !== j);
+	if (twice !== undefined)
+		throw new RangeError(`Two columns would be called '${twice}'. Give one of them another name.`);
 	const dtypes = columns.map(dtypeOf);
 	const missing = dtypes.map((dtype) => (dtype === 'float32' ? NaN : null));
 	const rows = Array.from({ length }, (_, i) => columns.map((column, j) => column[i] ?? missing[j]));
@@ -68,14 +75,24 @@ export function rowsOf(table: Table): Row[] {
 	);
 }
 
-/** A value as the table keeps it. */
-export function clean(value: unknown): Value {
+/**
+ * A value as the table keeps it.
+ *
+ * @param name of its column, and its row, for the message
+ * @throws TypeError for what is no value: a date, a list
+ */
+export function clean(value: unknown, name: string, row: number): Value {
 	if (typeof value === 'number') return Number.isNaN(value) ? null : value;
 	if (typeof value === 'string' || typeof value === 'boolean') return value;
 	if (value === null || value === undefined) return null;
 	throw new TypeError(
-		`A frame holds numbers, texts and booleans, not ${typeof value === 'object' ? 'objects' : typeof value}.`
+		`A frame holds numbers, texts and booleans, not ${describe(value)} (column '${name}', row ${row}).${wayOut(value)}`
 	);
+}
+
+function wayOut(value: unknown): string {
+	if (value instanceof Date) return ' Keep it as a text, date.toISOString(), or as a number, date.getTime().';
+	return typeof value === 'bigint' ? ' Keep it as a text, String(value), or as a number, Number(value).' : '';
 }
 
 /** A column of numbers and missing values, with at least one number. */
@@ -107,6 +124,22 @@ function isFrame(value: unknown): value is FrameFields {
 		value !== null &&
 		'$columns' in value &&
 		'$data' in value &&
-		Array.isArray(value.$columns)
+		Array.isArray(value.$columns) &&
+		!isSeries(value)
 	);
 }
+
+/** A list, or the values of a danfo series; `undefined` for anything else. A text is no list of its letters here. */
+export function listOf(values: unknown): ArrayLike<unknown> | undefined {
+	const isOwn = typeof values === 'object' && values !== null && isSeries(values);
+	const list: unknown = isOwn ? (values as unknown as FrameFields).$data : values;
+	return isList(list) ? list : undefined;
+}
+
+/** It has the fields of a frame, but its data are values, not rows. */
+const isSeries = (value: object): boolean => '$isSeries' in value && value.$isSeries === true;
+
+const kindOf = (value: unknown): string =>
+	typeof value === 'object' && value !== null && isSeries(value)
+		? 'a Series, which is one column: give the whole frame'
+		: describe(value);

@@ -132,7 +132,7 @@ test.each([
 		"no aggregate 'avg'"
 	],
 	['too few values', () => pd.withColumn(frame, 'x', [1]), 'The frame has 3 rows, and there are 1 values.'],
-	['an object in a row', () => pd.fromRecords([{ a: [1] }]), 'not objects'],
+	['an object in a row', () => pd.fromRecords([{ a: [1] }]), "not a list (column 'a', row 0)"],
 	[
 		'rows in place of a frame',
 		() => pd.describe([] as unknown as typeof frame),
