@@ -53,6 +53,13 @@ export function* growForest(
 	}
 }
 
+/** The seed of each tree: the same each time for one of the forest; `null` where that has none. */
+export function seedsOfTrees(randomState: number | null, count: number): (number | null)[] {
+	if (randomState === null) return new Array<null>(count).fill(null);
+	const random = seeded(randomState);
+	return Array.from({ length: count }, () => random.integer(largestSeed));
+}
+
 function rowsToDraw(maxSamples: number | null, rows: number): number {
 	const size = maxSamples ?? rows;
 	if (size > rows) throw new RangeError(`maxSamples is ${size}, but X has only ${rows} rows.`);

@@ -14,7 +14,7 @@ import type { Tree } from '../tree/tree.ts';
 import { treeParamsOf } from '../tree/tree-params.ts';
 import { meanOfTrees, OutOfBag } from './forest-mean.ts';
 import { checkForestParams, forestDefaults, type ForestParams } from './forest-params.ts';
-import { growForest } from './grow-forest.ts';
+import { growForest, seedsOfTrees } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
 import { type SampleWeightOptions, sampleWeightIn } from '../sample-weight.ts';
@@ -71,12 +71,20 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		return this.learned.trees;
 	}
 
-	/** The trees as estimators; they predict labels, where those of scikit-learn predict their numbers. @throws Error before `fit` */
+	/**
+	 * The trees as estimators, each with its seed where the forest has one; they predict labels, where those of
+	 * scikit-learn predict their numbers.
+	 *
+	 * @throws Error before `fit`
+	 */
 	get estimators_(): DecisionTreeClassifier<Label>[] {
 		const { classes, columns, trees } = this.learned;
 		const { criterion } = this.params;
-		const params = { ...treeParamsOf(this.params), criterion, randomState: null };
-		return trees.map((tree) => DecisionTreeClassifier.grown(params, { classes, columns, tree }));
+		const params = { ...treeParamsOf(this.params), criterion };
+		const seeds = seedsOfTrees(this.params.randomState, trees.length);
+		return trees.map((tree, i) =>
+			DecisionTreeClassifier.grown({ ...params, randomState: seeds[i]! }, { classes, columns, tree })
+		);
 	}
 
 	/** How much each column lowers the impurity, length p; adds up to 1. @throws Error before `fit` */
@@ -84,7 +92,7 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 		return meanImportances(this.learned.trees, this.learned.columns, featureImportances);
 	}
 
-	/** The accuracy on rows that a tree has not seen. @throws Error before `fit` or without `oobScore` */
+	/** The accuracy on rows that a tree has not seen. @throws Error before `fit`, without `oobScore`, or without such rows */
 	get oobScore_(): number {
 		return requireOutOfBag(this.learned.outOfBagScore, this.className);
 	}
@@ -179,7 +187,7 @@ export class RandomForestClassifier<Label extends GroupLabel = number> extends C
 	}
 }
 
-/** Rows that all trees have seen do not count. */
+/** Rows that all trees have seen do not count; NaN where there are no others. */
 function shareRight(judged: number[][], codes: Int32Array): number {
 	const rows = [...codes.keys()].filter((row) => !Number.isNaN(judged[row]![0]));
 	return rows.filter((row) => argmax(judged[row]!) === codes[row]).length / rows.length;

@@ -12,7 +12,7 @@ import type { Tree } from '../tree/tree.ts';
 import { treeParamsOf } from '../tree/tree-params.ts';
 import { meanOfTrees, OutOfBag } from './forest-mean.ts';
 import { checkForestParams, forestDefaults, type ForestParams } from './forest-params.ts';
-import { growForest } from './grow-forest.ts';
+import { growForest, seedsOfTrees } from './grow-forest.ts';
 import { takeAll, takeWithPauses } from './in-steps.ts';
 import { requireOutOfBag } from './require-out-of-bag.ts';
 import { type SampleWeightOptions, sampleWeightIn, toSampleWeight } from '../sample-weight.ts';
@@ -57,12 +57,15 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 		return this.learned.trees;
 	}
 
-	/** The trees as estimators. @throws Error before `fit` */
+	/** The trees as estimators, each with its seed where the forest has one. @throws Error before `fit` */
 	get estimators_(): DecisionTreeRegressor[] {
 		const { columns, trees } = this.learned;
 		const { criterion } = this.params;
-		const params = { ...treeParamsOf(this.params), criterion, randomState: null };
-		return trees.map((tree) => DecisionTreeRegressor.grown(params, { columns, tree }));
+		const params = { ...treeParamsOf(this.params), criterion };
+		const seeds = seedsOfTrees(this.params.randomState, trees.length);
+		return trees.map((tree, i) =>
+			DecisionTreeRegressor.grown({ ...params, randomState: seeds[i]! }, { columns, tree })
+		);
 	}
 
 	/** How much each column lowers the squared error, length p; adds up to 1. @throws Error before `fit` */
@@ -70,7 +73,7 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 		return meanImportances(this.learned.trees, this.learned.columns, featureImportances);
 	}
 
-	/** R² on rows that a tree has not seen. @throws Error before `fit` or without `oobScore` */
+	/** R² on rows that a tree has not seen. @throws Error before `fit`, without `oobScore`, or without two such rows */
 	get oobScore_(): number {
 		return requireOutOfBag(this.learned.outOfBagScore, this.className);
 	}
@@ -143,8 +146,9 @@ export class RandomForestRegressor extends Regressor<RandomForestRegressorOption
 	}
 }
 
-/** Rows that all trees have seen do not count. */
+/** Rows that all trees have seen do not count; NaN where there are not two others. */
 function scoreOf(targets: Float64Array, judged: number[]): number {
 	const isJudged = (_: number, row: number) => !Number.isNaN(judged[row]);
-	return r2Score(targets.filter(isJudged), judged.filter(isJudged));
+	const truth = targets.filter(isJudged);
+	return truth.length < 2 ? NaN : r2Score(truth, judged.filter(isJudged));
 }

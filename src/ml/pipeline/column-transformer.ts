@@ -20,6 +20,7 @@ import { requireOptions } from '../options.ts';
 
 type Part = Model | 'passthrough' | 'drop';
 const words = ['passthrough', 'drop'];
+const owner = { name: 'ColumnTransformer', step: '[name, estimator, columns]' };
 
 /** A transformer with its name and its columns. */
 export type ColumnPart = readonly [name: string, transformer: Part, columns: Columns];
@@ -64,7 +65,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 		requireOptions(options, 'ColumnTransformer');
 		const given = isRecord(transformers)
 			? transformers
-			: { transformers: listOfSteps(transformers, 'ColumnTransformer'), ...options };
+			: { transformers: listOfSteps(transformers, owner), ...options };
 		super({ transformers: [], remainder: 'drop', verboseFeatureNamesOut: true }, given);
 	}
 
@@ -151,7 +152,7 @@ export class ColumnTransformer extends Transformer<ColumnTransformerParams, Fit,
 
 	protected override checkParams({ transformers, remainder }: ColumnTransformerParams): void {
 		const steps: unknown = transformers;
-		requireSteps(steps as Steps<unknown>, 'ColumnTransformer', words);
+		requireSteps(steps as Steps<unknown>, owner, words);
 		if (typeof remainder !== 'string' || !words.includes(remainder))
 			requireEstimator(remainder, 'remainder of ColumnTransformer');
 	}

@@ -20,6 +20,8 @@ export interface FeatureUnionParams {
 	transformerList: Steps<Model | 'passthrough' | 'drop'>;
 }
 
+const owner = { name: 'FeatureUnion', step: '[name, estimator]' };
+
 /**
  * What several transformers make of the same rows, side by side. scikit-learn's `FeatureUnion`. Its cost is that of its
  * transformers, and O(n q) for q new columns.
@@ -37,10 +39,7 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 			isRecord(transformers)
 				? (transformers as unknown as FeatureUnionParams)
 				: {
-						transformerList: listOfSteps(
-							transformers as FeatureUnionParams['transformerList'],
-							'FeatureUnion'
-						)
+						transformerList: listOfSteps(transformers as FeatureUnionParams['transformerList'], owner)
 					}
 		);
 	}
@@ -89,7 +88,7 @@ export class FeatureUnion extends Transformer<FeatureUnionParams, FeatureUnionPa
 	}
 
 	protected override checkParams({ transformerList }: FeatureUnionParams): void {
-		requireSteps(transformerList, 'FeatureUnion', ['passthrough', 'drop']);
+		requireSteps(transformerList, owner, ['passthrough', 'drop']);
 	}
 
 	protected override nested(name: string): BaseEstimator {

@@ -38,6 +38,8 @@ type PipelineClass = new <Given extends AnySteps | []>(
 	steps: Given & (Given extends Steps ? unknown : Steps)
 ) => PipelineOf<AnswerOf<Given>>;
 
+const owner = { name: 'Pipeline', step: '[name, estimator]' };
+
 class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<PipelineParams, { steps: Steps }> {
 	static override readonly className: string = 'Pipeline';
 
@@ -151,7 +153,7 @@ class PipelineOf<Answer extends GroupLabel = number> extends BaseEstimator<Pipel
 	}
 
 	protected override checkParams({ steps }: PipelineParams): void {
-		requireSteps(steps, 'Pipeline', ['passthrough']);
+		requireSteps(steps, owner, ['passthrough']);
 		if (steps.length === 0) throw new RangeError('A Pipeline needs a step or more.');
 		const still = steps.slice(0, -1).find(([, step]) => step !== 'passthrough' && !step.transform);
 		if (still)

@@ -11,32 +11,37 @@ export type Step = Model | 'passthrough';
 /** Steps by name, in their order. */
 export type Steps<S = Step> = readonly (readonly [name: string, step: S])[];
 
+/** Who holds steps: its name, and how each of them is written. */
+export interface StepsOwner {
+	readonly name: string;
+	readonly step: string;
+}
+
 /**
  * @param words that may stand for an estimator
  * @throws TypeError when it is no list of names and estimators
  * @throws RangeError when a name is missing, is there twice or holds `__`
  */
-export function requireSteps(steps: Steps<unknown>, owner: string, words: readonly string[]): void {
+export function requireSteps(steps: Steps<unknown>, owner: StepsOwner, words: readonly string[]): void {
 	const form = formOf(owner);
 	for (const step of listOfSteps(steps, owner) as readonly unknown[]) {
 		if (!Array.isArray(step) || typeof step[0] !== 'string')
 			throw new TypeError(`${form}, but there is ${describe(step)} in it.`);
-		if (!words.includes(step[1] as string)) requireEstimator(step[1], `${step[0]} of ${owner}`);
+		if (!words.includes(step[1] as string)) requireEstimator(step[1], `${step[0]} of ${owner.name}`);
 	}
 	const names = steps.map(([name]) => name);
 	const wrong = names.find((name, i) => !name || name.includes('__') || names.indexOf(name) !== i);
 	if (wrong === undefined) return;
-	throw new RangeError(`The names in a ${owner} must differ and hold no '__'; '${wrong}' does not do.`);
+	throw new RangeError(`The names in a ${owner.name} must differ and hold no '__'; '${wrong}' does not do.`);
 }
 
 /** What a constructor was given: nothing would be the default, an empty list. @throws TypeError for what is no list */
-export function listOfSteps<Given>(steps: Given, owner: string): Given {
+export function listOfSteps<Given>(steps: Given, owner: StepsOwner): Given {
 	if (Array.isArray(steps)) return steps;
 	throw new TypeError(`${formOf(owner)}, got ${describe(steps)}.`);
 }
 
-const formOf = (owner: string): string =>
-	`${owner} takes a list of [name, estimator${owner === 'ColumnTransformer' ? ', columns' : ''}]`;
+const formOf = ({ name, step }: StepsOwner): string => `${name} takes a list of ${step}`;
 
 /** Parts of an estimator that are reached by name: `name__C`. */
 export function estimatorNamed(steps: Steps<unknown>, name: string, owner: string): BaseEstimator {

@@ -20,7 +20,7 @@ export const forestShape: Shape = [
 
 /** Children come behind their parents, each once: so a walk ends, and it ends as deep as the tree says. */
 function wrongNode(tree: Tree, { p = 0 }: Sizes): string | undefined {
-	const { childrenLeft, childrenRight, feature, maxDepth, nLeaves } = tree;
+	const { childrenLeft, childrenRight, feature, weightedNNodeSamples, maxDepth, nLeaves } = tree;
 	const count = feature.length;
 	const depths = new Int32Array(count).fill(-1);
 	depths[0] = 0;
@@ -29,6 +29,8 @@ function wrongNode(tree: Tree, { p = 0 }: Sizes): string | undefined {
 		const [left, right] = [childrenLeft[node]!, childrenRight[node]!];
 		if (depths[node]! < 0) return `has a node ${node} that no row reaches`;
 		if (left === noChild && right === noChild) {
+			// What a leaf says is shared out by its weight.
+			if (weightedNNodeSamples[node] === 0) return `has a leaf ${node} without weight (weightedNNodeSamples)`;
 			leaves++;
 			continue;
 		}

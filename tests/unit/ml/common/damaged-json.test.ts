@@ -153,3 +153,14 @@ describe.each(classes)('%s', (name, Class) => {
 		}
 	});
 });
+
+test.each([
+	new ml.DecisionTreeClassifier(),
+	new ml.RandomForestClassifier({ nEstimators: 2, randomState: 0 })
+])('a leaf without weight is damage, not NaN: case %#', (model) => {
+	const { X, y } = makeData(model);
+	const text = JSON.stringify(model.fit(X, y));
+	const damaged = text.replace(/("weightedNNodeSamples":.*?)([1-9][0-9.]*)(\])/, '$10$3');
+	expect(damaged).not.toBe(text);
+	expect(() => fromJSON(damaged, every)).toThrow(/has a leaf \d+ without weight \(weightedNNodeSamples\)/);
+});

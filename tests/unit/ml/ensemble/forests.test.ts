@@ -73,6 +73,32 @@ describe('a forest', () => {
 		expect(forest.oobScore_).toBeLessThan(1);
 	});
 
+	test.each([new RandomForestClassifier<number>(), new RandomForestRegressor()])(
+		'says so where no row is left to be judged by: case %#',
+		(forest) => {
+			const one = forest.setParams({ nEstimators: 1, oobScore: true, randomState: 0 }).fit([[1]], [1]);
+			expect(one.predict([[1]])).toEqual([1]);
+			expect(() => one.oobScore_).toThrow('has no out-of-bag score: its trees have seen all rows');
+			expect(() => one.oobScore_).toThrow('Grow more trees (nEstimators)');
+		}
+	);
+
+	test.each([RandomForestClassifier<number>, RandomForestRegressor])(
+		'gives its trees their seeds: case %#',
+		(Forest) => {
+			const targets = y.map((name) => name.length);
+			const options = { nEstimators: 4, bootstrap: false, maxFeatures: 2, randomState: 0 };
+			const trees = new Forest(options).fit(X, targets).estimators_;
+			// Those of scikit-learn.
+			expect(trees.map((tree) => tree.getParams().randomState)).toEqual([
+				209652396, 398764591, 924231285, 1478610112
+			]);
+			for (const tree of trees) expect(tree.clone().fit(X, targets).tree_).toEqual(tree.tree_);
+			const unseeded = new Forest({ nEstimators: 2 }).fit(X, targets);
+			expect(unseeded.estimators_.map((tree) => tree.getParams().randomState)).toEqual([null, null]);
+		}
+	);
+
 	test.each([
 		[{ oobScore: true, bootstrap: false }, 'oobScore needs bootstrap'],
 		[{ nEstimators: 0 }, 'nEstimators must be a whole number from 1; got 0.'],
