@@ -8,6 +8,7 @@ import { readLeftBehind } from '../left-behind.ts';
 import { toDayKey } from '../practice-log.ts';
 import { readDraft } from '../read-stored.ts';
 import { toJson } from './json.ts';
+import { readStore } from './read-store.ts';
 
 export const format = 'stagecoach-backup';
 export const version = 1;
@@ -30,41 +31,59 @@ export interface WrittenBackup {
 
 /** Takes everything that is stored, known to this version or not, as it is at one moment. */
 export async function makeBackup({ withFiles, now, onprogress }: BackupOptions): Promise<WrittenBackup> {
-	const stored = await connection.use(readAll);
+	const pages = await connection.use(writeAll);
 	const files = withFiles ? await connection.use((database) => database.getAll('ownFiles')) : [];
-	const lines: string[] = [];
-	const parts: Blob[] = [];
-	let left = 0;
-	const write = (store: string, value: unknown) => {
-		try {
-			lines.push(toJson({ store, value }));
-		} catch {
-			left++;
-		}
-	};
-	for (const { store, values } of stored) {
-		for (const value of store === 'drafts' ? withLeftBehind(values) : values) write(store, value);
-	}
-	let records = lines.length;
-	parts.push(new Blob([toText(lines.splice(0))]));
 	for (const [at, record] of files.entries()) {
 		onprogress?.(at / files.length);
-		write('ownFiles', await withBytes(record));
-		records += lines.length;
-		parts.push(new Blob([toText(lines.splice(0))])); // the text of a large file does not stay in memory
+		pages.write('ownFiles', await withBytes(record));
+		pages.turn(); // the text of a large file does not stay in memory
 	}
+	const { parts, records, left } = pages;
 	const head = { format, version, savedAt: new Date(now).toISOString(), count: records };
 	const text = [`${JSON.stringify(head).slice(0, -1)},"records":[\n`, ...parts, '{}\n]}\n'];
 	return { file: new Blob(text, { type: 'application/json' }), records, left };
 }
 
+/** The lines of the file, handed to the browser page by page. */
+class Pages {
+	readonly parts: Blob[] = [];
+	records = 0;
+	/** What could not be written. */
+	left = 0;
+	#lines: string[] = [];
+
+	write(store: string, value: unknown): void {
+		try {
+			// Each line ends with a comma: what stands at the end of the list is an empty record.
+			this.#lines.push(`${toJson({ store, value })},\n`);
+			this.records++;
+		} catch {
+			this.left++;
+		}
+	}
+
+	turn(): void {
+		this.parts.push(new Blob([this.#lines.join('')]));
+		this.#lines = [];
+	}
+}
+
 /** In one transaction, so that no record is of another moment than the others. */
-async function readAll(database: Database): Promise<{ store: string; values: unknown[] }[]> {
+async function writeAll(database: Database): Promise<Pages> {
 	const names = [...database.objectStoreNames].filter((name) => name !== 'ownFiles');
 	const transaction = database.transaction(names, 'readonly');
-	return Promise.all(
-		names.map(async (store) => ({ store, values: await transaction.objectStore(store).getAll() }))
-	);
+	const pages = new Pages();
+	for (const name of names) {
+		const drafts: unknown[] = [];
+		for await (const values of readStore(transaction.objectStore(name))) {
+			if (name === 'drafts') drafts.push(...values);
+			else for (const value of values) pages.write(name, value);
+			pages.turn();
+		}
+		if (name === 'drafts') for (const value of withLeftBehind(drafts)) pages.write(name, value);
+	}
+	pages.turn();
+	return pages;
 }
 
 /** Texts that had no room, or whose page went too soon: they wait for their notebook to be opened, not for a backup. */
@@ -91,9 +110,6 @@ async function withBytes(record: OwnFileRecord): Promise<unknown> {
 	const { file } = record;
 	return file instanceof Blob ? { ...record, file: new Uint8Array(await file.arrayBuffer()) } : record;
 }
-
-/** Each line ends with a comma: what stands at the end of the list is an empty record. */
-const toText = (lines: readonly string[]): string => lines.map((line) => `${line},\n`).join('');
 
 /** `stagecoach-backup-2026-11-26.json` */
 export const toBackupName = (now: number): string => `stagecoach-backup-${toDayKey(new Date(now))}.json`;
