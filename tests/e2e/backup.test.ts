@@ -91,6 +91,25 @@ it('a backup takes all work to another device, where it is joined with what is t
 	await second.context.close();
 });
 
+it('a backup of many records holds each of them once', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/notebooks'); // makes the database
+	await untilListed(page);
+	await onStorage(context, site.url, (database) => {
+		const attempts = database.transaction('attempts', 'readwrite').objectStore('attempts');
+		for (let at = 1; at <= 1500; at++) {
+			const result = { source: '1', outcome: 'failed', summary: '', passed: 0, total: 1 };
+			attempts.put({ lesson: `lesson-${at % 3}`, task: 'task', at, ...result });
+		}
+	});
+	const { text } = await saveBackup(page);
+	const { count, records } = JSON.parse(text) as { count: number; records: { value?: { at: number } }[] };
+	const times = records.flatMap(({ value }) => value?.at ?? []);
+	expect(count).toBe(1500);
+	expect(times.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 1500 }, (_, at) => at + 1));
+	await context.close();
+});
+
 it('what is restored in one tab shows in the others at once, and takes nothing away there', async () => {
 	const from = await site.newLearner();
 	const source = await from.open('/notebooks');
