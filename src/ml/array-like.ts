@@ -41,8 +41,21 @@ export interface ToNumbersOptions {
  */
 export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = {}): number[][] {
 	return toTable(X, name).map((row, i) =>
-		row.map((value, j) => toNumber(value, () => `${name}, row ${i}, column ${j}`, options))
+		row.map((value, j) => toNumber(value, () => `${name}, row ${i}, ${columnOf(X, j)}`, options))
 	);
+}
+
+/** A column as messages call it: of a frame by its name. */
+export function columnOf(X: unknown, j: number): string {
+	const name = namesOf(X)?.[j];
+	return name === undefined ? `column ${j}` : `column '${name}'`;
+}
+
+/** Of a danfo frame, whose field no column can hide, or of rows taken from one. */
+function namesOf(X: unknown): readonly string[] | undefined {
+	const { $columns, columns, $data } = Object(X) as Partial<Record<string, unknown>>;
+	const names = $columns ?? columns;
+	return $data && Array.isArray(names) ? (names as string[]) : undefined;
 }
 
 /**
@@ -54,7 +67,7 @@ export function toTable(X: unknown, name = 'X'): unknown[][] {
 	const rows = toList(X, name, 'a matrix: a list of rows').map((row, i) => {
 		if (isList(row)) return Array.from(row);
 		throw new TypeError(
-			`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column; row ${i} is ${describe(row)}.`
+			`${name} must be a matrix, one list of numbers per row, [[1], [2]] for one column; row ${i} is ${describe(row)}.${isObject(X) && '$isSeries' in X ? " A series is one column: take a frame of it, df.loc({ columns: ['age'] })." : ''}`
 		);
 	});
 	const width = rows[0]?.length ?? 0;
@@ -72,7 +85,7 @@ export function toTable(X: unknown, name = 'X'): unknown[][] {
  * @throws TypeError when it is not a list of numbers or a number is missing
  */
 export function toVector(values: VectorLike, name = 'values', options: ToNumbersOptions = {}): number[] {
-	return inOneColumn(toList(values, name, 'a list of numbers'), name).map((value, i) =>
+	return inOneColumn(values, toList(values, name, 'a list of numbers'), name).map((value, i) =>
 		toNumber(value, () => `${name}, index ${i}`, options)
 	);
 }
@@ -83,7 +96,7 @@ export function toVector(values: VectorLike, name = 'values', options: ToNumbers
  * @throws TypeError when it is not a list, or a table of more columns
  */
 export function toLabels<Label>(labels: LabelsLike<Label>, name = 'y'): Label[] {
-	return inOneColumn(toList(labels, name, 'a list of labels'), name) as Label[];
+	return inOneColumn(labels, toList(labels, name, 'a list of labels'), name) as Label[];
 }
 
 /** Whether rows are meant, and not values. */
@@ -91,11 +104,14 @@ export function holdsRows(X: unknown, name: string): boolean {
 	return isList(toList(X, name, 'a list')[0]);
 }
 
-function inOneColumn(list: unknown[], name: string): unknown[] {
+function inOneColumn(given: unknown, list: unknown[], name: string): unknown[] {
 	const [first] = list;
 	if (!isList(first)) return list;
 	if (list.every((row) => isList(row) && row.length === 1)) return list.map((row) => (row as unknown[])[0]);
-	throw new TypeError(`${name} must be one list of values, but its row 0 holds ${first.length} of them.`);
+	const names = namesOf(given);
+	throw new TypeError(
+		`${name} must be one list of values, but its row 0 holds ${first.length} of them.${names ? ` Take one column: ${names.join(', ')}.` : ''}`
+	);
 }
 
 function toList(value: unknown, name: string, what: string): unknown[] {

@@ -1,9 +1,9 @@
 import { isRecord } from '#base/is-record.ts';
-import { isFrame } from './rows.ts';
+import { isFrame, namesOf } from './rows.ts';
 
 /** The names of the columns of a frame or of records; `null` where columns are counted only. */
 export function columnNamesOf(X: unknown): string[] | null {
-	const names = isFrame(X) ? X.columns.map(String) : keysOf(X);
+	const names = isFrame(X) ? namesOf(X).map(String) : keysOf(X);
 	const isCounted = names.every((name, place) => name === String(place));
 	return isCounted ? null : names;
 }
@@ -33,16 +33,22 @@ export function requireSameNames(
 	fitted: readonly string[] | null,
 	estimator: string
 ): void {
-	if (!found || !fitted || found.length !== fitted.length) return;
+	if (!found || !fitted) return;
 	const place = fitted.findIndex((name, j) => found[j] !== name);
-	if (place < 0) return;
+	if (place < 0 && found.length === fitted.length) return;
 	const missing = fitted.filter((name) => !found.includes(name));
 	const added = found.filter((name) => !fitted.includes(name));
-	if (missing.length === 0)
+	if (missing.length + added.length === 0)
 		throw new RangeError(
 			`The columns of X are in another order than in fit: ${found[place]} stands where this ${estimator} saw ${fitted[place]}. Select them as ${fitted.join(', ')}.`
 		);
+	const parts = [
+		{ names: missing, what: 'missing' },
+		{ names: added, what: 'new' }
+	].flatMap(({ names, what }) =>
+		names.length > 0 ? [`${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} ${what}`] : []
+	);
 	throw new RangeError(
-		`The columns of X are not those that this ${estimator} was fitted with: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing, and ${added.join(', ')} ${added.length > 1 ? 'are' : 'is'} new.`
+		`The columns of X are not those that this ${estimator} was fitted with: ${parts.join(', and ')}.`
 	);
 }

@@ -15,6 +15,11 @@ export function isFrame(X: unknown): X is FrameRows {
 	return typeof X === 'object' && X !== null && '$data' in X && 'columns' in X;
 }
 
+/** The names of its columns, which a column called `columns` hides in a frame of danfo, but not in its field. */
+export function namesOf(X: FrameRows): readonly string[] {
+	return (X as { $columns?: readonly string[] }).$columns ?? X.columns;
+}
+
 /** What is read of a matrix without its zeros. */
 interface SparseRows {
 	readonly rows: number;
@@ -38,7 +43,7 @@ export function takeRowsOf<X extends RowsLike>(X: X, indices: readonly number[])
 	if (isSparse(X)) return X.take(indices);
 	const list = listOf(X);
 	const taken = indices.map((i) => list[i]);
-	return isFrame(X) ? { $data: taken, values: taken, columns: X.columns } : taken;
+	return isFrame(X) ? { $data: taken, values: taken, columns: namesOf(X) } : taken;
 }
 
 /** A series has `$data` too, but no columns. */

@@ -1,5 +1,5 @@
 import { featureNames } from '../estimator/feature-names.ts';
-import { toVector } from '../array-like.ts';
+import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import { median } from '../descriptive/median.ts';
 import { requireOneOf } from '../estimator/require.ts';
@@ -49,7 +49,7 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 	 * @throws TypeError when a mean or median is asked of texts
 	 */
 	fit(X: CellsLike): this {
-		const rows = toCells(X);
+		const rows = toCells(this.#read(X));
 		const { strategy, fillValue } = this.params;
 		const columns = rows[0]!.map((_, j) => rows.map((row) => row[j]!).filter((value) => value !== null));
 		return this.learn(
@@ -70,7 +70,7 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 	transform(X: CellsLike): Value[][] {
 		const { statistics } = this.learned;
 		this.checkNames(X);
-		const rows = toCellsOf(X, statistics.length, this.className);
+		const rows = toCellsOf(this.#read(X), statistics.length, this.className);
 		return rows.map((row) =>
 			row.flatMap((value, j) => (statistics[j] === null ? [] : [(value ?? statistics[j]!) as Value]))
 		);
@@ -88,6 +88,13 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 		);
 	}
 
+	/** Of a mean or a median numbers only: what is true counts 1. */
+	#read(X: CellsLike): CellsLike {
+		const { strategy } = this.params;
+		const isOfNumbers = strategy === 'mean' || strategy === 'median';
+		return isOfNumbers ? toMatrix(X as MatrixLike, 'X', { missing: 'allow' }) : X;
+	}
+
 	protected override get stateShape(): Shape {
 		return { statistics: 'cell p' };
 	}
@@ -99,7 +106,7 @@ export class SimpleImputer<Value extends Cell = number> extends Transformer<
 
 /** Of equally frequent values the smallest. */
 function typical(column: Exclude<Cell, null>[], strategy: Exclude<Strategy, 'constant'>): Cell {
-	if (strategy === 'mean') return mean(toVector(column as number[], 'X'));
-	if (strategy === 'median') return median(toVector(column as number[], 'X'));
+	if (strategy === 'mean') return mean(column as number[]);
+	if (strategy === 'median') return median(column as number[]);
 	return [...groupByLabel(column)].reduce((best, next) => (next[1].length > best[1].length ? next : best))[0];
 }

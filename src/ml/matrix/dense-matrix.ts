@@ -1,4 +1,10 @@
-import { isList, type MatrixLike, toMatrix, type ToNumbersOptions } from '../array-like.ts';
+import {
+	columnOf as nameOf,
+	isList,
+	type MatrixLike,
+	toMatrix,
+	type ToNumbersOptions
+} from '../array-like.ts';
 import { requireFinite } from '../finite.ts';
 
 /** A matrix in one piece, row after row: the number of row i and column j is `data[i * columns + j]`. */
@@ -30,7 +36,7 @@ export function toSamples(X: MatrixLike, name = 'X', options: ToNumbersOptions =
 	const { data, rows, columns } = samples;
 	if (data.length === 0) throw new RangeError(`${name} has no ${rows === 0 ? 'rows' : 'columns'}.`);
 	const known = options.missing === 'allow' ? data.map((value) => (Number.isNaN(value) ? 0 : value)) : data;
-	requireFinite(known, name, (at) => `row ${Math.floor(at / columns)}, column ${at % columns}`);
+	requireFinite(known, name, (at) => `row ${Math.floor(at / columns)}, ${nameOf(X, at % columns)}`);
 	return samples;
 }
 

@@ -1,7 +1,7 @@
 import { isRecord } from '#base/is-record.ts';
 import { isList } from '../array-like.ts';
 import { describe } from '../describe.ts';
-import { isFrame, type RowsLike } from '../rows.ts';
+import { isFrame, namesOf, type RowsLike } from '../rows.ts';
 
 /** Names or places of columns; a single one gives a list of values, not rows of one value. */
 export type Columns = string | number | readonly (string | number)[];
@@ -19,7 +19,10 @@ export interface Rows {
  * @throws TypeError when they are no rows, or rows of several kinds or lengths
  */
 export function readRows(X: RowsLike): Rows {
-	if (isFrame(X)) return { rows: X.$data as unknown[], names: X.columns, width: X.columns.length };
+	if (isFrame(X)) {
+		const names = namesOf(X);
+		return { rows: X.$data as unknown[], names, width: names.length };
+	}
 	const { arraySync } = Object(X) as { arraySync?: () => unknown };
 	const rows: unknown = arraySync ? (X as { arraySync(): unknown }).arraySync() : X;
 	if (!Array.isArray(rows)) throw new TypeError(`${expected}, got ${describe(X)}.`);

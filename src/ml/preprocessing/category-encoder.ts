@@ -25,8 +25,8 @@ export abstract class CategoryEncoder<Params extends CategoryParams> extends Tra
 	fit(X: CellsLike): this {
 		const rows = toCells(X);
 		const { handleUnknown, categories: given } = this.params;
-		const categories = categoriesOf(rows, given);
-		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className);
+		const categories = categoriesOf(rows, given, X);
+		if (handleUnknown === 'error') refuseUnknown(rows, codesOf(rows, categories), this.className, X);
 		return this.learn({ categories }, X);
 	}
 

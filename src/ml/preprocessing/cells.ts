@@ -1,4 +1,4 @@
-import { type MatrixLike, toTable } from '../array-like.ts';
+import { columnOf, type MatrixLike, toTable } from '../array-like.ts';
 import { describe } from '../describe.ts';
 import { requireColumns } from '../estimator/require.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
@@ -36,9 +36,13 @@ export function toCellsOf(X: CellsLike, columns: number, estimator: string): Cel
  * @throws RangeError when a column has a value that was not given, or the number of lists is another
  * @throws TypeError when a column mixes texts and numbers, or `given` is no list of lists
  */
-export function categoriesOf(rows: readonly Cell[][], given: 'auto' | readonly Cell[][]): Cell[][] {
+export function categoriesOf(
+	rows: readonly Cell[][],
+	given: 'auto' | readonly Cell[][],
+	X: unknown
+): Cell[][] {
 	const columns = rows[0]!.map((_, j) => rows.map((row) => row[j]!));
-	if (given === 'auto') return columns.map(kindsOf);
+	if (given === 'auto') return columns.map((column, j) => kindsOf(column, columnOf(X, j)));
 	if (!Array.isArray(given) || !given.every((list: unknown) => Array.isArray(list)))
 		throw new TypeError(`categories must be 'auto' or a list for each column, got ${describe(given)}.`);
 	if (given.length === columns.length) return given.map((list) => list.map(toCell));
@@ -52,19 +56,23 @@ export function codesOf(rows: readonly Cell[][], categories: readonly Cell[][]):
 }
 
 /** @throws RangeError that names the first value without a code */
-export function refuseUnknown(rows: readonly Cell[][], codes: readonly number[][], estimator: string): void {
+export function refuseUnknown(
+	rows: readonly Cell[][],
+	codes: readonly number[][],
+	estimator: string,
+	X: unknown
+): void {
 	const i = codes.findIndex((row) => row.includes(-1));
 	if (i < 0) return;
 	const j = codes[i]!.indexOf(-1);
 	throw new RangeError(
-		`Row ${i}, column ${j} of X is ${String(rows[i]![j])}, which this ${estimator} has not seen in fit.`
+		`Row ${i}, ${columnOf(X, j)} of X is ${String(rows[i]![j])}, which this ${estimator} has not seen in fit.`
 	);
 }
 
-function kindsOf(column: readonly Cell[], j: number): Cell[] {
+function kindsOf(column: readonly Cell[], name: string): Cell[] {
 	const types = new Set(column.filter((value) => value !== null).map((value) => typeof value));
-	if (types.size > 1)
-		throw new TypeError(`Column ${j} of X mixes ${[...types].join(' and ')}: make them one.`);
+	if (types.size > 1) throw new TypeError(`X mixes ${[...types].join(' and ')} in ${name}: make them one.`);
 	return [...groupByLabel(column).keys(), ...(column.includes(null) ? [null] : [])];
 }
 

@@ -45,7 +45,7 @@ export class OneHotEncoder extends CategoryEncoder<Required<OneHotEncoderOptions
 		this.checkNames(X);
 		const rows = toCellsOf(X, categories.length, this.className);
 		const codes = codesOf(rows, categories);
-		if (this.params.handleUnknown === 'error') refuseUnknown(rows, codes, this.className);
+		if (this.params.handleUnknown === 'error') refuseUnknown(rows, codes, this.className, X);
 		const kept = this.#kept();
 		return codes.map((row) =>
 			row.flatMap((code, j) => kept[j]!.map((category) => Number(category === code)))

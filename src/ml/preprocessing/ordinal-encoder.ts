@@ -51,7 +51,7 @@ export class OrdinalEncoder extends CategoryEncoder<Required<OrdinalEncoderOptio
 		const rows = toCellsOf(X, categories.length, this.className);
 		const codes = codesOf(rows, categories);
 		const { handleUnknown, unknownValue } = this.params;
-		if (handleUnknown === 'error') refuseUnknown(rows, codes, this.className);
+		if (handleUnknown === 'error') refuseUnknown(rows, codes, this.className, X);
 		return codes.map((row, i) =>
 			row.map((code, j) => (code < 0 ? (unknownValue ?? NaN) : rows[i]![j] === null ? NaN : code))
 		);
