@@ -1,6 +1,6 @@
 """Cuts the two fonts of the first view down to what it shows: 69 kB become 24 kB.
 
-- stagecoach-sans.woff2: Source Sans 3, weights 400 to 700, ASCII and common signs. Other Latin letters come from
+- stagecoach-sans.woff2: Source Sans 3, weights from 400 (cut at 700, Firefox shows 400 only), ASCII and common signs. Other Latin letters come from
   the whole font, which fonts.css names for them only. A changed copy may not be called "Source", hence the name.
 - jetbrains-mono-regular.woff2: JetBrains Mono, one weight, Latin, no ligatures (an editor needs none).
 
@@ -35,10 +35,14 @@ def cut(source, weights, characters, features):
 
 sans = cut(
     "source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-    (400, 700),
+    (400, 900),
     [*range(32, 127), *map(ord, SIGNS)],
     ["ccmp", "kern", "liga"],
 )
+# Names of weights are for menus, which a page has none of.
+del sans["STAT"]
+sans["fvar"].instances = []
+sans["name"].names = [one for one in sans["name"].names if one.nameID <= 256 or one.nameID == sans["fvar"].axes[0].axisNameID]
 for record in sans["name"].names:
     if record.nameID not in (0, 13, 14):
         record.string = str(record).replace("Source Sans 3", "Stagecoach Sans").replace("SourceSans3", "StagecoachSans")

@@ -34,6 +34,27 @@ describe.each(testedEngines)('a learner with %s', (name) => {
 		await untilReady(tab);
 	});
 
+	it('sees which words are bold: the font has its weights in this engine, too', async () => {
+		const widths = await tab.ask(
+			async (weights) => {
+				await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 40px "Stagecoach Sans"`)));
+				return weights.map((weight) => {
+					const word = document.createElement('span');
+					word.textContent = 'machine learning';
+					word.style.font = `${weight} 40px "Stagecoach Sans"`;
+					document.body.append(word);
+					const { width } = word.getBoundingClientRect();
+					word.remove();
+					return width;
+				});
+			},
+			[400, 650, 700]
+		);
+		expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+		expect(widths[1]! / widths[0]!).toBeGreaterThan(1.02);
+		expect(widths[2]! / widths[1]!).toBeGreaterThan(1.001);
+	});
+
 	it('types a wrong and a right answer, and sees "Not yet" and "Passed"', async () => {
 		await typeAndRun(tab, task, wrong);
 		await untilRead(tab, /^Not yet/, [task, ['status']]);
