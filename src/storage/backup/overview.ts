@@ -1,7 +1,8 @@
-/** What is kept in this browser, and how safe it is there. */
+/** What is kept in this browser, and how safe it is there. Rows that are damaged do not count: other pages leave them out, too. */
+import type { NotebookRecord } from '#protocol/notebook.ts';
 import { connection } from '../connection.ts';
 import { readOwnFile } from '../read-own-file.ts';
-import { readNotebookRecord } from '../read-stored.ts';
+import { readDay, readNotebookRecord, readProgress } from '../read-stored.ts';
 import { isNotebook } from '../notebook-contents.ts';
 
 export interface Overview {
@@ -40,19 +41,23 @@ function count(): Promise<Omit<Overview, 'used' | 'quota' | 'isPersistent'>> {
 			database.count('attempts'),
 			database.getAll('progress'),
 			database.getAll('notebooks'),
-			database.count('days'),
+			database.getAll('days'),
 			database.getAll('ownFiles')
 		]);
 		const files = stored.flatMap((record) => readOwnFile(record) ?? []);
 		return {
 			texts: keys.filter(([lesson]) => !isNotebook(lesson)).length,
 			attempts,
-			tasksPassed: progress.filter(({ passedAt }) => passedAt !== undefined).length,
-			notebooks: notebooks.filter((record) => readNotebookRecord(record)?.deletedAt === undefined).length,
-			...{ days, files: files.length, fileBytes: files.reduce((sum, { size }) => sum + size, 0) }
+			tasksPassed: progress.filter((record) => readProgress(record)?.passedAt !== undefined).length,
+			notebooks: notebooks.filter((record) => isThere(readNotebookRecord(record))).length,
+			days: days.filter((record) => (readDay(record)?.runs ?? 0) > 0).length,
+			...{ files: files.length, fileBytes: files.reduce((sum, { size }) => sum + size, 0) }
 		};
 	});
 }
+
+const isThere = (record: NotebookRecord | undefined) =>
+	record !== undefined && record.deletedAt === undefined;
 
 /** Where a page is not served safely, or the browser is old, there is no answer. */
 async function readRoom(): Promise<Pick<Overview, 'used' | 'quota' | 'isPersistent'>> {

@@ -151,6 +151,8 @@ export const notYet = 'Not yet';
 // Storing.
 
 export const notSaved = 'Your work is not being saved';
+/** Beside the cell whose text it is. */
+export const textNotSaved = 'Not saved';
 /** @param cause one of the half sentences below */
 export const keptInTab = (cause: string) =>
 	`${cause}, so what you type now is kept only while this tab is open. Copy what matters to you.`;
