@@ -88,7 +88,7 @@ export class Keeper {
 	}
 
 	async saveDraft(cell: CellState): Promise<void> {
-		cell.save = 'saving';
+		if (cell.save !== 'failed') cell.save = 'saving'; // until one succeeds: with each key it would come and go
 		try {
 			await this.#store.saveDraft(cell.id, cell.source);
 			cell.save = 'saved';
@@ -111,9 +111,13 @@ export class Keeper {
 		this.#store.saveProgress(progress).catch((error: unknown) => this.#report(error));
 	}
 
-	/** @param passed for the first time */
-	practised({ id }: CellState, passed?: boolean): void {
-		this.#store.practised(id, passed);
+	/**
+	 * A cell was run. What came with the course, run as it is, is reading: a place to come back to, but no practice.
+	 * @param passed for the first time
+	 */
+	practised(cell: CellState, passed = false): void {
+		const isOwn = passed || cell.source !== cell.starter;
+		this.#store.practised(cell.id, { runs: isOwn ? 1 : 0, passed: passed ? 1 : 0 });
 	}
 
 	#report(error: unknown): void {

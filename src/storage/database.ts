@@ -43,11 +43,11 @@ export interface AttemptRecord {
 	total: number;
 }
 
-/** A day, in the learner's own time zone, on which something was run. */
+/** A day, in the learner's own time zone, on which a text of their own was run or a task passed, if `runs` is above 0. */
 export interface PractisedDay {
 	/** `2026-11-26` */
 	day: string;
-	/** Cells run and tasks graded. */
+	/** Runs of cells, and gradings, whose text was the learner's own. */
 	runs: number;
 	/** Tasks passed for the first time. */
 	passed: number;

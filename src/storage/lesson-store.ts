@@ -24,8 +24,8 @@ export interface LessonStore {
 	/** Resolves when the text, or a later one of the same cell, is on disk. */
 	saveDraft(cell: string, source: string): Promise<void>;
 	saveProgress(progress: Progress): Promise<void>;
-	/** A cell was run. @param passed it is a task, passed for the first time. Never fails: it is only a record. */
-	practised(cell: string, passed?: boolean): void;
+	/** The learner was at a cell: what of it is practice. Never fails: it is only a record. */
+	practised(cell: string, practice: Practice): void;
 	loadWidgets(): Promise<WidgetRecord[]>;
 	/** Resolves when the values, or later ones of the same cell, are on disk. Presses and large files are not kept. */
 	saveWidgets(cell: string, values: WidgetValues): Promise<void>;
@@ -118,7 +118,7 @@ export function openLessonStore(lesson: string): LessonStore {
 			return drafts.save({ lesson, cell, source, savedAt: Date.now() });
 		},
 		saveProgress: async (progress) => (await loadWriter()).saveProgress(progress),
-		practised: (cell, passed = false) => void note(cell, { runs: 1, passed: passed ? 1 : 0 }).catch(ignore),
+		practised: (cell, practice) => void note(cell, practice).catch(ignore),
 		loadWidgets: async () => (await widgets.load()).records,
 		saveWidgets: (cell, values) =>
 			widgets.save({ lesson, cell, values: toKept(values), savedAt: Date.now() }),

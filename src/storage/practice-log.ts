@@ -1,4 +1,4 @@
-/** Writes down on which days something was run, and where the learner was last. */
+/** Writes down on which days the learner ran something of their own, and where the learner was last. */
 import { connection, type Connection } from './connection.ts';
 import type { PractisedDay } from './database.ts';
 import { markBegun } from './begun.ts';

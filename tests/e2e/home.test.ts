@@ -2,7 +2,16 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNothingFound } from './axe.ts';
-import { button, readExercise, runCode, task, untilReady, untilText } from './lesson.ts';
+import {
+	button,
+	enterEditor,
+	readExercise,
+	runCode,
+	task,
+	untilReady,
+	untilStatus,
+	untilText
+} from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -88,7 +97,7 @@ it('a learner who passes a task finds the way back to it, a next step, the day a
 	await context.close();
 });
 
-it('typing alone is a place to return to, and no day of practice', async () => {
+it('typing alone, or a run of what came with the lesson, is a place to return to, and no day of practice', async () => {
 	const { open, context } = await site.newLearner();
 	const page = await open('/lesson/types');
 	const region = task(page, 'Old money');
@@ -96,6 +105,15 @@ it('typing alone is a place to return to, and no day of practice', async () => {
 	await page.keyboard.type('// hm');
 	await page.getByRole('link', { name: 'Stagecoach, home' }).click();
 	await untilText(top(page), 'with the task “Old money”');
+	await untilText(top(page), 'No day yet in the last twelve weeks.');
+
+	await page.goto(`${site.url}/lesson/types`);
+	const untouched = task(page, 'A number, or null');
+	await enterEditor(untouched);
+	await page.keyboard.press('Control+Enter');
+	await untilStatus(untouched, /^(Not yet|Not attempted|Error)/);
+	await page.getByRole('link', { name: 'Stagecoach, home' }).click();
+	await untilText(top(page), 'with the task “A number, or null”');
 	await untilText(top(page), 'No day yet in the last twelve weeks.');
 	await context.close();
 });

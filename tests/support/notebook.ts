@@ -11,7 +11,7 @@ export interface MemoryStore extends LessonStore {
 	drafts: Map<string, string>;
 	widgets: Map<string, WidgetValues>;
 	layout: Layout | undefined;
-	practice: { cell: string; passed: boolean }[];
+	practice: { cell: string; runs: number; passed: number }[];
 }
 
 export function makeMemoryStore(): MemoryStore {
@@ -25,7 +25,7 @@ export function makeMemoryStore(): MemoryStore {
 		loadProgress: async () => [],
 		saveDraft: async (cell, source) => void store.drafts.set(cell, source),
 		saveProgress: async () => undefined,
-		practised: (cell, passed = false) => void store.practice.push({ cell, passed }),
+		practised: (cell, practice) => void store.practice.push({ cell, ...practice }),
 		loadWidgets: async () =>
 			[...store.widgets].map(([cell, values]) => ({ lesson: 'lesson', cell, values, savedAt: 0 })),
 		saveWidgets: async (cell, values) => void store.widgets.set(cell, values),

@@ -17,7 +17,7 @@ export interface Calendar {
 	months: string[];
 	/** On how many of the last 28 days, today included. */
 	lately: number;
-	/** The last day on which something was run; undefined when none is known. */
+	/** The last day of practice; undefined when none is known. */
 	last: string | undefined;
 }
 

@@ -19,18 +19,21 @@ function open() {
 	return { store, saved, notebook: openTestNotebook(cells, { store, loadChecks: async () => checks }) };
 }
 
-it('each run of a cell is noted, and which of them passed a task for the first time', async () => {
+it('a run of the learner’s own text is practice, and which of them passed a task for the first time is noted', async () => {
 	const { store, notebook } = open();
 	await notebook.runCell('a');
 	await notebook.runCell('double');
 	notebook.edit('double', right);
 	await notebook.runCell('double');
 	await notebook.runCell('double');
+	notebook.edit('a', '1 + 2');
+	await notebook.runCell('a');
 	expect(store.practice).toEqual([
-		{ cell: 'a', passed: false },
-		{ cell: 'double', passed: false },
-		{ cell: 'double', passed: true },
-		{ cell: 'double', passed: false }
+		{ cell: 'a', runs: 0, passed: 0 },
+		{ cell: 'double', runs: 0, passed: 0 },
+		{ cell: 'double', runs: 1, passed: 1 },
+		{ cell: 'double', runs: 1, passed: 0 },
+		{ cell: 'a', runs: 1, passed: 0 }
 	]);
 	notebook.dispose();
 });
