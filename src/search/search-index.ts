@@ -33,11 +33,18 @@ export class SearchIndex {
 		await this.#index.addAllAsync(numbered, { chunkSize: 50 });
 	}
 
-	/** The best of each group, in the order of the groups. All words count; when nothing has them all, any of them. */
+	/**
+	 * The best of each group, in the order of the groups. All words count; when nothing has them all, any of them. Whoever
+	 * asks for a term by its whole name is led to where it is explained first, not to where it is used most.
+	 */
 	search(query: string): Found[] {
 		const all = this.#index.search(query, { combineWith: 'AND' });
 		const results = all.length > 0 ? all : this.#index.search(query, { combineWith: 'OR' });
-		return (Object.keys(groups) as Group[]).flatMap((group) => this.#take(results, group));
+		const term = toTermKey(query);
+		const explains = ({ id }: SearchResult) =>
+			this.#documents[id as number]!.terms?.split(', ').some((one) => toTermKey(one) === term) ?? false;
+		const [first, rest] = [results.filter(explains), results.filter((result) => !explains(result))];
+		return (Object.keys(groups) as Group[]).flatMap((group) => this.#take([...first, ...rest], group));
 	}
 
 	#take(results: readonly SearchResult[], group: Group): Found[] {
@@ -56,6 +63,9 @@ export class SearchIndex {
 		return found;
 	}
 }
+
+/** The same for "Z-scores" and "z score". */
+const toTermKey = (text: string): string => splitQuery(text).map(toStem).join(' ');
 
 /** A compound is looked for in its parts alone when it has any: "one-hot" finds "one hot". */
 function splitQuery(query: string): string[] {

@@ -230,8 +230,36 @@ it('finds what the learner wrote, in a lesson and in a notebook, and leads to th
 	await row(home, 'Untitled notebook').waitFor({ state: 'detached' });
 	await search(home, 'okapi');
 	await palette(home)
+		.getByRole('status')
 		.getByText(/^Nothing has “okapi”/)
 		.waitFor();
+	await context.close();
+});
+
+it('says how many results there are once the typing rests, not with each letter', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/');
+	await untilAlive(page);
+	await search(page, 'x'); // the index has come when this is answered
+	await palette(page).locator('[role=listbox][aria-busy=false]').waitFor();
+	const status = palette(page).getByRole('status');
+	await status.getByText(/result/).waitFor();
+	await status.evaluate((element) => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		new MutationObserver(() => element.textContent && said.push(element.textContent)).observe(element, {
+			...{ childList: true, characterData: true, subtree: true }
+		});
+	});
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('median', { delay: 120 });
+	await palette(page)
+		.getByRole('option', { name: /What is a typical fare/ })
+		.waitFor();
+	const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+	await expect.poll(said, patience).toHaveLength(1);
+	const { length } = await palette(page).getByRole('option').all();
+	expect(await said()).toEqual([`${length} results`]);
 	await context.close();
 });
 

@@ -16,10 +16,10 @@ const course = readCourse(readCourseFolder('exercises'));
 const { terms } = parseGlossary(readFileSync('exercises/glossary.yaml', 'utf8'));
 
 let documents: SearchDocument[];
+const termsAt = new Map<string, string[]>();
 const index = new SearchIndex();
 
 beforeAll(async () => {
-	const termsAt = new Map<string, string[]>();
 	for (const term of terms) {
 		const path = findPlace(
 			course.lessons.find(({ slug }) => slug === term.lesson)!,
@@ -52,6 +52,14 @@ describe('the first result', () => {
 		['smote', /^lesson\/imbalanced-data#/]
 	])('for “%s” is the lesson that teaches it', (query, path) => {
 		expect(index.search(query)[0]?.path).toMatch(path);
+	});
+
+	it('for each term of the glossary is in the lesson that explains it, though others use it more', () => {
+		const lessonOf = (path = '') => path.split('#')[0];
+		const elsewhere = [...termsAt].flatMap(([path, names]) =>
+			names.filter((name) => lessonOf(index.search(name)[0]?.path) !== lessonOf(path))
+		);
+		expect(elsewhere).toEqual([]);
 	});
 
 	it('for the title of a task, among the tasks, is that task', () => {
