@@ -39,7 +39,7 @@ describe('renderProse', () => {
 
 	it('keeps a small number on one line, in prose and in code', async () => {
 		expect(await renderMarkdown('Tolerance: 2.5e-9. <b> `x < 1e-9`, one-9')).toBe(
-			'<p>Tolerance: <span class="unbroken">2.5e-9</span>. &lt;b&gt; <code>x &lt; <span class="unbroken">1e-9</span></code>, one-9</p>\n'
+			'<p><span class="unbroken">Tolerance: 2.5e-9</span>. &lt;b&gt; <code>x &lt; <span class="unbroken">1e-9</span></code>, one-9</p>\n'
 		);
 	});
 
