@@ -1,9 +1,9 @@
-/** With the word before it, unless that is too long for a phone: alone on a line, a number says nothing. */
-const numbersWithWord = new RegExp(`(?:(?<!\\S)\\S{1,20} )?${smallNumbers.source}`, 'gi');
-
 /** What the course's prose and a learner's text cells have in common. */
 import MarkdownIt, { type MarkdownIt as Renderer } from 'markdown-it';
 import { smallNumbers } from '#base/small-numbers.ts';
+
+/** With the word before it, unless that is too long for a phone: alone on a line, a number says nothing. */
+const numbersWithWord = new RegExp(`(?:(?<!\\S)\\S{1,20} )?${smallNumbers.source}`, 'gi');
 
 /** Raw HTML stays text, a wide table scrolls by itself, also by keyboard, and a number stays on one line. */
 export function createMarkdown(): Renderer {
