@@ -27,7 +27,7 @@ export function fileName(title: string): string {
 
 /** An SVG shows only the fonts that it brings along. */
 export function addFont(svg: string, font: string): string {
-	const style = `<style>@font-face{font-family:'Stagecoach Sans';font-weight:400 700;src:url(${font})}</style>`;
+	const style = `<style>@font-face{font-family:'Stagecoach Sans';font-weight:400 900;src:url(${font})}</style>`;
 	return svg.replace(/^<svg[^>]*>/, (tag) => tag + style);
 }
 
