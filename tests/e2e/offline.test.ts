@@ -282,4 +282,22 @@ describe('the page about it', () => {
 			[]
 		);
 	});
+
+	it('asks the browser to install it, and keeps the keyboard when the button goes', async () => {
+		const page = await visit('/offline');
+		await page.getByRole('heading', { name: 'As an app' }).waitFor();
+		const install = page.getByRole('button', { name: 'Install Stagecoach' });
+		await expect
+			.poll(async () => {
+				await page.evaluate(() => {
+					const prompt = async () => ({ outcome: 'accepted' });
+					dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }));
+				});
+				return install.isVisible();
+			}, patience)
+			.toBe(true);
+		await install.press('Enter');
+		await install.waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+	});
 });
