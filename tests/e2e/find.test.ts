@@ -84,6 +84,7 @@ it('takes Enter before the answer is there, and is opened by its button and by â
 	await page.keyboard.type('titanic survival');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/lesson\/titanic-survival/);
+	await page.getByRole('region', { name: 'After this lesson you can' }).waitFor(); // a press in between hits what goes
 	await page.getByRole('button', { name: 'Search' }).click();
 	await palette(page).getByRole('combobox').waitFor();
 	await page.keyboard.type('go to data');
