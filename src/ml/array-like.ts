@@ -1,4 +1,5 @@
 import { describe } from './describe.ts';
+import { isFrame, namesOf } from './frame.ts';
 
 /**
  * What the library accepts as numbers: plain and typed arrays, tensors (`arraySync`), and danfo
@@ -47,15 +48,8 @@ export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = 
 
 /** A column as messages call it: of a frame by its name. */
 export function columnOf(X: unknown, j: number): string {
-	const name = namesOf(X)?.[j];
+	const name = isFrame(X) ? namesOf(X)[j] : undefined;
 	return name === undefined ? `column ${j}` : `column '${name}'`;
-}
-
-/** Of a danfo frame, whose field no column can hide, or of rows taken from one. */
-function namesOf(X: unknown): readonly string[] | undefined {
-	const { $columns, columns, $data } = Object(X) as Partial<Record<string, unknown>>;
-	const names = $columns ?? columns;
-	return $data && Array.isArray(names) ? (names as string[]) : undefined;
 }
 
 /**
@@ -108,7 +102,7 @@ function inOneColumn(given: unknown, list: unknown[], name: string): unknown[] {
 	const [first] = list;
 	if (!isList(first)) return list;
 	if (list.every((row) => isList(row) && row.length === 1)) return list.map((row) => (row as unknown[])[0]);
-	const names = namesOf(given);
+	const names = isFrame(given) ? namesOf(given) : undefined;
 	throw new TypeError(
 		`${name} must be one list of values, but its row 0 holds ${first.length} of them.${names ? ` Take one column: ${names.join(', ')}.` : ''}`
 	);

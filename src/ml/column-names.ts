@@ -1,5 +1,5 @@
 import { isRecord } from '#base/is-record.ts';
-import { isFrame, namesOf } from './rows.ts';
+import { isFrame, namesOf } from './frame.ts';
 
 /** The names of the columns of a frame or of records; `null` where columns are counted only. */
 export function columnNamesOf(X: unknown): string[] | null {

@@ -1,7 +1,8 @@
 import { isRecord } from '#base/is-record.ts';
 import { isList } from '../array-like.ts';
 import { describe } from '../describe.ts';
-import { isFrame, namesOf, type RowsLike } from '../rows.ts';
+import { isFrame, namesOf } from '../frame.ts';
+import type { RowsLike } from '../rows.ts';
 
 /** Names or places of columns; a single one gives a list of values, not rows of one value. */
 export type Columns = string | number | readonly (string | number)[];
