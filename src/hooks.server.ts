@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { dev } from '$app/env';
+import { leaveOutShown } from '#app/lesson/leave-out-shown.ts';
 import { code } from '#words/language.ts';
 
 const scriptOfLongPages = /\s*<script data-long>[^]*?<\/script>/;
@@ -12,7 +14,9 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
 			const page = html.replace('%stagecoach.language%', code);
-			return event.route.id?.startsWith('/lesson/') ? page : page.replace(scriptOfLongPages, '');
+			const isLesson = event.route.id?.startsWith('/lesson/');
+			if (isLesson) return dev ? page : leaveOutShown(page);
+			return page.replace(scriptOfLongPages, '');
 		},
 		preload: ({ type, path }) =>
 			type !== 'font' || path.includes('stagecoach-sans') || path.includes('jetbrains-mono-regular')

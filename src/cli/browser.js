@@ -34,8 +34,11 @@ export async function findChromium() {
  */
 export function findHeadlessShell() {
 	if (process.env['STAGECOACH_SHELL'] !== undefined) return process.env['STAGECOACH_SHELL'];
-	return process.env['STAGECOACH_BROWSER'] ? undefined : firstThatExists('/usr/bin/chromium-headless-shell');
+	return process.env['STAGECOACH_BROWSER'] ? undefined : installedShell();
 }
+
+/** The headless shell of this machine, whatever is named. @returns {string | undefined} */
+export const installedShell = () => firstThatExists('/usr/bin/chromium-headless-shell');
 
 /**
  * A Firefox: the one named by STAGECOACH_FIREFOX, or one that is installed.

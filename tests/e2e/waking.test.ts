@@ -49,6 +49,27 @@ it('what a lesson has from the server is taken over as it is, and every cell com
 	await context.close();
 });
 
+it('a text comes once: what the markup shows is read from there when it is needed again', async () => {
+	const { context, open, problems } = await site.newLearner(phone);
+	const page = await open('/lesson/statistics');
+	const data = await page.locator('body script').last().textContent();
+	expect(data).toContain('source:"');
+	expect(data).not.toMatch(/tml:"(?! ")/);
+	const cell = page.getByRole('group', { name: /^Cell / }).first();
+	const copy = cell.locator('.copy');
+	await copy.waitFor({ state: 'visible' });
+	const lines = () => copy.locator('.line').evaluateAll((spans) => spans.map(({ outerHTML }) => outerHTML));
+	const coloured = await lines();
+	expect(coloured[0]).toContain('code-keyword');
+	await expect.poll(() => page.locator('[data-cell]').count()).toBeGreaterThan(10);
+	await cell.getByRole('textbox').fill('1 + 1');
+	await expect.poll(() => copy.textContent()).toBe('1 + 1');
+	await cell.getByRole('button', { name: 'Reset' }).click();
+	await expect.poll(lines).toEqual(coloured);
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const countHidden = (page: Page) =>
 	page

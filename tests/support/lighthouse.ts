@@ -1,6 +1,7 @@
 /** Lighthouse's opinion of pages of the built site, in a browser of its own. */
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { launch, type Browser } from 'puppeteer-core';
+import { installedShell } from '../../src/cli/browser.js';
 import { chromiumFlags, chromiumPath } from './browser.ts';
 import { serveAsHosts } from './serve-as-hosts.ts';
 
@@ -23,10 +24,15 @@ export interface Inspector {
 	close(): Promise<void>;
 }
 
+/**
+ * In the headless shell where it is installed. Without a graphics card whole Chromium draws its own window, with a wheel
+ * that turns while a page loads, on the cores that the page needs: a phone has another chip for that, and the page pays
+ * here, in simulated time four times over.
+ */
 export async function openInspector(): Promise<Inspector> {
 	const { url, close } = await serveAsHosts();
 	const args = [...chromiumFlags.split(' '), '--ignore-certificate-errors']; // of our own server
-	const browser = await launch({ executablePath: chromiumPath(), args });
+	const browser = await launch({ executablePath: installedShell() ?? chromiumPath(), args });
 	return {
 		inspect: (path, device) => inspect(browser, new URL(path, url).href, device),
 		close: async () => {
