@@ -116,6 +116,32 @@ it('a database that cannot be opened says so in other words, and what is typed t
 	await context.close();
 });
 
+it.each([
+	['SecurityError', 'This browser does not let the page store anything'],
+	['UnknownError', 'cannot open its storage for this page, which may be damaged']
+])(
+	'every page about one’s work says once that nothing is kept, and takes it back (%s)',
+	async (name, cause) => {
+		const { open, context, problems } = await site.newLearner();
+		await breakOpening(context, name);
+		const page = await open('/');
+		for (const path of ['/', '/skills', '/data', '/lesson/statistics', '/notebooks', '/backup']) {
+			await page.goto(site.url + path);
+			await untilAlive(page);
+			await page.getByText(cause).first().waitFor();
+			expect(await page.getByText(cause).count(), path).toBe(1);
+		}
+		await page.goto(`${site.url}/skills`);
+		const said = page.getByRole('status').filter({ hasText: 'Your work is not being saved' });
+		await said.getByText('kept only while its tab is open').waitFor();
+		await page.evaluate(() => localStorage.setItem('is mended', 'yes'));
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))); // back from another tab
+		await said.waitFor({ state: 'detached' });
+		expect(problems).toEqual([]);
+		await context.close();
+	}
+);
+
 it('rows of wrong types in every store harm nothing: the rest is shown, run, kept and backed up', async () => {
 	const { open, context, problems } = await site.newLearner();
 	const page = await open('/lesson/statistics');

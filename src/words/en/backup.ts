@@ -17,6 +17,9 @@ export const unreachable = 'Your work cannot be reached';
 export const unreachableWhy = (problem: string) =>
 	`${problem} Close all other tabs of this page and load it again; if it stays, start the browser anew. ` +
 	'Nothing is deleted by that.';
+/** On pages that show what was done: “Your work is not being saved” stands above it. @param cause half a sentence */
+export const keptNowhere = (cause: string) =>
+	`${cause}, so what you do is kept only while its tab is open. Lessons run and check your answers all the same.`;
 export const kept = 'What is kept here';
 export const save = 'Save a backup';
 export const last = (when: string) =>
