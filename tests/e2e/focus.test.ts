@@ -122,6 +122,31 @@ it('a notebook that is brought back has the keyboard', async () => {
 	await context.close();
 });
 
+it.each(['kept', 'not kept'])(
+	'a copy that is %s says that it is open, and its first cell has the keyboard',
+	async (kept) => {
+		const { open, context } = await site.newLearner();
+		if (kept === 'not kept') {
+			await context.addInitScript(() => {
+				IDBFactory.prototype.open = () => {
+					throw new DOMException('denied', 'SecurityError');
+				};
+			});
+		}
+		const page = await open('/notebooks');
+		await untilListed(page);
+		const cells = [{ kind: 'text', source: 'For you' }]; // whose view comes late
+		const gift = { format: 'stagecoach-notebook', version: 1, title: 'Gift', cells };
+		await chooseFile(page, 'gift.json', JSON.stringify(gift));
+		await press(page, 'Make a copy to edit');
+		await untilText(page.getByRole('log'), 'Your copy, “Copy of Gift”, is open.');
+		await untilFocused(page, 'div Text cell-1');
+		await page.keyboard.press('Enter');
+		await untilFocused(page, 'textbox Markdown of cell-1');
+		await context.close();
+	}
+);
+
 it('what saves for offline becomes what stops it, and gives the keyboard to the page when all is saved', async () => {
 	const { open, context } = await site.newLearner({ serviceWorkers: 'allow' });
 	const page = await open('/offline');

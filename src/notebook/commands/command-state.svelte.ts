@@ -8,6 +8,9 @@ import { KeyReader } from './keys.ts';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** About 2 s. */
+const patienceFrames = 120;
+
 const frameOf = (id: string) => document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"]`);
 
 /** Where the learner is in the notebook, which panel is open, and what the keys do. */
@@ -62,8 +65,10 @@ export class CommandState {
 
 	/** Gives a cell the keyboard without its text: command mode. */
 	async select(id: string | undefined): Promise<void> {
-		if (id === undefined) return;
+		if (id === undefined || !this.notebook.order.includes(id)) return;
 		await tick();
+		// What shows the first text cell may still be on its way.
+		for (let frame = 0; frame < patienceFrames && !frameOf(id); frame++) await nextFrame();
 		frameOf(id)?.focus();
 	}
 
@@ -71,7 +76,7 @@ export class CommandState {
 		this.cell = id;
 		await tick();
 		// The editor of the first text cell may still be on its way.
-		for (let frame = 0; frame < 120 && caretOf(id) === undefined; frame++) await nextFrame();
+		for (let frame = 0; frame < patienceFrames && caretOf(id) === undefined; frame++) await nextFrame();
 		focusEditor(id);
 		frameOf(id)?.scrollIntoView({ block: 'nearest' });
 	}

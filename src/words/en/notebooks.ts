@@ -65,6 +65,8 @@ export const noSuch =
 	'There is no notebook at this address. Notebooks live on the device on which they were made.';
 export const notOpenedHere = (cause: string) => `${cause}, so this notebook cannot be opened here.`;
 export const copyOf = (title: string) => `Copy of ${title}`;
+/** For screen readers. */
+export const copyIsOpen = (title: string) => `Your copy, “${title}”, is open.`;
 export const deleted = 'This notebook is deleted';
 export const deletedWhy = 'What you write is still kept with it.';
 export const bringItBack = 'Bring it back';
