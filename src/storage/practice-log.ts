@@ -7,7 +7,7 @@ import { committed } from './transactions.ts';
 
 export type Practice = Pick<PractisedDay, 'runs' | 'passed'>;
 
-/** The first run is written at once; of a burst, one write takes what came within this time. */
+/** The first text and the first run are written at once; of a burst, one write takes what came within this time. */
 const gatherMs = 2000;
 
 /** Nothing waits for it and nobody hears of its failures: it is a record, not the learner's work. */
@@ -18,6 +18,8 @@ export class PracticeLog {
 	#waiting = new Map<string, PractisedDay>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#writtenAt = -Infinity;
+	/** When something that counts was last written: who types, runs and leaves at once has practised. */
+	#countedAt = -Infinity;
 
 	constructor(database: Connection, now: () => Date) {
 		this.#connection = database;
@@ -32,8 +34,11 @@ export class PracticeLog {
 			...{ day, runs: runs + (before?.runs ?? 0), passed: passed + (before?.passed ?? 0) },
 			last: { lesson: place.lesson, cell: place.cell, at: now.getTime() }
 		});
-		const isBurst = now.getTime() - this.#writtenAt < gatherMs;
-		this.#timer ??= setTimeout(() => void this.flush(), isBurst ? gatherMs : 0);
+		const last = isCounted({ runs, passed }) ? this.#countedAt : this.#writtenAt;
+		const isBurst = now.getTime() - last < gatherMs;
+		if (!isBurst) clearTimeout(this.#timer);
+		if (!isBurst || this.#timer === undefined)
+			this.#timer = setTimeout(() => void this.flush(), isBurst ? gatherMs : 0);
 	}
 
 	/** Writes what waits. */
@@ -42,6 +47,7 @@ export class PracticeLog {
 		this.#timer = undefined;
 		this.#writtenAt = this.#now().getTime();
 		const days = [...this.#waiting.values()];
+		if (days.some(isCounted)) this.#countedAt = this.#writtenAt;
 		this.#waiting = new Map();
 		if (days.length > 0) await this.#write(days).catch(() => undefined);
 	}
@@ -57,6 +63,8 @@ export class PracticeLog {
 		markBegun(true);
 	}
 }
+
+const isCounted = ({ runs, passed }: Practice): boolean => runs + passed > 0;
 
 /** Fields that a newer version of the page has added stay. */
 function addUp(stored: unknown, day: PractisedDay): PractisedDay {

@@ -54,6 +54,18 @@ describe('practice', () => {
 		expect(days.get('2026-11-26')).toMatchObject({ runs: 52, passed: 1, last: place });
 	});
 
+	it('is written at once when typing was noted just before: who runs and leaves has practised', async () => {
+		const log = open();
+		log.note(place, { runs: 0, passed: 0 });
+		await vi.advanceTimersByTimeAsync(1);
+		log.note(place, { runs: 0, passed: 0 }); // waits
+		log.note(place, run);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(days.get('2026-11-26')).toMatchObject({ runs: 1 });
+		await vi.advanceTimersByTimeAsync(2500);
+		expect(writes).toBe(2);
+	});
+
 	it('is added to what another tab has written, and unknown fields stay', async () => {
 		days.set('2026-11-26', { day: '2026-11-26', runs: 4, passed: 2, mood: 'calm' });
 		const log = open();
