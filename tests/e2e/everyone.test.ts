@@ -106,6 +106,36 @@ it('at 200 % a page is half as wide, and with letters twice as large all of it i
 	await context.close();
 });
 
+it('beside the buttons stands what the notebook runs on, and a heading that a link leads to lies below that row', async () => {
+	const { page, open, context } = await openLesson({ viewport: { width: 1280, height: 800 } });
+	const found = await open('/lesson/types');
+	await untilReady(page);
+	const bar = page.getByRole('toolbar', { name: 'Notebook' });
+	await runCode(demo(page, 'fares'), "import * as tf from '@tensorflow/tfjs';\ntf.ones([2])", /^Ran in/);
+	await bar.getByRole('button', { name: 'WebAssembly' }).click(); // what is cut off cannot be pressed
+	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+	const map = (await bar.getByRole('button', { name: 'Map' }).boundingBox())!;
+	const words = (await bar.getByText('Ready to run').boundingBox())!;
+	expect(words.y, 'in one row').toBeGreaterThan(map.y);
+	expect(words.y + words.height, 'in one row').toBeLessThan(map.y + map.height);
+
+	await untilReady(found);
+	await found.keyboard.press('Control+k');
+	await found.getByRole('combobox').fill('standard deviation');
+	await found.getByRole('option', { name: /^How far apart\?/ }).click();
+	await untilReady(found);
+	const top = (place: Locator) =>
+		place.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	const heading = found.getByRole('heading', { name: 'How far apart?' });
+	const below = () =>
+		found
+			.getByRole('toolbar', { name: 'Notebook' })
+			.evaluate((element) => Math.round(element.getBoundingClientRect().bottom));
+	await expect.poll(async () => (await top(heading)) - (await below()), patience).toBeLessThan(40); // it has scrolled there
+	expect(await top(heading)).toBeGreaterThanOrEqual(await below());
+	await context.close();
+});
+
 it('a screen reader hears what the learner’s cell shows, and of a chart its title', async () => {
 	const { page, context } = await openLesson({});
 	await untilReady(page);
