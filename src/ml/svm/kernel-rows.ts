@@ -26,6 +26,16 @@ export class KernelRows {
 		return row;
 	}
 
+	/** K(i, j) of all pairs, n × n, with 64 bits. O(n² p). */
+	all(): DenseMatrix {
+		const { rows } = this.#X;
+		const data = new Float64Array(rows * rows);
+		for (let i = 0; i < rows; i++)
+			for (let j = 0; j <= i; j++)
+				data[i * rows + j] = data[j * rows + i] = this.#kernel(this.#X, i, this.#X, j);
+		return { data, rows, columns: rows };
+	}
+
 	#make(i: number): Float32Array {
 		const X = this.#X;
 		const row = this.#kept.size < this.#most ? new Float32Array(X.rows) : this.#takeOldest();

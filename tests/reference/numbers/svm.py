@@ -3,6 +3,7 @@
 import numpy as np
 from kept import plain, rounded, show
 from samples import samples, snake
+from scipy.optimize import linprog
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC, LinearSVC
 
@@ -24,6 +25,19 @@ LINEAR = [
     ("diabetes", {"fitIntercept": False, "C": 0.1}),
 ]
 PROBABILITIES = [("breast-cancer", 0), ("breast-cancer", 42), ("wine", 1), ("iris", 7)]
+
+# Twenty rows, and options beyond what is usual with which LIBSVM ends nevertheless.
+EXTREME = [
+    ("sides", {"kernel": "poly", "degree": 50}),
+    ("ties", {"kernel": "poly", "degree": 50}),
+    ("ties", {"kernel": "poly", "C": 1e6}),
+    ("noise", {"kernel": "poly", "C": 1e6}),
+    ("sides", {"kernel": "linear", "C": 1e9}),
+    ("noise", {"kernel": "sigmoid", "C": 1e9, "coef0": 1}),
+    ("noise", {"C": 1e9}),
+    ("noise", {"gamma": 1e9}),
+    ("three", {"C": 1e300}),
+]
 
 
 def scaled(name):
@@ -69,12 +83,40 @@ def probabilities(name, seed):
     return {"data": name, "seed": seed, "proba": model.predict_proba(X[::15])}
 
 
+def twenty():
+    random = np.random.RandomState(0)
+    X = random.randn(20, 3)
+    sides = (X[:, 0] + X[:, 1] > 0).astype(int)
+    noise, three, ties = [random.randint(0, many, 20) for many in (2, 3, 2)]
+    return {"sides": (X, sides), "noise": (X, noise), "three": (X, three), "ties": (np.round(X), ties)}
+
+
+def extreme(name, options):
+    X, y = twenty()[name]
+    model = SVC(**snake(options)).fit(X, y)
+    return {"data": name, "options": options, "predict": model.predict(X)}
+
+
+def without_limit(name):
+    """The straight border with the least sum of what rows are missing to the margin: C without end."""
+    X, y = twenty()[name]
+    signs = np.where(y == 1, 1, -1)
+    rows = -np.column_stack([signs[:, None] * X, signs, np.eye(20)])
+    least = linprog(
+        [0] * 4 + [1] * 20, A_ub=rows, b_ub=-np.ones(20), bounds=[(None, None)] * 4 + [(0, None)] * 20
+    )
+    return {"data": name, "least": least.fun}
+
+
 show(
     rounded(
         plain(
             {
                 "machines": [machine(*case) for case in CASES],
                 "linear": [linear(*case) for case in LINEAR],
+                "twenty": {name: {"X": X, "y": y} for name, (X, y) in twenty().items()},
+                "extreme": [extreme(*case) for case in EXTREME],
+                "withoutLimit": [without_limit(name) for name in ("noise", "ties")],
                 "probabilities": [probabilities(*case) for case in PROBABILITIES],
             }
         )

@@ -38,6 +38,52 @@ test.each(reference.probabilities)('probabilities for $data with the seed $seed'
 	expectClose(model.predictProba(X.filter((_, i) => i % 15 === 0)), proba, 1e-6);
 });
 
+describe('options beyond what is usual, on twenty rows', () => {
+	const twenty = reference.twenty as Record<string, { X: number[][]; y: number[] }>;
+
+	test.each(reference.extreme)(
+		'$data with $options predicts as scikit-learn',
+		({ data, options, predict }) => {
+			const { X, y } = twenty[data]!;
+			expect(new SVC(options as Partial<SVCOptions>).fit(X, y).predict(X)).toEqual(predict);
+		}
+	);
+
+	/** What all rows together miss of the margin. */
+	const missing = (decisions: number[], y: number[]) =>
+		decisions.reduce((sum, decision, i) => sum + Math.max(0, 1 - (y[i] === 1 ? decision : -decision)), 0);
+
+	// scikit-learn takes steps without end here, and its border is worse.
+	test.each(reference.withoutLimit)('rows of $data miss as little as can be', ({ data, least }) => {
+		const { X, y } = twenty[data]!;
+		for (const C of [1e6, 1e9, 1e300]) {
+			const model = new SVC({ kernel: 'linear', C }).fit(X, y);
+			expect(missing(model.decisionFunction(X) as number[], y)).toBeCloseTo(least, 3);
+		}
+	});
+
+	test.each([{ C: 1e9 }, { C: 1e300 }, { gamma: 1e9 }, { coef0: 1e9 }])(
+		'with %j three classes and probabilities are found at once',
+		(options) => {
+			const { X, y } = twenty.three!;
+			for (const kernel of ['poly', 'linear', 'rbf', 'sigmoid'] as const) {
+				const model = new SVC({ kernel, ...options, probability: true, randomState: 0 }).fit(X, y);
+				expect(model.predictProba(X).flat().every(Number.isFinite)).toBe(true);
+			}
+		}
+	);
+
+	test('what two kinds of rows have in common is not all that is seen of them', () => {
+		const { X, y } = twenty.sides!;
+		expect(new SVC({ kernel: 'poly', coef0: 1e9 }).fit(X, y).score(X, y)).toBe(1);
+	});
+
+	test('rows that are the same with two labels do not hide the others', () => {
+		const { X, y } = twenty.ties!;
+		expect(new SVC({ C: 1e300 }).fit(X, y).score(X, y)).toBe(0.95);
+	});
+});
+
 describe('a machine', () => {
 	const { X, y } = scaled('iris');
 	const turned = (rows: number[][]) =>
