@@ -16,6 +16,7 @@ import {
 	writeCode
 } from './lesson.ts';
 import { builtFiles, openFragileSite, publish, type FragileSite } from './offline-site.ts';
+import { moveMouse } from './site.ts';
 
 const long = { timeout: 100_000, interval: 100 };
 const everything = 'Everything is saved on this device';
@@ -43,6 +44,7 @@ async function visit(path: string): Promise<Page> {
 async function newContext(options: BrowserContextOptions = {}): Promise<void> {
 	context = await browser.newContext({ serviceWorkers: 'allow', ...options });
 	context.setDefaultTimeout(20_000);
+	await context.addInitScript(moveMouse);
 }
 
 /** What the page does by itself when it is idle, at once. */

@@ -42,13 +42,15 @@ export async function openSite({ webgpu = false } = {}): Promise<Site> {
 	};
 }
 
+/** Runs in the page. Somebody is there: what waits for a sign of that comes as it does for a learner with a mouse. */
+export function moveMouse(): void {
+	if (window === top) setInterval(() => dispatchEvent(new Event('pointermove')), 250);
+}
+
 function newLearner(context: BrowserContext, url: string): Learner {
 	const problems: string[] = [];
 	context.setDefaultTimeout(15_000);
-	// Somebody is there: what waits for a sign of that comes as it does for a learner with a mouse.
-	void context.addInitScript(() => {
-		if (window === top) setInterval(() => dispatchEvent(new Event('pointermove')), 250);
-	});
+	void context.addInitScript(moveMouse);
 	context.on('page', (page) => {
 		page.on('console', (message) => {
 			if (message.type() === 'error') problems.push(message.text());
