@@ -1,4 +1,3 @@
-import { isList } from './array-like.ts';
 import { describe } from './describe.ts';
 
 /** All names, in any order: one that is left out would be refused though it is documented. */
@@ -27,8 +26,11 @@ export function takeOptions<Options extends object, Names extends readonly (keyo
 
 /** @throws TypeError when they are no object: their names would not be found, or not be missed */
 export function requireOptions(options: unknown, asked: string): void {
-	if (typeof options === 'object' && options !== null && !isList(options)) return;
-	throw new TypeError(`${asked} takes its options as an object, { name: value }, got ${describe(options)}.`);
+	// An object in braces, of this realm or another: what has a class of its own keeps its values elsewhere.
+	const above: unknown = Object.getPrototypeOf(Object(options ?? 0));
+	if (above === null || Object.getPrototypeOf(above) === null) return;
+	const got = describe(options).replace('an object', 'an object of a class');
+	throw new TypeError(`${asked} takes its options as an object, { name: value }, got ${got}.`);
 }
 
 /** @throws RangeError for a name that is none of those known */

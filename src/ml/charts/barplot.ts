@@ -2,6 +2,7 @@ import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type AxisValues, type Series, namedSeries } from './series.ts';
 import { requireFields, requireList } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface BarplotOptions extends Labels {
 	/** Names of the bars, length n. */
@@ -21,7 +22,16 @@ export interface BarplotOptions extends Labels {
  */
 export function barplot(options: BarplotOptions): Figure {
 	requireFields(options, 'barplot', ['x', 'y']);
-	const { x, y, error, ...labels } = options;
+	const { x, y, error, ...labels } = takeOptions(
+		options,
+		'barplot',
+		'x',
+		'y',
+		'error',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	requireList(x, 'x');
 	const errors = error ? namedSeries(error) : [];
 	const traces = namedSeries(y).map(({ name, values }, i) => {

@@ -3,6 +3,7 @@ import { type Figure, type Trace, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireColumnLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * One box per group, as seaborn's `boxplot`: the quartiles with the median, whiskers to the last
@@ -20,6 +21,7 @@ export function boxplot(
 	labels: Labels = {}
 ): Figure {
 	requireColumnLists(groups, 'boxplot');
+	takeOptions(labels, 'boxplot', 'title', 'xLabel', 'yLabel');
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, numbers: Array.from(values).filter(isPresent) }))
 		.filter(({ numbers }) => numbers.length > 0)

@@ -3,6 +3,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
+import { takeOptions } from '../options.ts';
 
 export interface CalibrationPlotOptions extends ScoreCurveOptions {
 	/** Default: 5. */
@@ -21,7 +22,17 @@ export interface CalibrationPlotOptions extends ScoreCurveOptions {
  */
 export function calibrationPlot(options: CalibrationPlotOptions): Figure {
 	const models = scoresByName(options, 'calibrationPlot');
-	const { nBins = 5, strategy = 'uniform' } = options;
+	const { nBins = 5, strategy = 'uniform' } = takeOptions(
+		options,
+		'calibrationPlot',
+		'yTrue',
+		'yScore',
+		'nBins',
+		'strategy',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	const traces = models.map(({ name, scores, truth }) => {
 		const { probTrue, probPred } = calibrationCurve(truth, scores, { nBins, strategy });
 		return { type: 'scatter', mode: 'lines+markers', name, x: probPred, y: probTrue };

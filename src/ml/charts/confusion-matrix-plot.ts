@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { heatmap } from './heatmap.ts';
 import type { Labels } from './labels.ts';
 import { requireFields } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ConfusionMatrixPlotOptions<Label> extends Labels, ConfusionMatrixOptions<Label> {
 	/** n labels. */
@@ -29,14 +30,30 @@ export function confusionMatrixPlot<Label extends GroupLabel>(
 	options: ConfusionMatrixPlotOptions<Label>
 ): Figure {
 	requireFields(options, 'confusionMatrixPlot', ['yTrue', 'yPred']);
-	const { yTrue, yPred, names, labels, normalize, ...given } = options;
+	const { yTrue, yPred, names, labels, normalize, sampleWeight, ...given } = takeOptions(
+		options,
+		'confusionMatrixPlot',
+		'yTrue',
+		'yPred',
+		'names',
+		'labels',
+		'normalize',
+		'sampleWeight',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	const pairs = toLabelPairs(yTrue, yPred, labels);
 	const axis = names ?? pairs.labels.map(String);
 	if (axis.length !== pairs.labels.length)
 		throw new RangeError(`There are ${pairs.labels.length} labels and ${axis.length} names.`);
 	const own = { title: 'Confusion matrix', xLabel: 'predicted', yLabel: 'true' };
 	return heatmap({
-		z: confusionMatrix(yTrue, yPred, { labels: pairs.labels, ...(normalize && { normalize }) }),
+		z: confusionMatrix(yTrue, yPred, {
+			labels: pairs.labels,
+			...(normalize && { normalize }),
+			...(sampleWeight && { sampleWeight })
+		}),
 		x: axis,
 		y: axis,
 		zLabel: normalize ? 'share' : 'rows',

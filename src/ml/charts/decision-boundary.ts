@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import type { GroupLabel } from '../group-by-label.ts';
 import type { Labels } from './labels.ts';
 import { scatterplot } from './scatterplot.ts';
+import { takeOptions } from '../options.ts';
 
 export interface DecisionBoundaryOptions extends Labels {
 	/** Points of the grid along each axis. Default: 60. */
@@ -28,8 +29,13 @@ export function decisionBoundary(
 	predictProba: (X: number[][]) => ArrayLike<number> | ArrayLike<number>[],
 	X: MatrixLike,
 	y: ArrayLike<GroupLabel>,
-	{ resolution = 60, className, ...labels }: DecisionBoundaryOptions = {}
+	options: DecisionBoundaryOptions = {}
 ): Figure {
+	const {
+		resolution = 60,
+		className,
+		...labels
+	} = takeOptions(options, 'decisionBoundary', 'resolution', 'className', 'title', 'xLabel', 'yLabel');
 	const points = toMatrix(X, 'X');
 	if (points[0]?.length !== 2) {
 		throw new RangeError(`A decision boundary is drawn over 2 features; X has ${points[0]?.length ?? 0}.`);

@@ -2,6 +2,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ElbowPlotOptions extends Labels {
 	/** Numbers of groups that were tried. */
@@ -20,7 +21,15 @@ export interface ElbowPlotOptions extends Labels {
  */
 export function elbowPlot(options: ElbowPlotOptions): Figure {
 	requireLists(options, 'elbowPlot', ['k', 'inertia']);
-	const { k, inertia, ...labels } = options;
+	const { k, inertia, ...labels } = takeOptions(
+		options,
+		'elbowPlot',
+		'k',
+		'inertia',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	if (k.length !== inertia.length)
 		throw new RangeError(`k has ${k.length} values and inertia has ${inertia.length}.`);
 	const own = { title: 'Elbow', xLabel: 'number of groups k', yLabel: 'inertia' };

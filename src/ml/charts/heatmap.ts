@@ -3,6 +3,7 @@ import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import type { AxisValues } from './series.ts';
 import { requireFields } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface HeatmapOptions extends Labels {
 	/** Rows × columns; the first row is drawn at the top. */
@@ -28,7 +29,19 @@ export interface HeatmapOptions extends Labels {
  */
 export function heatmap(options: HeatmapOptions): Figure {
 	requireFields(options, 'heatmap', ['z']);
-	const { z, x, y, zLabel, range, ...labels } = options;
+	const { z, x, y, zLabel, range, ...labels } = takeOptions(
+		options,
+		'heatmap',
+		'z',
+		'x',
+		'y',
+		'zLabel',
+		'annotate',
+		'range',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	const matrix = toMatrix(z, 'z', { missing: 'allow' });
 	const { annotate = matrix.length * (matrix[0]?.length ?? 0) <= 100 } = options;
 	const trace = {

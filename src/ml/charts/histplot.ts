@@ -4,6 +4,7 @@ import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireList } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /** `density` has area 1; `probability` has heights that add up to 1. */
 export type HistogramStat = 'count' | 'density' | 'probability';
@@ -29,7 +30,13 @@ export interface HistplotOptions extends Labels {
  */
 export function histplot(values: ArrayLike<MaybeNumber>, options: HistplotOptions = {}): Figure {
 	requireList(values, 'values');
-	const { bins, stat = 'count', groups, yLabel = stat, ...labels } = options;
+	const {
+		bins,
+		stat = 'count',
+		groups,
+		yLabel = stat,
+		...labels
+	} = takeOptions(options, 'histplot', 'bins', 'stat', 'groups', 'title', 'xLabel', 'yLabel');
 	const { edges } = histogram(Array.from(values).filter(isPresent), bins === undefined ? {} : { bins });
 	const traces = groups
 		? [...groupByLabel(groups)].map(([label, rows]) => ({

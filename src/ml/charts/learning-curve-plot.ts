@@ -4,6 +4,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * A learning curve: mean scores on training and test rows, each with a band of one standard deviation over the splits.
@@ -15,6 +16,7 @@ import { requireLists } from '../require-fields.ts';
  */
 export function learningCurvePlot(curve: LearningCurve, labels: Labels = {}): Figure {
 	requireLists(curve, 'learningCurvePlot', ['trainSizes', 'trainScores', 'testScores']);
+	takeOptions(labels, 'learningCurvePlot', 'title', 'xLabel', 'yLabel');
 	const { trainSizes, trainScores, testScores } = curve;
 	const own = { title: 'Learning curve', xLabel: 'training rows', yLabel: 'score' };
 	return figure(

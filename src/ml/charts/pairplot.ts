@@ -4,6 +4,7 @@ import { groupColor } from './group-color.ts';
 import type { Labels } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
 import { requireColumnLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface PairplotOptions extends Pick<Labels, 'title'> {
 	/** Length n: a colour for each label. Default: one colour. */
@@ -26,9 +27,10 @@ const mostColumns = 6;
  */
 export function pairplot(
 	columns: Readonly<Record<string, ArrayLike<MaybeNumber>>>,
-	{ color, colorLabel = '', title }: PairplotOptions = {}
+	options: PairplotOptions = {}
 ): Figure {
 	requireColumnLists(columns, 'pairplot');
+	const { color, colorLabel = '', title } = takeOptions(options, 'pairplot', 'color', 'colorLabel', 'title');
 	const names = Object.keys(columns);
 	if (names.length < 2 || names.length > mostColumns)
 		throw new RangeError(`A pair plot has 2 to ${mostColumns} columns, got ${names.length}. Choose some.`);

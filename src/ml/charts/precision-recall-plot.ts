@@ -5,6 +5,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The precision-recall curve of one or several models with the average precision (AP) in the legend, and the share of
@@ -16,6 +17,7 @@ import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './s
  */
 export function precisionRecallPlot(options: ScoreCurveOptions): Figure {
 	const models = scoresByName(options, 'precisionRecallPlot');
+	takeOptions(options, 'precisionRecallPlot', 'yTrue', 'yScore', 'title', 'xLabel', 'yLabel');
 	const traces = models.map(({ name, scores, truth }) => {
 		const { precision, recall, thresholds } = precisionRecallCurve(truth, scores);
 		return {

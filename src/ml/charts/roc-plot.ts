@@ -4,6 +4,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The ROC curve of one or several models with the areas in the legend, and the line that guessing gives. scikit-learn's
@@ -14,7 +15,9 @@ import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './s
  * rocPlot({ yTrue: yTest, yScore: { forest: forestScores, logistic: logisticScores } });
  */
 export function rocPlot(options: ScoreCurveOptions): Figure {
-	const traces = scoresByName(options, 'rocPlot').map(({ name, scores, truth }) => {
+	const models = scoresByName(options, 'rocPlot');
+	takeOptions(options, 'rocPlot', 'yTrue', 'yScore', 'title', 'xLabel', 'yLabel');
+	const traces = models.map(({ name, scores, truth }) => {
 		const { fpr, tpr, thresholds } = rocCurve(truth, scores);
 		return {
 			type: 'scatter',

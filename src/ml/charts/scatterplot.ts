@@ -3,6 +3,7 @@ import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { type Labels, labelled } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
 import { requireLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /** With more different numbers than this, a colour is a place on a scale and not a group. */
 const maxGroups = 10;
@@ -30,7 +31,17 @@ export interface ScatterplotOptions extends Labels {
  */
 export function scatterplot(options: ScatterplotOptions): Figure {
 	requireLists(options, 'scatterplot', ['x', 'y']);
-	const { x, y, color, colorLabel, ...labels } = options;
+	const { x, y, color, colorLabel, ...labels } = takeOptions(
+		options,
+		'scatterplot',
+		'x',
+		'y',
+		'color',
+		'colorLabel',
+		'title',
+		'xLabel',
+		'yLabel'
+	);
 	if (x.length !== y.length) throw new RangeError(`x has ${x.length} values and y has ${y.length}.`);
 	if (color && color.length !== x.length) {
 		throw new RangeError(`color has ${color.length} values and x has ${x.length}.`);

@@ -6,6 +6,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { dashedLine } from './score-curves.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * The silhouette of each row as a bar, groups one above the other and sorted within; the dashed line is the mean. Bars
@@ -18,6 +19,7 @@ import { dashedLine } from './score-curves.ts';
  * silhouettePlot(X, new KMeans({ nClusters: 3, randomState: 0 }).fitPredict(X));
  */
 export function silhouettePlot(X: MatrixLike, groups: LabelsLike<GroupLabel>, labels: Labels = {}): Figure {
+	takeOptions(labels, 'silhouettePlot', 'title', 'xLabel', 'yLabel');
 	const samples = silhouetteSamples(X, groups);
 	let place = 0;
 	const traces = [...groupByLabel(toLabels(groups))].map(([label, rows]) => {

@@ -2,6 +2,7 @@ import type { TreeNode } from '../tree/export-tree.ts';
 import { type Figure, figure } from './figure.ts';
 import { labelled } from './labels.ts';
 import { requireFields } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface TreePlotOptions {
 	/** Default: none. */
@@ -26,11 +27,9 @@ interface Placed<Label> {
  * @example
  * treePlot(exportTree(tree, { featureNames: ['age', 'fare'] }));
  */
-export function treePlot<Label>(
-	root: TreeNode<Label>,
-	{ title, maxDepth = 4 }: TreePlotOptions = {}
-): Figure {
+export function treePlot<Label>(root: TreeNode<Label>, options: TreePlotOptions = {}): Figure {
 	requireFields(root, 'treePlot', ['value', 'samples']);
+	const { title, maxDepth = 4 } = takeOptions(options, 'treePlot', 'title', 'maxDepth');
 	const placed = place(root, maxDepth);
 	const lines = placed.filter(({ parent }) => parent !== undefined);
 	const hidden = { showgrid: false, zeroline: false, showticklabels: false, ticks: '' };

@@ -4,6 +4,7 @@ import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 export interface ValidationCurvePlotOptions extends Labels {
 	/** The values that were tried. */
@@ -24,7 +25,11 @@ export function validationCurvePlot(curve: ValidationCurve, options: ValidationC
 	requireLists(curve, 'validationCurvePlot', ['trainScores', 'testScores']);
 	requireLists(options, 'validationCurvePlot', ['x']);
 	const { trainScores, testScores } = curve;
-	const { x, logX = spansFactors(x), ...labels } = options;
+	const {
+		x,
+		logX = spansFactors(x),
+		...labels
+	} = takeOptions(options, 'validationCurvePlot', 'x', 'logX', 'title', 'xLabel', 'yLabel');
 	if (x.length !== testScores.length)
 		throw new RangeError(`x has ${x.length} values and the curve has ${testScores.length}.`);
 	const own = { title: 'Validation curve', xLabel: 'value of the parameter', yLabel: 'score' };

@@ -2,6 +2,7 @@ import { type Figure, figure } from './figure.ts';
 import { type Labels, labelled } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireColumnLists } from '../require-fields.ts';
+import { takeOptions } from '../options.ts';
 
 /**
  * One violin per group, as seaborn's `violinplot`: how dense the values lie, with a small box for the quartiles. A
@@ -16,6 +17,7 @@ export function violinplot(
 	labels: Labels = {}
 ): Figure {
 	requireColumnLists(groups, 'violinplot');
+	takeOptions(labels, 'violinplot', 'title', 'xLabel', 'yLabel');
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, y: Array.from(values).filter(isPresent) }))
 		.filter(({ y }) => y.length > 0)

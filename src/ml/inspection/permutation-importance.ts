@@ -53,7 +53,7 @@ export function permutationImportance(
 		randomState = null
 	} = takeOptions(options, 'permutationImportance', 'nRepeats', 'scoring', 'randomState');
 	requireEstimator(model, 'model');
-	requireSize(nRepeats, 'nRepeats', { least: 1 });
+	requireSize(nRepeats, 'nRepeats', { least: 1, most: 10000 });
 	const rows = toMatrix(X);
 	const truth = toLabels(y);
 	const scorer = scorerOf(scoring);

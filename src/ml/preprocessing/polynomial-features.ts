@@ -4,6 +4,7 @@ import { requireColumns } from '../estimator/require.ts';
 import { Transformer } from '../estimator/transformer.ts';
 import { rowOf, toSamples } from '../matrix/dense-matrix.ts';
 import type { Shape } from '../estimator/require-shape.ts';
+import { requireSize } from '../estimator/require-size.ts';
 
 export interface PolynomialFeaturesOptions {
 	/** The highest sum of exponents. Default: 2. */
@@ -62,11 +63,13 @@ export class PolynomialFeatures extends Transformer<
 	/**
 	 * @param X m × p
 	 * @returns m × number of products
+	 * @throws RangeError when that is more than there is memory for
 	 */
 	transform(X: MatrixLike): number[][] {
 		const { columns, products } = this.learned;
 		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), columns, this.className);
+		requireSize(samples.rows * products.length, 'rows · products', { least: 0, most: 1e8 });
 		return Array.from({ length: samples.rows }, (_, i) => {
 			const row = rowOf(samples, i);
 			return products.map((product) => product.reduce((value, j) => value * row[j]!, 1));
@@ -89,9 +92,7 @@ export class PolynomialFeatures extends Transformer<
 	}
 
 	protected override checkParams({ degree }: Required<PolynomialFeaturesOptions>): void {
-		if (!(Number.isInteger(degree) && degree >= 0)) {
-			throw new RangeError(`degree must be a whole number from 0, got ${degree}.`);
-		}
+		requireSize(degree, 'degree', { least: 0 });
 	}
 }
 
@@ -103,14 +104,14 @@ function productsOf(columns: number, degree: number, interactionOnly: boolean): 
 	// No product of different columns has more factors than there are columns.
 	const longest = interactionOnly ? Math.min(degree, columns) : degree;
 	requireFew(columns, longest, interactionOnly);
-	const all: number[][] = [];
+	let all: number[][] = [];
 	let last: number[][] = [[]];
 	for (let length = 1; length <= longest; length++) {
 		last = last.flatMap((product) => {
-			const from = product.length === 0 ? 0 : product.at(-1)! + (interactionOnly ? 1 : 0);
+			const from = product.length === 0 ? 0 : product.at(-1)! + Number(interactionOnly);
 			return Array.from({ length: Math.max(0, columns - from) }, (_, k) => [...product, from + k]);
 		});
-		all.push(...last);
+		all = all.concat(last);
 	}
 	return all;
 }

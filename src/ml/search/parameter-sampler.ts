@@ -24,7 +24,7 @@ export function parameterSampler(
 	nIter: number,
 	randomState: number | null = null
 ): Candidate[] {
-	requireSize(nIter, 'nIter', { least: 1 });
+	requireSize(nIter, 'nIter', { least: 1, most: 10000 });
 	requireDistributions(distributions);
 	const random = seeded(randomState);
 	if (areLists(distributions)) {

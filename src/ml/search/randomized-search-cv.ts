@@ -51,6 +51,6 @@ export class RandomizedSearchCV<Estimator extends Model = Model> extends BaseSea
 
 	protected override checkParams(params: RandomizedSearchParams<Estimator>): void {
 		super.checkParams(params);
-		requireSize(params.nIter, 'nIter', { least: 1 });
+		requireSize(params.nIter, 'nIter', { least: 1, most: 10000 });
 	}
 }

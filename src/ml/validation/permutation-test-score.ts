@@ -1,3 +1,4 @@
+import { requireSize } from '../estimator/require-size.ts';
 import type { LabelsLike } from '../array-like.ts';
 import { mean } from '../descriptive/mean.ts';
 import type { Model } from '../estimator/model.ts';
@@ -63,6 +64,7 @@ export function permutationsWork(
 	y: LabelsLike<unknown>,
 	{ nPermutations = 100, randomState = 0, scoring, sampleWeight, ...splitting }: PermutationTestScoreOptions
 ): Work<PermutationTestScore> {
+	requireSize(nPermutations, 'nPermutations', { least: 1, most: 10000 });
 	const scorer = scorerOf(scoring);
 	const whole = wholeOf(X, y, sampleWeight);
 	const random = seeded(randomState);

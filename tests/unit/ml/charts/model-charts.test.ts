@@ -92,6 +92,8 @@ test('a confusion matrix has its names and counts or shares', () => {
 			[0, 2]
 		]
 	});
+	const weighted = confusionMatrixPlot({ yTrue, yPred: [0, 1, 1, 1], sampleWeight: [1, 2, 3, 4] });
+	expect(weighted.data[0]!['z']).toEqual([[1, 2], [0, 7]]); // prettier-ignore
 	const shares = confusionMatrixPlot({ yTrue, yPred: [0, 1, 1, 1], normalize: 'true' });
 	expect(shares.data[0]).toMatchObject({
 		z: [

@@ -31,6 +31,24 @@ describe('a count beyond all use', () => {
 	});
 });
 
+describe('repetitions beyond all use', () => {
+	const X = [[1], [2], [3], [4]];
+	const y = [0, 0, 1, 1];
+	const model = new ml.GaussianNB().fit(X, y);
+	const said = (option: string) =>
+		`${option} may be 10000 at most, got 1000000000: that would hardly ever end`;
+
+	test('are refused with the limit', () => {
+		expect(() => ml.permutationImportance(model, X, y, { nRepeats: 1e9 })).toThrow(said('nRepeats'));
+		const options = { nPermutations: 1e9, cv: 2 };
+		expect(() => ml.permutationTestScore(model, X, y, options)).toThrow(said('nPermutations'));
+		expect(() => ml.permutationTestScore(model, X, y, { nPermutations: 0.5 })).toThrow('a whole number');
+		const search = { estimator: model, paramDistributions: { varSmoothing: ml.uniform(0, 1) }, nIter: 1e9 };
+		expect(() => new ml.RandomizedSearchCV(search)).toThrow(said('nIter'));
+		expect(() => ml.parameterSampler({ a: [1] }, 1e9)).toThrow(said('nIter'));
+	});
+});
+
 describe('PolynomialFeatures', () => {
 	const X = [[1, 2, 3], [4, 5, 6]]; // prettier-ignore
 
@@ -40,6 +58,14 @@ describe('PolynomialFeatures', () => {
 		);
 		expect(() => new ml.PolynomialFeatures({ degree: 1e6 }).fit([[1], [2]])).toThrow(
 			'Choose a smaller degree'
+		);
+	});
+
+	test('of more rows than there is memory for are refused before they are made', () => {
+		const wide = Array.from({ length: 900 }, () => 1);
+		const features = new ml.PolynomialFeatures().fit([wide]);
+		expect(() => features.transform(Array.from({ length: 250 }, () => wide))).toThrow(
+			'rows · products may be 100000000 at most, got 101587750: that would hardly ever end, or take more memory'
 		);
 	});
 

@@ -28,18 +28,24 @@ const before: Record<string, unknown[]> = {
 	accuracyScore: [y, y],
 	averagePrecisionScore: [y, scores],
 	balancedAccuracyScore: [y, y],
+	barplot: [],
+	boxplot: [{ a: scores }],
 	brierScoreLoss: [y, scores],
 	calibrationCurve: [y, scores],
+	calibrationPlot: [],
 	classificationReport: [y, y],
 	classificationScores: [y, y],
 	cohenKappaScore: [y, y],
 	confusionMatrix: [y, y],
+	confusionMatrixPlot: [],
 	crossValPredict: [model(), X, y],
 	crossValScore: [model(), X, y],
 	crossValScoreAsync: [model(), X, y],
 	crossValidate: [model(), X, y],
 	crossValidateAsync: [model(), X, y],
 	cut: [[1, 2, 3], 2],
+	decisionBoundary: [(grid: number[][]) => grid.map(() => 0.5), X, y],
+	elbowPlot: [],
 	explainedVarianceScore: [y, scores],
 	exportText: [tree()],
 	exportTree: [tree()],
@@ -47,9 +53,13 @@ const before: Record<string, unknown[]> = {
 	fRegression: [X, scores],
 	fbetaScore: [y, y],
 	getDummies: [frame],
+	heatmap: [],
 	histogram: [scores],
+	histplot: [scores],
 	learningCurve: [model(), X, y],
 	learningCurveAsync: [model(), X, y],
+	learningCurvePlot: [{ trainSizes: [2], trainScores: [[1]], testScores: [[1]] }],
+	lineplot: [],
 	logLoss: [y, scores],
 	makeBlobs: [],
 	makeCircles: [],
@@ -65,30 +75,50 @@ const before: Record<string, unknown[]> = {
 	mutualInfoClassif: [X, y],
 	mutualInfoRegression: [X, scores],
 	ndcgScore: [shares, shares],
+	pairplot: [{ a: scores, b: scores }],
 	permutationImportance: [tree(), X, y],
 	permutationTestScore: [model(), X, y],
 	permutationTestScoreAsync: [model(), X, y],
 	pivotTable: [frame],
 	precisionRecallCurve: [y, scores],
 	precisionRecallFscoreSupport: [y, y],
+	precisionRecallPlot: [],
 	precisionScore: [y, y],
 	r2Score: [y, scores],
 	recallScore: [y, y],
+	regplot: [],
 	rocAucScore: [y, scores],
 	rocCurve: [y, scores],
+	rocPlot: [],
 	rootMeanSquaredError: [y, scores],
+	scatterplot: [],
+	silhouettePlot: [X, y],
 	sortValues: [frame, 'a'],
 	std: [scores],
 	topKAccuracyScore: [y, shares],
 	trainTestSplit: [X, y],
+	treePlot: [ml.exportTree(tree())],
 	validationCurve: [model(), X, y],
 	validationCurveAsync: [model(), X, y],
+	validationCurvePlot: [{ trainScores: [[1]], testScores: [[1]] }],
 	valueCounts: [frame, 'kind'],
-	variance: [scores]
+	variance: [scores],
+	violinplot: [{ a: scores }]
 };
 
 /** Options that must be there, without which there are other words. */
 const needed: Record<string, object> = {
+	barplot: { x: ['a'], y: [1] },
+	calibrationPlot: { yTrue: y, yScore: scores },
+	confusionMatrixPlot: { yTrue: y, yPred: y },
+	elbowPlot: { k: [1], inertia: [1] },
+	heatmap: { z: X },
+	lineplot: { y: scores },
+	precisionRecallPlot: { yTrue: y, yScore: scores },
+	regplot: { x: scores, y: scores },
+	rocPlot: { yTrue: y, yScore: scores },
+	scatterplot: { x: scores, y: scores },
+	validationCurvePlot: { x: [1] },
 	fbetaScore: { beta: 2 },
 	merge: { on: 'a' },
 	pivotTable: { index: 'kind', columns: 'b', values: 'a' },
@@ -97,8 +127,7 @@ const needed: Record<string, object> = {
 };
 
 /** Functions that need an object and say what has to be in it; `missing-arguments.test.ts` has their words. */
-const objects =
-	/^(figure|toNpz|fromNpz|fromRecords|.*(plot|Plot)|heatmap|decisionBoundary|parameterGrid|parameterSampler)$/;
+const objects = /^(figure|toNpz|fromNpz|fromRecords|parameterGrid|parameterSampler)$/;
 
 const none: [string, unknown, string][] = [
 	['null', null, 'got null.'],
@@ -107,7 +136,11 @@ const none: [string, unknown, string][] = [
 	['a number', 3, 'got 3.'],
 	['a text', 'macro', "got the text 'macro'."],
 	['true', true, 'got true.'],
-	['a function', () => ({}), 'got a function.']
+	['a function', () => ({}), 'got a function.'],
+	['a map', new Map([['average', 'macro']]), 'got an object of a class.'],
+	['a date', new Date(0), 'got a date.'],
+	['an expression', /macro/, 'got an object of a class.'],
+	['a model', model(), 'got an object of a class.']
 ];
 
 const isClass = (value: unknown): value is Class =>

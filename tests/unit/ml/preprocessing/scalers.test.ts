@@ -59,7 +59,7 @@ test('PolynomialFeatures gives products, powers and names in the order of scikit
 	expectClose(pairs.transform(rows), polynomial.pairs, 1e-8);
 	expect(pairs.getFeatureNamesOut(['a', 'b', 'c'])).toEqual(polynomial.pairNames);
 	expect(() => new PolynomialFeatures({ degree: 1.5 })).toThrow(
-		'degree must be a whole number from 0, got 1.5.'
+		'degree must be a whole number from 0; got 1.5.'
 	);
 });
 
