@@ -9,13 +9,14 @@ import {
 	patience,
 	readExercise,
 	task,
+	untilAlive,
 	untilReady,
 	untilStatus,
 	untilText,
 	writeCode
 } from './lesson.ts';
 import { chooseFile, newNotebook, saveToFile, untilListed } from './notebook.ts';
-import { dialog, keepFile } from './own-files.ts';
+import { chooseDataFile, dialog, keepFile } from './own-files.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -146,6 +147,25 @@ it.each(['kept', 'not kept'])(
 		await context.close();
 	}
 );
+
+it('a file that was chosen has the keyboard; a dialog that the page closes does not hear of it as if it was pressed', async () => {
+	const { open, context } = await site.newLearner();
+	const page = await open('/data');
+	await untilAlive(page);
+	const warnings: string[] = [];
+	page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+	await press(page, 'Add a data file');
+	await chooseDataFile(page, dialog(page).getByRole('button', { name: 'Choose a file' }), 'a.csv', 'a\n1\n');
+	await untilFocused(page, /^p a\.csv/);
+	await untilText(dialog(page), 'The first rows'); // until it is read there is a button that stops it
+	await page.keyboard.press('Tab');
+	await untilFocused(page, /^select/);
+	await dialog(page).getByRole('button', { name: 'Close' }).press('Enter');
+	await dialog(page).waitFor({ state: 'detached' });
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))); // after the event of the dialog
+	expect(warnings.filter((text) => text.includes('svelte.dev'))).toEqual([]);
+	await context.close();
+});
 
 it('what saves for offline becomes what stops it, and gives the keyboard to the page when all is saved', async () => {
 	const { open, context } = await site.newLearner({ serviceWorkers: 'allow' });
