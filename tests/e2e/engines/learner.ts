@@ -5,10 +5,14 @@ import { click, patience, read, untilRead, type Step } from './look.ts';
 
 /** The kernel is loaded and waits. It comes with the first sign of somebody, here one that moves the mouse. */
 export async function untilReady(tab: Tab): Promise<void> {
-	await vi.waitFor(async () => {
-		await tab.ask(() => void dispatchEvent(new Event('pointermove')), null);
-		expect(await read(tab, [['main']])).toMatch(/Ready to run/);
-	}, patience);
+	await vi.waitFor(
+		async () => {
+			await tab.ask(() => void dispatchEvent(new Event('pointermove')), null);
+			expect(await read(tab, [['main']])).toMatch(/Ready to run/);
+		},
+		// To read a whole lesson takes the page's own time, of which WebKit has little while it starts.
+		{ ...patience, interval: 250 }
+	);
 }
 
 /** The full editor of the cell has the keyboard, and what stands there is selected. */
