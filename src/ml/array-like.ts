@@ -46,10 +46,15 @@ export function toMatrix(X: MatrixLike, name = 'X', options: ToNumbersOptions = 
 	);
 }
 
+/** Rows of columns that were taken out of others, and what messages call them there: nobody else knows their places here. */
+interface TakenRows {
+	from?: readonly string[];
+}
+
 /** A column as messages call it: of a frame by its name. */
 export function columnOf(X: unknown, j: number): string {
 	const name = isFrame(X) ? namesOf(X)[j] : undefined;
-	return name === undefined ? `column ${j}` : `column '${name}'`;
+	return (X as TakenRows).from?.[j] ?? (name === undefined ? `column ${j}` : `column '${name}'`);
 }
 
 /**

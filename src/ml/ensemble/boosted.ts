@@ -66,6 +66,7 @@ export function boostedTrees(
 	{ stages, columns }: Boosted,
 	params: BoostingParams
 ): DecisionTreeRegressor[][] {
+	// They draw one after the other from one generator, as in scikit-learn: no tree has a seed of its own.
 	const own = { ...treeParamsOf(params), randomState: null };
 	return stages.map(({ trees }) => trees.map((tree) => DecisionTreeRegressor.grown(own, { columns, tree })));
 }

@@ -75,5 +75,7 @@ export function pickColumns(table: Rows, columns: Columns): unknown[] {
 		return isList(row) ? row[place] : ((row as Record<string, unknown>)[table.names![place]!] ?? NaN);
 	};
 	if (typeof columns !== 'object') return table.rows.map((row) => cell(row, places[0]!));
-	return table.rows.map((row) => places.map((place) => cell(row, place)));
+	const picked = table.rows.map((row) => places.map((place) => cell(row, place)));
+	const called = (place: number) => (table.names ? `column '${table.names[place]}'` : `column ${place}`);
+	return Object.assign(picked, { from: places.map(called) });
 }

@@ -69,7 +69,7 @@ export class PolynomialFeatures extends Transformer<
 		const { columns, products } = this.learned;
 		this.checkNames(X);
 		const samples = requireColumns(toSamples(X), columns, this.className);
-		requireSize(samples.rows * products.length, 'rows · products', { least: 0, most: 1e8 });
+		requireSize(samples.rows * products.length, 'products', { least: 0, most: 1e8 });
 		return Array.from({ length: samples.rows }, (_, i) => {
 			const row = rowOf(samples, i);
 			return products.map((product) => product.reduce((value, j) => value * row[j]!, 1));
@@ -125,7 +125,7 @@ function requireFew(columns: number, degree: number, interactionOnly: boolean): 
 		factors += products * length;
 		if (factors > mostFactors)
 			throw new RangeError(
-				`The products of ${columns} columns up to degree ${degree} have more than ${mostFactors} factors, which is more than there is memory for. Choose a smaller degree, fewer columns, or interactionOnly.`
+				`The products of ${columns} columns up to degree ${degree} have more than ${mostFactors} factors: more than there is memory for. Choose a smaller degree, fewer columns, or interactionOnly.`
 			);
 	}
 }

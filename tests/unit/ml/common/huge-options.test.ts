@@ -65,7 +65,7 @@ describe('PolynomialFeatures', () => {
 		const wide = Array.from({ length: 900 }, () => 1);
 		const features = new ml.PolynomialFeatures().fit([wide]);
 		expect(() => features.transform(Array.from({ length: 250 }, () => wide))).toThrow(
-			'rows · products may be 100000000 at most, got 101587750: that would hardly ever end, or take more memory'
+			'products may be 100000000 at most, got 101587750: that would hardly ever end, or take more memory'
 		);
 	});
 

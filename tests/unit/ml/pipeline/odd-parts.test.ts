@@ -203,3 +203,36 @@ describe('pairs of a user and an item', () => {
 		expect(model.predict(any(frame))).toHaveLength(3);
 	});
 });
+
+describe('what is wrong in columns that a ColumnTransformer takes', () => {
+	const table = [
+		{ age: 1, town: 1, fare: 3 },
+		{ age: 2, town: 2, fare: 5 }
+	];
+	const wrong = (fare: unknown) => table.map((row, i) => (i === 1 ? { ...row, fare } : row));
+	const rowsOf = (records: object[]): unknown[][] =>
+		records.map((record) => Object.values(record) as unknown[]);
+	const parts = [
+		() => new ml.StandardScaler(),
+		() => new ml.KNNImputer(),
+		() => ml.makePipeline(new ml.SimpleImputer(), new ml.PCA()),
+		() => new ml.OrdinalEncoder()
+	];
+
+	test.each(parts)('is said with the place in all columns: case %#', (part) => {
+		const named = () => new ml.ColumnTransformer([['own', any(part()), ['town', 'fare']]]);
+		const counted = () => new ml.ColumnTransformer([['own', any(part()), [1, 2]]]);
+		expect(() => named().fit(any(wrong('much')))).toThrow("column 'fare'");
+		expect(() =>
+			named()
+				.fit(table)
+				.transform(any(wrong('much')))
+		).toThrow("column 'fare'");
+		expect(() => counted().fit(any(rowsOf(wrong('much'))))).toThrow('column 2');
+		expect(() =>
+			counted()
+				.fit(any(rowsOf(table)))
+				.transform(any(rowsOf(wrong('much'))))
+		).toThrow('column 2');
+	});
+});
