@@ -158,6 +158,8 @@ it('a data file that was chosen has the keyboard', async () => {
 	await untilText(dialog(page), 'The first rows'); // until it is read there is a button that stops it
 	await page.keyboard.press('Tab');
 	await untilFocused(page, /^select/);
+	await dialog(page).getByRole('button', { name: 'Close' }).press('Enter');
+	await untilFocused(page, /^button Add a data file/);
 	await context.close();
 });
 
