@@ -1,5 +1,5 @@
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { type AxisValues, type Series, namedSeries } from './series.ts';
 import { requireFields, requireList } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -22,16 +22,7 @@ export interface BarplotOptions extends Labels {
  */
 export function barplot(options: BarplotOptions): Figure {
 	requireFields(options, 'barplot', ['x', 'y']);
-	const { x, y, error, ...labels } = takeOptions(
-		options,
-		'barplot',
-		'x',
-		'y',
-		'error',
-		'title',
-		'xLabel',
-		'yLabel'
-	);
+	const { x, y, error, ...labels } = takeOptions(options, 'barplot', 'x', 'y', 'error', ...labelNames);
 	requireList(x, 'x');
 	const errors = error ? namedSeries(error) : [];
 	const traces = namedSeries(y).map(({ name, values }, i) => {

@@ -1,6 +1,6 @@
 import { quantile } from '../descriptive/quantile.ts';
 import { type Figure, type Trace, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireColumnLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -21,7 +21,7 @@ export function boxplot(
 	labels: Labels = {}
 ): Figure {
 	requireColumnLists(groups, 'boxplot');
-	takeOptions(labels, 'boxplot', 'title', 'xLabel', 'yLabel');
+	takeOptions(labels, 'boxplot', ...labelNames);
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, numbers: Array.from(values).filter(isPresent) }))
 		.filter(({ numbers }) => numbers.length > 0)

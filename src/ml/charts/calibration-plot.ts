@@ -1,7 +1,7 @@
 import { calibrationCurve } from '../threshold-metrics/calibration-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { labelled } from './labels.ts';
+import { labelled, labelNames } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
 import { takeOptions } from '../options.ts';
 
@@ -29,9 +29,7 @@ export function calibrationPlot(options: CalibrationPlotOptions): Figure {
 		'yScore',
 		'nBins',
 		'strategy',
-		'title',
-		'xLabel',
-		'yLabel'
+		...labelNames
 	);
 	const traces = models.map(({ name, scores, truth }) => {
 		const { probTrue, probPred } = calibrationCurve(truth, scores, { nBins, strategy });

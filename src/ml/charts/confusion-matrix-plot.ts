@@ -5,7 +5,7 @@ import { toLabelPairs } from '../metrics/label-pairs.ts';
 import { withDefaults } from './default-labels.ts';
 import type { Figure } from './figure.ts';
 import { heatmap } from './heatmap.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, labelNames } from './labels.ts';
 import { requireFields } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
 
@@ -39,9 +39,7 @@ export function confusionMatrixPlot<Label extends GroupLabel>(
 		'labels',
 		'normalize',
 		'sampleWeight',
-		'title',
-		'xLabel',
-		'yLabel'
+		...labelNames
 	);
 	const pairs = toLabelPairs(yTrue, yPred, labels);
 	const axis = names ?? pairs.labels.map(String);

@@ -1,7 +1,7 @@
 import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { type Figure, figure } from './figure.ts';
 import type { GroupLabel } from '../group-by-label.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, labelNames } from './labels.ts';
 import { scatterplot } from './scatterplot.ts';
 import { takeOptions } from '../options.ts';
 
@@ -35,7 +35,7 @@ export function decisionBoundary(
 		resolution = 60,
 		className,
 		...labels
-	} = takeOptions(options, 'decisionBoundary', 'resolution', 'className', 'title', 'xLabel', 'yLabel');
+	} = takeOptions(options, 'decisionBoundary', 'resolution', 'className', ...labelNames);
 	const points = toMatrix(X, 'X');
 	if (points[0]?.length !== 2) {
 		throw new RangeError(`A decision boundary is drawn over 2 features; X has ${points[0]?.length ?? 0}.`);

@@ -1,6 +1,6 @@
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
 
@@ -21,15 +21,7 @@ export interface ElbowPlotOptions extends Labels {
  */
 export function elbowPlot(options: ElbowPlotOptions): Figure {
 	requireLists(options, 'elbowPlot', ['k', 'inertia']);
-	const { k, inertia, ...labels } = takeOptions(
-		options,
-		'elbowPlot',
-		'k',
-		'inertia',
-		'title',
-		'xLabel',
-		'yLabel'
-	);
+	const { k, inertia, ...labels } = takeOptions(options, 'elbowPlot', 'k', 'inertia', ...labelNames);
 	if (k.length !== inertia.length)
 		throw new RangeError(`k has ${k.length} values and inertia has ${inertia.length}.`);
 	const own = { title: 'Elbow', xLabel: 'number of groups k', yLabel: 'inertia' };

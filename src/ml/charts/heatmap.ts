@@ -1,6 +1,6 @@
 import { type MatrixLike, toMatrix } from '../array-like.ts';
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import type { AxisValues } from './series.ts';
 import { requireFields } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -38,9 +38,7 @@ export function heatmap(options: HeatmapOptions): Figure {
 		'zLabel',
 		'annotate',
 		'range',
-		'title',
-		'xLabel',
-		'yLabel'
+		...labelNames
 	);
 	const matrix = toMatrix(z, 'z', { missing: 'allow' });
 	const { annotate = matrix.length * (matrix[0]?.length ?? 0) <= 100 } = options;

@@ -1,7 +1,7 @@
 import { histogram } from '../descriptive/histogram.ts';
 import { type Figure, type Trace, figure } from './figure.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireList } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -36,7 +36,7 @@ export function histplot(values: ArrayLike<MaybeNumber>, options: HistplotOption
 		groups,
 		yLabel = stat,
 		...labels
-	} = takeOptions(options, 'histplot', 'bins', 'stat', 'groups', 'title', 'xLabel', 'yLabel');
+	} = takeOptions(options, 'histplot', 'bins', 'stat', 'groups', ...labelNames);
 	const { edges } = histogram(Array.from(values).filter(isPresent), bins === undefined ? {} : { bins });
 	const traces = groups
 		? [...groupByLabel(groups)].map(([label, rows]) => ({

@@ -10,6 +10,9 @@ export interface Labels {
 	yLabel?: string;
 }
 
+/** Of all of them, for `takeOptions`. */
+export const labelNames = ['title', 'xLabel', 'yLabel'] as const;
+
 /** A layout with the title and the axis titles that were given. */
 export function labelled({ title, xLabel, yLabel }: Labels): Layout {
 	return {

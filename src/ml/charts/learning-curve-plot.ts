@@ -2,7 +2,7 @@ import type { LearningCurve } from '../validation/learning-curve.ts';
 import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
 
@@ -16,7 +16,7 @@ import { takeOptions } from '../options.ts';
  */
 export function learningCurvePlot(curve: LearningCurve, labels: Labels = {}): Figure {
 	requireLists(curve, 'learningCurvePlot', ['trainSizes', 'trainScores', 'testScores']);
-	takeOptions(labels, 'learningCurvePlot', 'title', 'xLabel', 'yLabel');
+	takeOptions(labels, 'learningCurvePlot', ...labelNames);
 	const { trainSizes, trainScores, testScores } = curve;
 	const own = { title: 'Learning curve', xLabel: 'training rows', yLabel: 'score' };
 	return figure(

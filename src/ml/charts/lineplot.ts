@@ -1,5 +1,5 @@
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { type AxisValues, type Series, namedSeries } from './series.ts';
 import { requireFields } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -20,7 +20,7 @@ export interface LineplotOptions extends Labels {
  */
 export function lineplot(options: LineplotOptions): Figure {
 	requireFields(options, 'lineplot', ['y']);
-	const { x, y, ...labels } = takeOptions(options, 'lineplot', 'x', 'y', 'title', 'xLabel', 'yLabel');
+	const { x, y, ...labels } = takeOptions(options, 'lineplot', 'x', 'y', ...labelNames);
 	const traces = namedSeries(y).map(({ name, values }) => {
 		if (x && x.length !== values.length) {
 			throw new RangeError(`x has ${x.length} values and y has ${values.length}.`);

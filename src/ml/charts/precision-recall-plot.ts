@@ -3,7 +3,7 @@ import { averagePrecisionScore } from '../threshold-metrics/average-precision-sc
 import { precisionRecallCurve } from '../threshold-metrics/precision-recall-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { labelled } from './labels.ts';
+import { labelled, labelNames } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
 import { takeOptions } from '../options.ts';
 
@@ -17,7 +17,7 @@ import { takeOptions } from '../options.ts';
  */
 export function precisionRecallPlot(options: ScoreCurveOptions): Figure {
 	const models = scoresByName(options, 'precisionRecallPlot');
-	takeOptions(options, 'precisionRecallPlot', 'yTrue', 'yScore', 'title', 'xLabel', 'yLabel');
+	takeOptions(options, 'precisionRecallPlot', 'yTrue', 'yScore', ...labelNames);
 	const traces = models.map(({ name, scores, truth }) => {
 		const { precision, recall, thresholds } = precisionRecallCurve(truth, scores);
 		return {

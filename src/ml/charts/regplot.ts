@@ -1,7 +1,7 @@
 import { mean } from '../descriptive/mean.ts';
 import { type Figure, figure } from './figure.ts';
 import { groupColor } from './group-color.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { isPresent, type MaybeNumber } from './series.ts';
 import { requireLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -25,7 +25,7 @@ const steps = 50;
  */
 export function regplot(options: RegplotOptions): Figure {
 	requireLists(options, 'regplot', ['x', 'y']);
-	const { x, y, ...labels } = takeOptions(options, 'regplot', 'x', 'y', 'title', 'xLabel', 'yLabel');
+	const { x, y, ...labels } = takeOptions(options, 'regplot', 'x', 'y', ...labelNames);
 	if (x.length !== y.length) throw new RangeError(`x has ${x.length} values and y has ${y.length}.`);
 	const pairs = Array.from(x, (value, i) => [value, y[i] ?? null] as const).filter(
 		(pair): pair is readonly [number, number] => pair.every(isPresent)

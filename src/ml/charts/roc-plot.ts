@@ -2,7 +2,7 @@ import { rocAucScore } from '../metrics/roc-auc-score.ts';
 import { rocCurve } from '../threshold-metrics/roc-curve.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { labelled } from './labels.ts';
+import { labelled, labelNames } from './labels.ts';
 import { dashedLine, type ScoreCurveOptions, scoresByName, shareAxis } from './score-curves.ts';
 import { takeOptions } from '../options.ts';
 
@@ -16,7 +16,7 @@ import { takeOptions } from '../options.ts';
  */
 export function rocPlot(options: ScoreCurveOptions): Figure {
 	const models = scoresByName(options, 'rocPlot');
-	takeOptions(options, 'rocPlot', 'yTrue', 'yScore', 'title', 'xLabel', 'yLabel');
+	takeOptions(options, 'rocPlot', 'yTrue', 'yScore', ...labelNames);
 	const traces = models.map(({ name, scores, truth }) => {
 		const { fpr, tpr, thresholds } = rocCurve(truth, scores);
 		return {

@@ -1,6 +1,6 @@
 import { type Figure, type Trace, figure } from './figure.ts';
 import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import type { MaybeNumber } from './series.ts';
 import { requireLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -38,9 +38,7 @@ export function scatterplot(options: ScatterplotOptions): Figure {
 		'y',
 		'color',
 		'colorLabel',
-		'title',
-		'xLabel',
-		'yLabel'
+		...labelNames
 	);
 	if (x.length !== y.length) throw new RangeError(`x has ${x.length} values and y has ${y.length}.`);
 	if (color && color.length !== x.length) {

@@ -4,7 +4,7 @@ import { type GroupLabel, groupByLabel } from '../group-by-label.ts';
 import { silhouetteSamples } from '../cluster-metrics/silhouette-samples.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { dashedLine } from './score-curves.ts';
 import { takeOptions } from '../options.ts';
 
@@ -19,7 +19,7 @@ import { takeOptions } from '../options.ts';
  * silhouettePlot(X, new KMeans({ nClusters: 3, randomState: 0 }).fitPredict(X));
  */
 export function silhouettePlot(X: MatrixLike, groups: LabelsLike<GroupLabel>, labels: Labels = {}): Figure {
-	takeOptions(labels, 'silhouettePlot', 'title', 'xLabel', 'yLabel');
+	takeOptions(labels, 'silhouettePlot', ...labelNames);
 	const samples = silhouetteSamples(X, groups);
 	let place = 0;
 	const traces = [...groupByLabel(toLabels(groups))].map(([label, rows]) => {

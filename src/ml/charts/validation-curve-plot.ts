@@ -2,7 +2,7 @@ import type { ValidationCurve } from '../validation/validation-curve.ts';
 import { meanWithBand } from './band.ts';
 import { withDefaults } from './default-labels.ts';
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { requireLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
 
@@ -29,7 +29,7 @@ export function validationCurvePlot(curve: ValidationCurve, options: ValidationC
 		x,
 		logX = spansFactors(x),
 		...labels
-	} = takeOptions(options, 'validationCurvePlot', 'x', 'logX', 'title', 'xLabel', 'yLabel');
+	} = takeOptions(options, 'validationCurvePlot', 'x', 'logX', ...labelNames);
 	if (x.length !== testScores.length)
 		throw new RangeError(`x has ${x.length} values and the curve has ${testScores.length}.`);
 	const own = { title: 'Validation curve', xLabel: 'value of the parameter', yLabel: 'score' };

@@ -1,5 +1,5 @@
 import { type Figure, figure } from './figure.ts';
-import { type Labels, labelled } from './labels.ts';
+import { type Labels, labelled, labelNames } from './labels.ts';
 import { type MaybeNumber, isPresent } from './series.ts';
 import { requireColumnLists } from '../require-fields.ts';
 import { takeOptions } from '../options.ts';
@@ -17,7 +17,7 @@ export function violinplot(
 	labels: Labels = {}
 ): Figure {
 	requireColumnLists(groups, 'violinplot');
-	takeOptions(labels, 'violinplot', 'title', 'xLabel', 'yLabel');
+	takeOptions(labels, 'violinplot', ...labelNames);
 	const traces = Object.entries(groups)
 		.map(([name, values]) => ({ name, y: Array.from(values).filter(isPresent) }))
 		.filter(({ y }) => y.length > 0)
