@@ -116,6 +116,12 @@ class BodyParser {
 		if (!kebabCase.test(slug) || title.trim() === '') {
 			this.#report(`"${line}" lacks a folder or a title.`, 'Write `:::task mean The mean, by hand`.');
 		}
+		if (/[`*_$]/.test(title)) {
+			this.#report(
+				`The title "${title.trim()}" holds Markdown.`,
+				'It is shown as it stands: use plain words.'
+			);
+		}
 		this.#takeProse();
 		this.#task = { slug, title: title.trim(), line: this.#line };
 	}

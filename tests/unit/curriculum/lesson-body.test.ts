@@ -58,6 +58,7 @@ describe('parseLessonBody', () => {
 		[[':::'], 10, /closes nothing/],
 		[[':::task', 'a', ':::'], 10, /lacks a folder or a title/],
 		[[':::task Bad Title', 'a', ':::'], 10, /lacks a folder or a title/],
+		[[':::task t About `x`', 'a', ':::'], 10, /holds Markdown/],
 		[[':::note a', 'b', ':::'], 10, /no container that we know/],
 		[[':::task t T', ':::'], 10, /no statement/],
 		[[':::task t T', 'x', ':::task u U', 'y', ':::'], 12, /begins inside a task/],
