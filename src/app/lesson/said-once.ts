@@ -13,13 +13,13 @@ export const standsThere = ' ';
  * came apart from a page, with the next lesson, has them all. A text is read when it is first asked for.
  */
 export function readShown(page: LessonPageData): LessonPageData {
-	if (!page.parts.some((part) => textsOf(part).includes(standsThere))) return page;
+	if (!page.parts.some(standsOnPage)) return page;
 	const shown = document.querySelectorAll('#main > article > .part');
 	return { ...page, parts: page.parts.map((part, index) => readPart(part, shown[index]!)) };
 }
 
-const textsOf = (part: PagePart): string[] =>
-	part.kind === 'prose' ? [part.html] : part.kind === 'demo' ? [part.codeHtml] : [part.statementHtml];
+const standsOnPage = (part: PagePart): boolean =>
+	(part.kind === 'prose' ? part.html : part.codeHtml) === standsThere;
 
 function readPart(part: PagePart, shown: Element): PagePart {
 	const prose = once(() => markupIn(shown.querySelector('.prose')!));

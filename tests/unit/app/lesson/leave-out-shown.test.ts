@@ -34,3 +34,8 @@ it('a text in the markup that looks like data stays', () => {
 	const page = pageOf('id:"a"', '<script>const early = {html:"kept"}</script><p>html:"kept"</p>');
 	expect(leaveOutShown(page)).toBe(page);
 });
+
+it('a page whose policy does not know the script is refused: a browser would not run it', () => {
+	const page = pageOf('id:"a"').replace(/sha256-[^']*/, 'sha256-x');
+	expect(() => leaveOutShown(page)).toThrow('no hash of the script');
+});
